@@ -1,0 +1,37 @@
+import pg from "pg";
+import { env } from "@/lib/env";
+
+const shared = globalThis as { needscapePool?: pg.Pool };
+
+/** node-postgres for what Prisma does not do: COPY, cursors, and set-based SQL over many rows. */
+export function pool(): pg.Pool {
+  if (!shared.needscapePool) {
+    shared.needscapePool = new pg.Pool({ connectionString: env.databaseUrl, max: 6 });
+    // A restarted server drops idle connections; the pool opens new ones, so this is no failure of ours.
+    shared.needscapePool.on("error", () => {});
+  }
+  return shared.needscapePool;
+}
+
+/** Runs `work` in one transaction on one connection. */
+export async function transaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool().connect();
+  let broken: Error | undefined;
+  try {
+    await client.query("begin");
+    const result = await work(client);
+    await client.query("commit");
+    return result;
+  } catch (error) {
+    broken = error instanceof Error ? error : new Error(String(error));
+    await client.query("rollback").then(
+      () => {
+        broken = undefined;
+      },
+      () => {},
+    );
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
