@@ -1,0 +1,79 @@
+import type { Csr } from "@/lib/algorithms/csr";
+import { measureList, type RankingData } from "@/lib/algorithms/evaluate/evaluate-ranking";
+import { standardise } from "@/lib/algorithms/recommend/apply-blend";
+import { coldItems, createCandidateMask } from "@/lib/algorithms/recommend/candidate-mask";
+import { recommendTop } from "@/lib/algorithms/recommend/recommend-top";
+import type { Scorer } from "@/lib/algorithms/recommend/scorer";
+
+/** A recommender that a blend may use. */
+export interface BlendPart {
+  readonly name: string;
+  readonly scorer: Scorer;
+}
+
+/** One validation user: the items that any part puts near the top, with every part's standard score of them. */
+interface PooledUser {
+  readonly parts: readonly Float32Array[];
+  readonly popularity: Float32Array;
+  readonly isTest: Uint8Array;
+  readonly testSize: number;
+}
+
+export type BlendPool = readonly PooledUser[];
+
+const DEPTH = 100;
+
+/**
+ * Scores every validation user once by every part and keeps the union of each part's best 100 items: with weights
+ * that are never negative the blend's first ten come from these, so that trying weights needs no scorer again.
+ * Cost: users x (scorers + items x parts); memory about users x parts x 300 floats.
+ */
+export function buildBlendPool(parts: readonly BlendPart[], data: RankingData, users: Int32Array): BlendPool {
+  const items = data.train.cols;
+  const mask = createCandidateMask(data.train, coldItems(data.popularity));
+  const scores = parts.map(() => new Float64Array(items));
+  const pool: PooledUser[] = [];
+  for (const user of users) {
+    const skip = mask.of(user);
+    const chosen = new Set<number>();
+    for (let n = 0; n < parts.length; n++) {
+      const out = scores[n] as Float64Array;
+      parts[n]?.scorer(user, out);
+      standardise(out, skip);
+      for (const i of recommendTop(out, { k: DEPTH, exclude: skip, popularity: data.popularity }))
+        chosen.add(i);
+    }
+    const list = Int32Array.from(chosen).sort();
+    const test = rowOf(data.test, user);
+    pool.push({
+      parts: scores.map((out) => Float32Array.from(list, (i) => out[i] as number)),
+      popularity: Float32Array.from(list, (i) => data.popularity[i] as number),
+      isTest: Uint8Array.from(list, (i) => (test.includes(i) ? 1 : 0)),
+      testSize: test.length,
+    });
+  }
+  return pool;
+}
+
+/** NDCG@k of every pooled user under these weights. Cost: users x parts x 300. */
+export function measureBlend(pool: BlendPool, weights: readonly number[], k: number): Float64Array {
+  const ndcg = new Float64Array(pool.length);
+  for (let n = 0; n < pool.length; n++) {
+    const user = pool[n];
+    if (!user) continue;
+    const total = new Float64Array(user.popularity.length);
+    for (let part = 0; part < weights.length; part++) {
+      const weight = weights[part] as number;
+      const scores = user.parts[part];
+      if (weight === 0 || !scores) continue;
+      for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + weight * (scores[i] as number);
+    }
+    const items = recommendTop(total, { k, popularity: user.popularity });
+    ndcg[n] = measureList(items, user.isTest, user.testSize, k).ndcg;
+  }
+  return ndcg;
+}
+
+function rowOf(matrix: Csr, row: number): Int32Array {
+  return matrix.indices.subarray(matrix.indptr[row] as number, matrix.indptr[row + 1] as number);
+}
