@@ -1,0 +1,115 @@
+/** A part of a text: `text` is what lies at `start` <= offset < `end` of the original (UTF-16 units). */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+type Break = "hard" | "soft";
+
+const HARD =
+  /[。！？!?；;…\n\r]|[.](?=\s|$|\p{Script=Han})|(?<=[\p{Ll}])[.](?=\p{Lu})|\p{Extended_Pictographic}/u;
+const SOFT = /[，,：:（）()【】[\]~～|]|\s[-–—]+\s|——|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
+const CONTRAST_EN =
+  /\b(?:(?:[Bb]ut|BUT)(?! also)|[Hh]owever|[Aa]lthough|[Tt]hough|[Ee]xcept that|[Ww]hereas)\b/u;
+const CONTRAST_ZH =
+  /(?<!不)但是?|不过(?!是|来|去|期)|可是|然而|可惜|(?<![也不真还要可])(?:就|只)是(?!因为)|另外|除此之外/u;
+// Joints of a run-on sentence: cut only where the piece has grown long.
+const RUN_ON =
+  /\b(?:and|so|because|then|also|plus)\s+(?=(?:the|it|[Ii]|my|they|this|that|we|you|its)\b)|(?:而且|并且|然后|还有|所以|因为)/u;
+const BREAK = new RegExp(
+  `(?<hard>${HARD.source})|(?<soft>${SOFT.source})|(?<contrast>${CONTRAST_EN.source}|${CONTRAST_ZH.source})|(?<joint>${RUN_ON.source})`,
+  "gu",
+);
+const CLOSING = /^(?:[.。！？!?；;…\s"'”’)）\p{Extended_Pictographic}]|\u{FE0F}|\u{200D})+/u;
+const EDGE =
+  /^[\s，,、：:;；。.()（）【】[\]~～|\-–—*·•"“”'‘’]+|[\s，,、：:;；()（）【】[\]~～|\-–—*·•"“”‘’]+$/gu;
+const ABBREVIATION = /(?:^|\s)(?:mr|mrs|ms|dr|vs|e\.g|i\.e|no|approx|etc|st)$/i;
+
+/** Fewer words than this (three English ones, four Han characters) do not stand alone beside a comma. */
+const FEWEST_WORDS = 2.6;
+/** A piece without punctuation is cut at its joints from this many words on. */
+const LONG_WORDS = 6;
+
+/**
+ * Cuts a text into clauses that each say one thing: at sentence ends, commas, brackets, emoji, spaces between Chinese
+ * words and before contrast words (but, however, 但是, 不过, 就是 …); long pieces without punctuation also at "and
+ * the", "because it", 而且, 然后. Clauses under three words or four Han characters are joined to their neighbour in the same sentence;
+ * whole sentences stay, however short ("good!!bad??" is two). Pieces without a letter are left out.
+ * Cost: linear in the text.
+ */
+export function splitClauses(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let pieces: Clause[] = [];
+  let start = 0;
+  const close = (end: number, kind: Break) => {
+    const piece = trimmed(text, start, end);
+    if (piece) pieces.push(piece);
+    start = end;
+    if (kind === "hard") {
+      clauses.push(...joinShort(text, pieces));
+      pieces = [];
+    }
+  };
+  BREAK.lastIndex = 0;
+  for (let found = BREAK.exec(text); found; found = BREAK.exec(text)) {
+    const { hard, soft, contrast } = found.groups ?? {};
+    if (hard) {
+      if (hard === "." && ABBREVIATION.test(text.slice(start, found.index))) continue;
+      const tail = CLOSING.exec(text.slice(found.index))?.[0].length ?? hard.length;
+      close(found.index + tail, "hard");
+      BREAK.lastIndex = start;
+    } else if (soft) {
+      if (isInsideNumber(text, found.index)) continue;
+      close(found.index + soft.length, "soft");
+    } else if (contrast || countWords(text.slice(start, found.index)) >= LONG_WORDS) {
+      close(found.index, "soft");
+    }
+  }
+  close(text.length, "hard");
+  return clauses;
+}
+
+/** Words of a clause; a Chinese word counts as one and a half characters. */
+export function countWords(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const others = text.match(/[^\s\p{P}\p{S}\p{Script=Han}]+/gu)?.length ?? 0;
+  return han / 1.5 + others;
+}
+
+function trimmed(text: string, from: number, to: number): Clause | null {
+  const raw = text.slice(from, to);
+  const lead = /^[\s\S]*?(?=[\p{L}\p{N}])/u.exec(raw)?.[0];
+  if (lead === undefined) return null;
+  // A currency sign or an opening quote belongs to what follows; other leading marks do not.
+  const kept = /[$¥￥€£#@]$/.test(lead) ? lead.length - 1 : lead.length;
+  const body = raw.slice(kept).replace(EDGE, "");
+  if (!/\p{L}/u.test(body)) return null;
+  const start = from + kept;
+  return { start, end: start + body.length, text: body };
+}
+
+function joinShort(text: string, pieces: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  let shortLast = false;
+  for (const piece of pieces) {
+    const short = countWords(piece.text) < FEWEST_WORDS;
+    const last = joined.at(-1);
+    if (last && (short || shortLast)) {
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: piece.end,
+        text: text.slice(last.start, piece.end),
+      };
+      shortLast = countWords(text.slice(last.start, piece.end)) < FEWEST_WORDS;
+    } else {
+      joined.push(piece);
+      shortLast = short;
+    }
+  }
+  return joined;
+}
+
+function isInsideNumber(text: string, at: number): boolean {
+  return /[,:]/.test(text[at] ?? "") && /\d/.test(text[at - 1] ?? "") && /\d/.test(text[at + 1] ?? "");
+}
