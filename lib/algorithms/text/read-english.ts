@@ -1,0 +1,61 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+
+export interface EnglishWord {
+  readonly text: string;
+  readonly lemma: string;
+  /** Universal part of speech, as wink-nlp gives it. */
+  readonly tag: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface EnglishEntity {
+  readonly text: string;
+  /** DATE, DURATION, MONEY, PERCENT, CARDINAL, URL, EMAIL, … */
+  readonly type: string;
+  readonly start: number;
+}
+
+// The model is read-only once loaded, so one serves the whole process.
+let loaded: ReturnType<typeof winkNLP> | undefined;
+const nlp = () => {
+  loaded ??= winkNLP(model, ["pos", "ner", "sbd"]);
+  return loaded;
+};
+
+/** Words of an English text with lemma and tag, in order; punctuation and spaces left out. */
+export function readEnglish(text: string): EnglishWord[] {
+  const { its, readDoc } = nlp();
+  const words: EnglishWord[] = [];
+  let at = 0;
+  readDoc(text)
+    .tokens()
+    .each((token) => {
+      const value = String(token.out(its.value));
+      const start = text.indexOf(value, at);
+      if (start < 0) return;
+      at = start + value.length;
+      if (token.out(its.type) !== "word" && !/[\p{L}\p{N}]/u.test(value)) return;
+      const lemma = String(token.out(its.lemma)).toLowerCase();
+      words.push({ text: value, lemma, tag: String(token.out(its.pos)), start, end: at });
+    });
+  return words;
+}
+
+/** Dates, sums, durations and the like in an English text. */
+export function readEnglishEntities(text: string): EnglishEntity[] {
+  const { its, readDoc } = nlp();
+  const entities: EnglishEntity[] = [];
+  let at = 0;
+  readDoc(text)
+    .entities()
+    .each((entity) => {
+      const { value, type } = entity.out(its.detail) as unknown as { value: string; type: string };
+      const start = text.indexOf(value, at);
+      if (start < 0) return;
+      at = start + value.length;
+      entities.push({ text: value, type, start });
+    });
+  return entities;
+}
