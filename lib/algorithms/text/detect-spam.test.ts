@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { detectSpam } from "@/lib/algorithms/text/detect-spam";
+
+describe("detectSpam", () => {
+  it.each([
+    ["加我微信领红包 vx: abc12345", "contact"],
+    ["cheap bags at www.bags-for-you.shop/now", "link"],
+    ["好评好评好评好评好评好评好评好评", "repeated"],
+    ["good good good good good good good good good good", "repeated"],
+    ["aaaaaaaaaaaaaa", "repeated"],
+    ["!!! 12345 👍", "no-words"],
+    ["此用户没有填写评价。", "template"],
+  ])("%s: %s", (text, reason) => {
+    expect(detectSpam(text)).toContain(reason);
+  });
+
+  it.each([
+    "很好很好，真的很好用，下次还来",
+    "The lid leaks etc.In short, I sent it back.",
+    "It is good, really good, and the price is good too",
+    "用了3.5个月电池就不行了",
+    "物流很快，客服也耐心，加了个垫子更舒服",
+  ])("lets %s pass", (text) => {
+    expect(detectSpam(text)).toEqual([]);
+  });
+});
