@@ -1,0 +1,2 @@
+export const NEED_TYPES = ["complaint", "wish", "praise", "question"] as const;
+export type NeedType = (typeof NEED_TYPES)[number];
