@@ -7,6 +7,8 @@ export interface SessionUser {
   readonly name: string;
   readonly email: string;
   readonly locale: string | null;
+  /** Which of the user's sessions this request belongs to. */
+  readonly sessionId: string;
 }
 
 /** Who is signed in, by the request's cookie; asked of the database once a request. */
@@ -14,5 +16,5 @@ export const currentUser = cache(async (): Promise<SessionUser | null> => {
   const session = await auth().api.getSession({ headers: await headers() });
   if (!session) return null;
   const { id, name, email, locale } = session.user;
-  return { id, name, email, locale: locale ?? null };
+  return { id, name, email, locale: locale ?? null, sessionId: session.session.id };
 });

@@ -1,10 +1,10 @@
 import { betterAuth } from "better-auth";
 import { authAdapter } from "@/lib/data/people/auth-adapter";
 import { limitSignIn, recordSignIn } from "@/lib/data/people/sign-in-limit";
+import { PASSWORD_LENGTH } from "@/lib/domain/people/password-length";
 import { env } from "@/lib/env";
 
 const DAY = 24 * 60 * 60;
-export const PASSWORD_LENGTH = { min: 10, max: 128 } as const;
 
 /** The page may be opened under any name that reaches this server; a browser cannot forge the Host it sends. */
 function ownOrigins(request?: Request): string[] {
