@@ -1,5 +1,5 @@
 import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
+import winkNLP, { type ItemEntity, type ItemToken, type ItsFunction } from "wink-nlp";
 
 export interface EnglishWord {
   readonly text: string;
@@ -27,17 +27,19 @@ const nlp = () => {
 /** Words of an English text with lemma and tag, in order; punctuation and spaces left out. */
 export function readEnglish(text: string): EnglishWord[] {
   const { its, readDoc } = nlp();
+  // The declared parameters of its.lemma are out of step with the library's own.
+  const lemmaOf = its.lemma as unknown as ItsFunction<string>;
   const words: EnglishWord[] = [];
   let at = 0;
   readDoc(text)
     .tokens()
-    .each((token) => {
+    .each((token: ItemToken) => {
       const value = String(token.out(its.value));
       const start = text.indexOf(value, at);
       if (start < 0) return;
       at = start + value.length;
       if (token.out(its.type) !== "word" && !/[\p{L}\p{N}]/u.test(value)) return;
-      const lemma = String(token.out(its.lemma)).toLowerCase();
+      const lemma = String(token.out(lemmaOf)).toLowerCase();
       words.push({ text: value, lemma, tag: String(token.out(its.pos)), start, end: at });
     });
   return words;
@@ -50,7 +52,7 @@ export function readEnglishEntities(text: string): EnglishEntity[] {
   let at = 0;
   readDoc(text)
     .entities()
-    .each((entity) => {
+    .each((entity: ItemEntity) => {
       const { value, type } = entity.out(its.detail) as unknown as { value: string; type: string };
       const start = text.indexOf(value, at);
       if (start < 0) return;
