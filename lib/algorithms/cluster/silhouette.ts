@@ -1,6 +1,5 @@
-import { columnMeans } from "@/lib/algorithms/kernels/column-means";
-import { createProducts } from "@/lib/algorithms/kernels/dense-kernel";
-import { type Matrix, takeRows, zeros } from "@/lib/algorithms/matrix";
+import { createDistanceBlocks } from "@/lib/algorithms/kernels/distance-blocks";
+import { type Matrix, takeRows } from "@/lib/algorithms/matrix";
 import { createRandom } from "@/lib/algorithms/random";
 
 /**
@@ -15,57 +14,50 @@ export function silhouette(
 ): number {
   const order = createRandom(options.seed).shuffle(Int32Array.from({ length: data.rows }, (_, r) => r));
   const rows = order.subarray(0, options.sample);
-  const sample = centred(takeRows(data, rows));
-  const { codes, count } = codeLabels(Array.from(rows, (r) => labels[r] as number));
-  if (count < 2) return 0;
-  const sizes = new Int32Array(count);
-  for (const code of codes) sizes[code] = (sizes[code] as number) + 1;
-  const norms = new Float64Array(sample.rows);
-  for (let r = 0; r < sample.rows; r++) {
-    for (let c = 0; c < sample.cols; c++)
-      norms[r] = (norms[r] as number) + (sample.data[r * sample.cols + c] as number) ** 2;
-  }
-  const products = createProducts(sample, sample.rows);
-  const sums = new Float64Array(count);
+  const sample = takeRows(data, rows);
+  const { codes, sizes } = codeLabels(Array.from(rows, (r) => labels[r] as number));
+  if (sizes.length < 2) return 0;
+  const distances = createDistanceBlocks(sample, sample.rows);
   let total = 0;
-  for (let from = 0; from < sample.rows; from += products.blockRows) {
-    const block = products.multiply(sample, from);
-    for (let r = from; r < Math.min(sample.rows, from + products.blockRows); r++) {
-      const own = codes[r] as number;
-      if (sizes[own] === 1) continue;
-      sums.fill(0);
-      const start = (r - from) * products.stride;
-      for (let s = 0; s < sample.rows; s++) {
-        if (s === r) continue;
-        const squared = (norms[r] as number) + (norms[s] as number) - 2 * (block[start + s] as number);
-        const code = codes[s] as number;
-        sums[code] = (sums[code] as number) + Math.sqrt(Math.max(0, squared));
-      }
-      const a = (sums[own] as number) / ((sizes[own] as number) - 1);
-      let b = Number.POSITIVE_INFINITY;
-      for (let c = 0; c < count; c++)
-        if (c !== own) b = Math.min(b, (sums[c] as number) / (sizes[c] as number));
-      if (Math.max(a, b) > 0) total += (b - a) / Math.max(a, b);
+  for (let from = 0; from < sample.rows; from += distances.blockRows) {
+    const block = distances.squared(sample, from);
+    for (let r = from; r < Math.min(sample.rows, from + distances.blockRows); r++) {
+      const start = (r - from) * distances.stride;
+      total += silhouetteOf(r, block.subarray(start, start + sample.rows), codes, sizes);
     }
   }
-  products.close();
+  distances.close();
   return total / sample.rows;
 }
 
-function centred(matrix: Matrix): Matrix {
-  const mean = columnMeans(matrix);
-  const out = zeros(matrix.rows, matrix.cols);
-  for (let i = 0; i < out.data.length; i++)
-    out.data[i] = (matrix.data[i] as number) - (mean[i % matrix.cols] as number);
-  return out;
+function silhouetteOf(
+  row: number,
+  squared: Float32Array,
+  codes: Int32Array,
+  sizes: readonly number[],
+): number {
+  const own = codes[row] as number;
+  if (sizes[own] === 1) return 0;
+  const sums = new Float64Array(sizes.length);
+  for (let s = 0; s < squared.length; s++) {
+    const code = codes[s] as number;
+    if (s !== row) sums[code] = (sums[code] as number) + Math.sqrt(squared[s] as number);
+  }
+  const a = (sums[own] as number) / ((sizes[own] as number) - 1);
+  let b = Number.POSITIVE_INFINITY;
+  for (let c = 0; c < sizes.length; c++)
+    if (c !== own) b = Math.min(b, (sums[c] as number) / (sizes[c] as number));
+  return Math.max(a, b) > 0 ? (b - a) / Math.max(a, b) : 0;
 }
 
-function codeLabels(labels: readonly number[]): { codes: Int32Array; count: number } {
+function codeLabels(labels: readonly number[]): { codes: Int32Array; sizes: number[] } {
   const known = new Map<number, number>();
+  const sizes: number[] = [];
   const codes = Int32Array.from(labels, (label) => {
     const code = known.get(label) ?? known.size;
     known.set(label, code);
+    sizes[code] = (sizes[code] ?? 0) + 1;
     return code;
   });
-  return { codes, count: known.size };
+  return { codes, sizes };
 }
