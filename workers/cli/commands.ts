@@ -1,0 +1,35 @@
+export interface Command {
+  /** What to write after the command's name. */
+  readonly usage: string;
+  /** Without it the command works on files alone, and needs no PostgreSQL. */
+  readonly usesDatabase: boolean;
+  /** Loads the command's code, which no other command pays for. It resolves to the exit code. */
+  readonly load: () => Promise<(argv: string[]) => Promise<number>>;
+}
+
+/** What `needscape` can be told; a name of two words is given as two arguments. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  "workspace list": {
+    usage: "",
+    usesDatabase: true,
+    load: async () => (await import("@/workers/cli/workspace-list")).workspaceList,
+  },
+  "workspace create": {
+    usage: "--slug SLUG --name NAME [--time-zone ZONE] [--currency CODE] [--administrator EMAIL]",
+    usesDatabase: true,
+    load: async () => (await import("@/workers/cli/workspace-create")).workspaceCreate,
+  },
+  "user create-admin": {
+    usage: "--email EMAIL --name NAME [--password PASSWORD]",
+    usesDatabase: true,
+    load: async () => (await import("@/workers/cli/user-create-admin")).userCreateAdmin,
+  },
+};
+
+/** The whole usage, or one command's. */
+export function usageOf(name?: string): string {
+  const lines = Object.entries(COMMANDS)
+    .filter(([known]) => name === undefined || known === name)
+    .map(([known, { usage }]) => `  needscape ${known} ${usage}`.trimEnd());
+  return `Usage:\n${lines.join("\n")}\n`;
+}
