@@ -1,0 +1,57 @@
+import type { Random } from "@/lib/algorithms/random";
+import type { Customer } from "@/prisma/seed/make-customers";
+import type { Product } from "@/prisma/seed/make-products";
+import type { NeedSeed, NeedType, Wordings } from "@/prisma/seed/need-seed";
+import { pick } from "@/prisma/seed/pick";
+import type { Slots } from "@/prisma/seed/render-clause";
+import { complaints } from "@/prisma/seed/words/complaints.data";
+import { praises, questions } from "@/prisma/seed/words/praises-questions.data";
+import { wishes } from "@/prisma/seed/words/wishes.data";
+
+export const needSeeds: readonly NeedSeed[] = [...complaints, ...wishes, ...praises, ...questions];
+
+const typeWeight: Readonly<Record<NeedType, number>> = { complaint: 1, wish: 1, praise: 1.1, question: 0.9 };
+/** Own persona's needs against other people's. */
+const affinity = { own: 3.2, other: 0.45 };
+
+/** How much is said of a need at a point of the year: progress runs from 0 to 1, month from 1 to 12. */
+export function trendPull(need: NeedSeed, progress: number, month: number): number {
+  if (need.trend === "rising") return 0.2 + 2 * progress ** 1.5;
+  if (need.trend === "fading") return 0.15 + 2.2 * (1 - progress) ** 1.5;
+  if (need.trend === "seasonal") return Math.exp(1.4 * Math.cos(((month - 5) * Math.PI) / 6)) * 0.6;
+  return 1;
+}
+
+/** A need that this customer might voice about this product now, or none; never one of `said`. */
+export function chooseNeed(
+  random: Random,
+  customer: Customer,
+  product: Product,
+  when: { readonly progress: number; readonly month: number },
+  options: {
+    readonly said: ReadonlySet<NeedSeed>;
+    readonly silence: number;
+    readonly types?: readonly NeedType[];
+  },
+): NeedSeed | undefined {
+  const { said, silence, types } = options;
+  const fitting = needSeeds.filter(
+    (need) =>
+      need.kinds.includes(product.kindKey) &&
+      !said.has(need) &&
+      (types === undefined || types.includes(need.type)),
+  );
+  if (fitting.length === 0) return undefined;
+  return pick<NeedSeed | undefined>(random, [...fitting, undefined], (need) => {
+    if (need === undefined) return silence;
+    const own = customer.persona.needs.includes(need.key) ? affinity.own : affinity.other;
+    return (need.weight ?? 1) * typeWeight[need.type] * own * trendPull(need, when.progress, when.month);
+  });
+}
+
+/** Values for the slots of a need's wordings when it is said of a product. */
+export function slotsFor(need: NeedSeed | undefined, product: Product): Slots {
+  const p: Wordings = product.kind.nouns;
+  const part = need?.partsByBranch?.[product.kind.branch] ?? need?.partsByBranch?.any ?? need?.parts;
+  return part === undefined ? { p } : { p, part };
+}

@@ -1,0 +1,8 @@
+/** UTC time in one of the styles that shops' exports use. */
+export function formatTime(time: number, style: "iso" | "isoDate" | "spaced" | "slashed"): string {
+  const iso = new Date(time).toISOString();
+  if (style === "iso") return iso;
+  if (style === "isoDate") return iso.slice(0, 10);
+  if (style === "spaced") return `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
+  return `${iso.slice(0, 10).replaceAll("-", "/")} ${iso.slice(11, 16)}`;
+}
