@@ -1,0 +1,40 @@
+import type { NeedType } from "@/lib/domain/needs/need-type";
+
+/** A product as another row names it. `title` falls back to the shop's own key. */
+export interface ProductRef {
+  readonly id: number;
+  readonly title: string;
+}
+
+/** One need of the published run, as the table shows it. */
+export interface NeedRow {
+  readonly key: number;
+  readonly nameEn: string;
+  readonly nameZh: string;
+  readonly type: NeedType;
+  readonly mentions: number;
+  readonly documents: number;
+  readonly customers: number;
+  readonly negative: number;
+  readonly neutral: number;
+  readonly positive: number;
+  /** Mentions a week, oldest first; the last week ends with the newest document. */
+  readonly weekly: readonly number[];
+  readonly weekStart: Date | null;
+  /** Relative change a quarter with its p-value; null when there are too few mentions or no dates. */
+  readonly trend: number | null;
+  readonly trendP: number | null;
+  /** Stars with their 95 % interval; null without enough ratings. */
+  readonly ratingEffect: number | null;
+  readonly ratingLow: number | null;
+  readonly ratingHigh: number | null;
+  /** Mentions that fit no need. */
+  readonly isOther: boolean;
+  /** The products it is said about most, at most three. */
+  readonly products: readonly ProductRef[];
+}
+
+export interface NeedDetail extends NeedRow {
+  /** Words that set it apart, heaviest first. */
+  readonly terms: readonly string[];
+}
