@@ -13,8 +13,11 @@ export function pool(): pg.Pool {
   return shared.needscapePool;
 }
 
+/** The one connection on which a transaction runs. */
+export type Transaction = pg.PoolClient;
+
 /** Runs `work` in one transaction on one connection. */
-export async function transaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+export async function transaction<T>(work: (client: Transaction) => Promise<T>): Promise<T> {
   const client = await pool().connect();
   let broken: Error | undefined;
   try {

@@ -5,7 +5,7 @@ import type { EncodeOptions, Encoder } from "@/lib/encoders/encoder";
 import { poolTokens } from "@/lib/encoders/pool-tokens";
 
 /** Bumped whenever the weights or what is done with them change: cached vectors are keyed by it. */
-const MODEL = "multilingual-e5-small@q8-1";
+export const ENCODER_MODEL = "multilingual-e5-small@q8-1";
 const FOLDER = "multilingual-e5-small";
 const DIMENSIONS = 384;
 /** A mention is a clause: 128 pieces are some 90 English words or 200 Han characters. */
@@ -91,5 +91,5 @@ export async function loadEncoder(options: LoadEncoderOptions = {}): Promise<Enc
     return result;
   };
 
-  return { model: MODEL, dimensions: DIMENSIONS, encode };
+  return { model: ENCODER_MODEL, dimensions: DIMENSIONS, encode };
 }

@@ -1,0 +1,64 @@
+import { copyRows, textArray } from "@/lib/data/copy-rows";
+import type { Transaction } from "@/lib/data/pool";
+
+export interface ReadDocument {
+  id: string;
+  language: string;
+  spamReasons: readonly string[];
+  mentions: readonly {
+    start: number;
+    end: number;
+    text: string;
+    language: string;
+    textHash: Uint8Array;
+    tokens: readonly object[];
+    entities: readonly object[];
+    keywords: readonly string[];
+  }[];
+}
+
+/** Puts what the language stage found in the place of what it had found before. */
+export async function replaceMentions(
+  client: Transaction,
+  documents: readonly ReadDocument[],
+  version: number,
+): Promise<void> {
+  const ids = documents.map((document) => document.id);
+  await client.query(`delete from mention where "documentId" = any($1::bigint[])`, [ids]);
+  await copyRows(
+    client,
+    "mention",
+    ["documentId", "seq", "start", "end", "text", "language", "textHash", "tokens", "entities", "keywords"],
+    mentionRows(documents),
+  );
+  await client.query(
+    `update document set language = found.language, "languageVersion" = $4,
+            "spamReasons" = case when found.spam = '' then '{}' else string_to_array(found.spam, ',') end
+       from unnest($1::bigint[], $2::text[], $3::text[]) as found(id, language, spam) where document.id = found.id`,
+    [
+      ids,
+      documents.map((document) => document.language),
+      documents.map((document) => document.spamReasons.join(",")),
+      version,
+    ],
+  );
+}
+
+function* mentionRows(documents: readonly ReadDocument[]) {
+  for (const document of documents) {
+    for (const [seq, m] of document.mentions.entries()) {
+      yield [
+        document.id,
+        seq,
+        m.start,
+        m.end,
+        m.text,
+        m.language,
+        m.textHash,
+        m.tokens,
+        m.entities,
+        textArray(m.keywords),
+      ];
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { pool } from "@/lib/data/pool";
+
+/** A mention with what the needs stage wants to know of its document. */
+export interface MentionToMine {
+  id: string;
+  documentId: string;
+  text: string;
+  language: "zh" | "en" | "other";
+  tokens: { text: string; lemma: string; pos: string; start: number; end: number; stop: boolean }[];
+  entities: { text: string; type: string; start: number; end: number }[];
+  keywords: string[];
+  vector: Buffer;
+  rating: number | null;
+  writtenAt: Date | null;
+  customerId: number | null;
+  productId: number | null;
+}
+
+/** Every encoded mention of the workspace's honest documents, in a fixed order. */
+export async function mentionsToMine(workspaceId: number): Promise<MentionToMine[]> {
+  const { rows } = await pool().query<MentionToMine>(
+    `select mention.id::text, document.id::text as "documentId", mention.text, mention.language, mention.tokens,
+            mention.entities, mention.keywords, embedding.vector, document.rating, document."writtenAt",
+            document."customerId", document."productId"
+       from mention
+       join document on document.id = mention."documentId"
+       join embedding on embedding."textHash" = mention."textHash"
+      where document."workspaceId" = $1 and document."spamReasons" = '{}'
+      order by document.key, mention.seq`,
+    [workspaceId],
+  );
+  return rows;
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+const measure = z.object({ value: z.number(), low: z.number(), high: z.number() });
+
+/** What a run found out about itself; written stage by stage into run.metrics. */
+export const runMetrics = z.object({
+  needs: z
+    .object({
+      k: z.number(),
+      covered: z.number(),
+      mentions: z.number(),
+      kept: z.number(),
+      appeared: z.number(),
+    })
+    .optional(),
+  sentiment: z.object({ method: z.enum(["seeds", "ratings"]), ratings: z.number() }).optional(),
+  topics: z.object({ topics: z.number(), coherence: z.number(), diversity: z.number() }).optional(),
+  personas: z
+    .object({
+      k: z.number(),
+      silhouette: z.number(),
+      curve: z.array(z.object({ k: z.number(), silhouette: z.number() })),
+      skipped: z.string().optional(),
+    })
+    .optional(),
+  map: z.object({ trustworthiness: z.number(), sample: z.number() }).optional(),
+  recommend: z
+    .object({
+      protocol: z.string(),
+      k: z.number(),
+      users: z.number(),
+      models: z.array(
+        z.object({
+          name: z.string(),
+          ndcg: measure,
+          recall: measure,
+          coverage: z.number(),
+          chosen: z.record(z.string(), z.unknown()).optional(),
+        }),
+      ),
+      best: z.string(),
+      beatsPopularity: z.boolean(),
+      difference: measure,
+      weights: z.record(z.string(), z.number()).optional(),
+      skipped: z.string().optional(),
+    })
+    .optional(),
+});
+
+export type RunMetrics = z.infer<typeof runMetrics>;

@@ -1,0 +1,48 @@
+import { detectLanguage } from "@/lib/algorithms/text/detect-language";
+import { detectSpam } from "@/lib/algorithms/text/detect-spam";
+import { extractKeywords } from "@/lib/algorithms/text/extract-keywords";
+import { createGazetteer, findEntities, type Gazetteer } from "@/lib/algorithms/text/find-entities";
+import { createSegmenter, type Segmenter } from "@/lib/algorithms/text/segment";
+import { splitClauses } from "@/lib/algorithms/text/split-clauses";
+import type { ReadDocument } from "@/lib/data/language/replace-mentions";
+import { textHash } from "@/lib/encoders/text-hash";
+import { ENCODER_MODEL } from "@/lib/encoders/transformers-encoder";
+
+const KEYWORDS = 5;
+
+/** What reading a shop's texts needs: its own words, so that they are kept whole and found as entities. */
+export interface Reader {
+  segmenter: Segmenter;
+  gazetteer: Gazetteer;
+}
+
+export function createReader(
+  names: readonly { name: string; type: "brand" | "product" | "attribute" }[],
+): Reader {
+  return {
+    segmenter: createSegmenter({
+      userWords: names.filter(({ type }) => type === "brand").map(({ name }) => name),
+    }),
+    gazetteer: createGazetteer(names.map(({ name, type }) => [name, type])),
+  };
+}
+
+/** The language of a text, why it may be no honest one, and its mentions with words, entities and keywords. */
+export function readText(text: string, { segmenter, gazetteer }: Reader): Omit<ReadDocument, "id"> {
+  return {
+    language: detectLanguage(text),
+    spamReasons: detectSpam(text),
+    mentions: splitClauses(text).map((clause) => {
+      const language = detectLanguage(clause.text);
+      const tokens = segmenter.segment(clause.text, language);
+      return {
+        ...clause,
+        language,
+        textHash: Buffer.from(textHash(clause.text, ENCODER_MODEL, "query"), "hex"),
+        tokens,
+        entities: findEntities(clause.text, language, { gazetteer }),
+        keywords: extractKeywords(tokens, { count: KEYWORDS }).map(({ term }) => term),
+      };
+    }),
+  };
+}

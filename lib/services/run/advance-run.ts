@@ -1,0 +1,83 @@
+import { isConnectionError } from "@/lib/data/is-connection-error";
+import { pool } from "@/lib/data/pool";
+import { type ClaimedShard, claimShard } from "@/lib/data/run/claim-shard";
+import { endRun } from "@/lib/data/run/end-run";
+import { insertLog } from "@/lib/data/run/insert-log";
+import { markRunning } from "@/lib/data/run/mark-running";
+import { releaseShard } from "@/lib/data/run/release-shard";
+import { type RunForWork, runForWork } from "@/lib/data/run/run-for-work";
+import { AppError } from "@/lib/domain/errors";
+import { log } from "@/lib/log";
+import { holdLease, LeaseLost, RunCancelled } from "@/lib/services/run/lease";
+import { wakeWorkers } from "@/lib/services/run/wake-workers";
+import { workOnShard } from "@/lib/services/run/work-on-shard";
+
+const MAX_ATTEMPTS = 3;
+
+export interface Worker {
+  readonly id: string;
+  readonly leaseSeconds: number;
+  /** Aborts when the process is to end: the shard at hand is given back. */
+  readonly stopping: AbortSignal;
+}
+
+/** Takes shards of a run, one after the other, until there is none to take. */
+export async function advanceRun(runId: number, worker: Worker): Promise<void> {
+  const run = await runForWork(runId);
+  if (!run) return;
+  if (run.cancelRequested) {
+    if (await endRun(pool(), runId, { status: "cancelled" })) await insertLog(runId, "warn", "cancelled");
+    return;
+  }
+  while (!worker.stopping.aborted) {
+    const shard = await claimShard(runId, worker.id, worker.leaseSeconds);
+    if (!shard) return;
+    await markRunning(runId);
+    if (!(await advanceShard(run, shard, worker))) return;
+  }
+}
+
+/** True when the worker may go on with the next shard. */
+async function advanceShard(run: RunForWork, shard: ClaimedShard, worker: Worker): Promise<boolean> {
+  const lease = holdLease(shard, worker.id, worker.leaseSeconds);
+  const signal = AbortSignal.any([lease.signal, worker.stopping]);
+  try {
+    await wakeWorkers(run.id, await workOnShard(run, shard, worker.id, signal));
+    return true;
+  } catch (error) {
+    return await recover(run, shard, worker, signal.aborted ? signal.reason : error);
+  } finally {
+    lease.close();
+  }
+}
+
+async function recover(
+  run: RunForWork,
+  shard: ClaimedShard,
+  worker: Worker,
+  error: unknown,
+): Promise<boolean> {
+  if (error instanceof LeaseLost) return true;
+  if (error instanceof RunCancelled) {
+    if (await endRun(pool(), run.id, { status: "cancelled" })) await insertLog(run.id, "warn", "cancelled");
+    return false;
+  }
+  if (isConnectionError(error)) throw error; // nothing can be written now; the lease lapses and the shard is taken again
+  const again = worker.stopping.aborted || (shard.attempts < MAX_ATTEMPTS && !(error instanceof AppError));
+  const message = error instanceof Error ? error.message : String(error);
+  log.error({ run: run.id, stage: shard.stage, shard: shard.index, error }, "a shard failed");
+  if (again) {
+    await releaseShard(shard, worker.id);
+    if (!worker.stopping.aborted)
+      await insertLog(run.id, "warn", "shardAgain", { stage: shard.stage, index: shard.index, message });
+    return !worker.stopping.aborted;
+  }
+  const known = error instanceof AppError;
+  await endRun(pool(), run.id, {
+    status: "failed",
+    errorCode: known ? error.code : "runFailed",
+    errorParams: known ? error.params : { stage: shard.stage },
+  });
+  await insertLog(run.id, "error", "failed", { stage: shard.stage, message });
+  return false;
+}

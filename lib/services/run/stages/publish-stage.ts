@@ -1,0 +1,19 @@
+import { holdRun } from "@/lib/data/run/hold-run";
+import { publishRun } from "@/lib/data/run/publish-run";
+import { runMetricsOf } from "@/lib/data/run/run-metrics-of";
+import type { Stage } from "@/lib/services/run/stage";
+
+/**
+ * Makes the run the one that readers see. A run whose recommendations lost to popularity on its own test is held
+ * back: it says so, and a person decides.
+ */
+export const publishStage: Stage<null> = {
+  name: "publish",
+  plan: async () => [null],
+  async execute({ run, log }) {
+    const { recommend } = await runMetricsOf(run.id);
+    const lost = recommend !== undefined && recommend.skipped === undefined && recommend.difference.value < 0;
+    await log(lost ? "held" : "published");
+    return (client) => (lost ? holdRun(client, run.id, "lostToPopularity") : publishRun(client, run.id));
+  },
+};

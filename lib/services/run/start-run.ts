@@ -1,0 +1,33 @@
+import { transaction } from "@/lib/data/pool";
+import { activeRun } from "@/lib/data/run/active-run";
+import { hasFacts } from "@/lib/data/run/has-facts";
+import { insertRun } from "@/lib/data/run/insert-run";
+import { type Actor, authorise } from "@/lib/domain/actor";
+import { AppError } from "@/lib/domain/errors";
+import { STAGES } from "@/lib/domain/run/stages";
+import { beginFrom } from "@/lib/services/run/begin-from";
+import { wakeWorkers } from "@/lib/services/run/wake-workers";
+
+const DEFAULT_SEED = 42;
+
+/**
+ * Queues a run over all of the workspace's data. One at a time: while one is under way, a second is refused with
+ * its number.
+ */
+export async function startRun(
+  actor: Actor,
+  input: { seed?: number } = {},
+): Promise<{ id: number; number: number }> {
+  authorise(actor, "run");
+  const seed = input.seed ?? DEFAULT_SEED;
+  const started = await transaction(async (client) => {
+    const run = await insertRun(client, { workspaceId: actor.workspaceId, seed, createdById: actor.userId });
+    const active = await activeRun(client, actor.workspaceId, run.id);
+    if (active) throw new AppError("runActive", { number: active.number }, "conflict");
+    if (!(await hasFacts(client, actor.workspaceId))) throw new AppError("runNoData", {}, "conflict");
+    const work = { ...run, workspaceId: actor.workspaceId, seed, status: "queued", cancelRequested: false };
+    return { ...run, shards: await beginFrom(client, work, STAGES[0]) };
+  });
+  await wakeWorkers(started.id, started.shards);
+  return { id: started.id, number: started.number };
+}

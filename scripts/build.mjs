@@ -1,0 +1,6 @@
+import { assertNode, ensureBuilt, ensureGenerated, ensureInstalled } from "./project.mjs";
+
+assertNode();
+await ensureInstalled();
+await ensureGenerated();
+await ensureBuilt();

@@ -1,0 +1,3 @@
+import { ensureGenerated } from "./project.mjs";
+
+await ensureGenerated();
