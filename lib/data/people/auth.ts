@@ -3,6 +3,7 @@ import { authAdapter } from "@/lib/data/people/auth-adapter";
 import { limitSignIn, recordSignIn } from "@/lib/data/people/sign-in-limit";
 import { PASSWORD_LENGTH } from "@/lib/domain/people/password-length";
 import { env } from "@/lib/env";
+import { log } from "@/lib/log";
 
 const DAY = 24 * 60 * 60;
 
@@ -39,7 +40,7 @@ function createAuth() {
     hooks: { before: limitSignIn, after: recordSignIn },
     advanced: { cookiePrefix: "needscape", useSecureCookies: env.NEEDSCAPE_URL.startsWith("https:") },
     telemetry: { enabled: false },
-    logger: { level: "error" },
+    logger: { level: "error", log: (_level, message) => log.warn({ message }, "sign-in") },
   });
 }
 

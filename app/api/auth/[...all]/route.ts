@@ -1,0 +1,3 @@
+import { authRoute } from "@/lib/web/auth-route";
+
+export const POST = authRoute;
