@@ -1,0 +1,61 @@
+import {
+  FileText,
+  History,
+  LayoutDashboard,
+  ListOrdered,
+  type LucideIcon,
+  Map as MapIcon,
+  MessageSquareText,
+  Settings,
+  Upload,
+  Users,
+} from "lucide-react";
+
+/** Pages of the left navigation; the key names its word in messages `layout.nav`. */
+export type NavKey =
+  | "overview"
+  | "needs"
+  | "personas"
+  | "map"
+  | "documents"
+  | "recommendations"
+  | "data"
+  | "runs"
+  | "settings";
+
+export interface NavItem {
+  readonly key: NavKey;
+  /** Under the workspace; the overview is the workspace itself. */
+  readonly path: string;
+  readonly icon: LucideIcon;
+}
+
+export interface NavSection {
+  readonly key: "start" | "understand" | "act" | "data";
+  readonly items: readonly NavItem[];
+}
+
+export const NAV_SECTIONS: readonly NavSection[] = [
+  { key: "start", items: [{ key: "overview", path: "", icon: LayoutDashboard }] },
+  {
+    key: "understand",
+    items: [
+      { key: "needs", path: "/needs", icon: MessageSquareText },
+      { key: "personas", path: "/personas", icon: Users },
+      { key: "map", path: "/map", icon: MapIcon },
+      { key: "documents", path: "/documents", icon: FileText },
+    ],
+  },
+  {
+    key: "act",
+    items: [{ key: "recommendations", path: "/recommendations", icon: ListOrdered }],
+  },
+  {
+    key: "data",
+    items: [
+      { key: "data", path: "/data", icon: Upload },
+      { key: "runs", path: "/runs", icon: History },
+      { key: "settings", path: "/settings", icon: Settings },
+    ],
+  },
+];
