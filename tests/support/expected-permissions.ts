@@ -1,0 +1,73 @@
+import type { Permission } from "@/lib/domain/actor";
+import type { MadeShop } from "@/tests/factories/make-published-run";
+
+/** The shop whose rows an input names, as tests/factories/make-published-run.ts made it. */
+export interface ShopIds extends MadeShop {
+  /** The import of each kind. */
+  readonly importIds: Readonly<Record<string, number>>;
+  /** A member of the shop, who is a viewer. */
+  readonly memberId: string;
+}
+
+export interface ExpectedAction {
+  readonly permission: Permission;
+  /** What to call it with, besides `workspace`; an input that a permitted role may send again and again. */
+  readonly input: (ids: ShopIds) => Record<string, unknown>;
+  /** The input names rows of the shop, so that another workspace must not find them. */
+  readonly namesRows?: true;
+  readonly endsSessions?: true;
+}
+
+export interface ExpectedRoute {
+  /** `public`: answers without a session; tests/integration/people.test.ts says what it answers. */
+  readonly permission: Permission | "public";
+  readonly params?: (ids: ShopIds) => Record<string, string>;
+  readonly query?: string;
+  readonly body?: (ids: ShopIds) => unknown;
+  readonly namesRows?: true;
+}
+
+/** Every server action, by its file and name. One that is missing here fails tests/integration/roles.test.ts. */
+export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
+  "app/(app)/[workspace]/settings/actions.ts saveWorkspace": {
+    permission: "administer",
+    input: () => ({ name: "Lantern & Loom", timeZone: "Asia/Shanghai", currency: "CNY" }),
+  },
+  "app/(app)/[workspace]/settings/actions.ts addMemberToWorkspace": {
+    permission: "administer",
+    input: () => ({ email: "someone@shop.test", name: "Someone", role: "viewer" }),
+  },
+  "app/(app)/[workspace]/settings/actions.ts changeMemberRole": {
+    permission: "administer",
+    input: ({ memberId }) => ({ userId: memberId, role: "viewer" }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/settings/actions.ts removeMemberFromWorkspace": {
+    permission: "administer",
+    input: () => ({ userId: "nobody" }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/settings/actions.ts resetMemberPassword": {
+    permission: "administer",
+    input: () => ({ userId: "nobody" }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/settings/actions.ts saveAccount": {
+    permission: "read",
+    input: () => ({ name: "New Name", locale: "zh" }),
+  },
+  "app/(app)/[workspace]/settings/actions.ts savePassword": {
+    permission: "read",
+    input: () => ({ current: "not the current one", next: "long enough to be taken" }),
+  },
+  "app/(app)/[workspace]/settings/actions.ts endAllSessions": {
+    permission: "read",
+    input: () => ({}),
+    endsSessions: true,
+  },
+};
+
+/** Every method of every route handler, by its address. */
+export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
+  "POST /api/auth/[...all]": { permission: "public" },
+};
