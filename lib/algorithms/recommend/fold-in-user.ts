@@ -1,4 +1,4 @@
-import type { AlsModel } from "@/lib/algorithms/recommend/fit-als";
+import { type AlsModel, ridgeOf } from "@/lib/algorithms/recommend/fit-als";
 
 /**
  * The factor vector of a user whom the fit has not seen, or who has acted since: the exact least-squares solution
@@ -15,7 +15,8 @@ export function foldInUser(
   const a = Float64Array.from(model.gram);
   const b = new Float64Array(f);
   if (items.length === 0) return new Float32Array(f);
-  for (let d = 0; d < f; d++) a[d * f + d] = (a[d * f + d] as number) + model.regularisation;
+  const ridge = ridgeOf(items.length, model.meanPairs, model);
+  for (let d = 0; d < f; d++) a[d * f + d] = (a[d * f + d] as number) + ridge;
   for (let n = 0; n < items.length; n++) {
     const extra = model.alpha * Math.max(0, weights[n] as number);
     const y = model.items.data.subarray((items[n] as number) * f, ((items[n] as number) + 1) * f);
