@@ -1,0 +1,43 @@
+import type { ImportKind } from "@/lib/domain/import/kinds";
+import type { Value } from "@/lib/domain/import/parse-field";
+import type { Reason } from "@/lib/domain/import/problem";
+
+type Values = Record<string, Value | null>;
+
+const RETURNED = /退货|退款|return|refund/i;
+
+/**
+ * What holds between the fields of a row. Completes `values` in place; says which field is wrong, if one is.
+ *
+ * Orders: a negative quantity is a return and keeps its sign, so that quantity times price adds up over returns;
+ * without a price, the amount divided by the quantity is it. Reviews: the title is the text's first line.
+ */
+export function finishRow(kind: ImportKind, values: Values): { field: string; reason: Reason } | null {
+  if (kind === "reviews") return finishReview(values);
+  if (kind === "orders") return finishOrder(values);
+  if (kind === "dialogues" && values.speaker === null) values.speaker = "customer";
+  return null;
+}
+
+function finishReview(values: Values): { field: string; reason: Reason } | null {
+  const { text, title } = values;
+  if (typeof title === "string" && typeof text === "string") {
+    if (!text.startsWith(title)) values.text = `${title}\n${text}`;
+  } else if (text === null) {
+    if (title === null) return { field: "text", reason: "empty" };
+    values.text = title ?? null;
+  }
+  return null;
+}
+
+function finishOrder(values: Values): { field: string; reason: Reason } | null {
+  const quantity = typeof values.quantity === "number" ? values.quantity : 1;
+  if (quantity === 0) return { field: "quantity", reason: "zero" };
+  values.quantity = quantity;
+  if (values.price === null && typeof values.amount === "number") {
+    values.price = Math.round((values.amount / Math.abs(quantity)) * 10_000) / 10_000;
+  }
+  const status = typeof values.status === "string" && RETURNED.test(values.status);
+  values.returned = values.returned === true || quantity < 0 || status;
+  return null;
+}

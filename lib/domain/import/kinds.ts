@@ -1,0 +1,115 @@
+export const IMPORT_KINDS = ["reviews", "orders", "events", "dialogues", "products", "customers"] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/** How a field's cells are read; see parse-field.ts. */
+export type FieldType =
+  | "id"
+  | "text"
+  | "label"
+  | "number"
+  | "money"
+  | "integer"
+  | "rating"
+  | "time"
+  | "boolean"
+  | "eventType"
+  | "speaker";
+
+export interface FieldSpec {
+  readonly name: string;
+  readonly type: FieldType;
+  /** A row without it is rejected. */
+  readonly required?: boolean;
+}
+
+const PRODUCT_LABELS: readonly FieldSpec[] = [
+  { name: "productTitle", type: "label" },
+  { name: "productCategory", type: "label" },
+];
+
+/**
+ * What a file of each kind can say. Field names are unique within a kind; several kinds share those that mean the
+ * same. Order is the order in which forms list them and staging keeps them.
+ */
+export const FIELDS: Record<ImportKind, readonly FieldSpec[]> = {
+  reviews: [
+    { name: "id", type: "id" },
+    { name: "customer", type: "id" },
+    { name: "product", type: "id" },
+    // A review without text but with a title is one: see finishRow.
+    { name: "text", type: "text" },
+    { name: "title", type: "text" },
+    { name: "rating", type: "rating" },
+    { name: "time", type: "time" },
+    ...PRODUCT_LABELS,
+  ],
+  orders: [
+    { name: "order", type: "id", required: true },
+    { name: "customer", type: "id" },
+    { name: "product", type: "id", required: true },
+    { name: "time", type: "time", required: true },
+    { name: "quantity", type: "number" },
+    { name: "price", type: "money" },
+    { name: "amount", type: "money" },
+    { name: "status", type: "label" },
+    { name: "returned", type: "boolean" },
+    ...PRODUCT_LABELS,
+  ],
+  events: [
+    { name: "id", type: "id" },
+    { name: "type", type: "eventType", required: true },
+    { name: "customer", type: "id" },
+    { name: "product", type: "id", required: true },
+    { name: "session", type: "id" },
+    { name: "position", type: "integer" },
+    { name: "time", type: "time", required: true },
+    ...PRODUCT_LABELS,
+  ],
+  dialogues: [
+    { name: "dialogue", type: "id" },
+    { name: "turn", type: "integer" },
+    { name: "speaker", type: "speaker" },
+    { name: "text", type: "text", required: true },
+    { name: "customer", type: "id" },
+    { name: "product", type: "id" },
+    { name: "time", type: "time" },
+    ...PRODUCT_LABELS,
+  ],
+  products: [
+    { name: "product", type: "id", required: true },
+    { name: "title", type: "label" },
+    { name: "category", type: "label" },
+    { name: "brand", type: "label" },
+    { name: "price", type: "money" },
+    { name: "listPrice", type: "money" },
+    { name: "stock", type: "integer" },
+    { name: "listedAt", type: "time" },
+    { name: "updatedAt", type: "time" },
+  ],
+  customers: [
+    { name: "customer", type: "id", required: true },
+    { name: "joinedAt", type: "time" },
+    { name: "updatedAt", type: "time" },
+  ],
+};
+
+/** Kinds whose further columns can be kept as attributes: of the product, else of the customer. */
+export const KEEPS_ATTRIBUTES: Record<ImportKind, "product" | "customer" | null> = {
+  reviews: "customer",
+  orders: "customer",
+  events: "customer",
+  dialogues: "customer",
+  products: "product",
+  customers: "customer",
+};
+
+/** The field that must be matched for a file to be of use, beyond the required ones: one of these. */
+export const NEEDS_ONE_OF: Partial<Record<ImportKind, readonly string[]>> = { reviews: ["text", "title"] };
+
+export function fieldOf(kind: ImportKind, name: string): FieldSpec | undefined {
+  return FIELDS[kind].find((field) => field.name === name);
+}
+
+export function isImportKind(value: unknown): value is ImportKind {
+  return (IMPORT_KINDS as readonly unknown[]).includes(value);
+}

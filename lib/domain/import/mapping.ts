@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { AppError } from "@/lib/domain/errors";
+import { FIELDS, fieldOf, IMPORT_KINDS, type ImportKind, NEEDS_ONE_OF } from "@/lib/domain/import/kinds";
+
+export const FORMATS = ["csv", "tsv", "jsonl"] as const;
+export const ENCODINGS = ["utf-8", "gb18030", "utf-16le", "utf-16be"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+const columnName = z.string().max(500);
+
+/** How the bytes are cut into rows of named columns. */
+export const layoutSchema = z.object({
+  format: z.enum(FORMATS),
+  encoding: z.enum(ENCODINGS),
+  /** One character; of no meaning for JSON lines. */
+  delimiter: z.string().length(1),
+  /** Whether `"` at the start of a cell quotes it; exports of chat logs often use it as a mere character. */
+  quoted: z.boolean(),
+  /** Whether the first row names the columns. Without one they are called #1, #2, … */
+  header: z.boolean(),
+});
+export type Layout = z.infer<typeof layoutSchema>;
+
+/** A whole instruction for reading a file: `kind` stands beside it on the import row. */
+export const mappingSchema = layoutSchema.extend({
+  /** field → column */
+  fields: z.record(z.string(), columnName),
+  /** field → one value for all rows, for what the file does not say (an event log of views only) */
+  constants: z.record(z.string(), z.string().max(200)).default({}),
+  /** columns kept as attributes of the product (products) or the customer (all other kinds) */
+  attributes: z.array(columnName).max(200).default([]),
+  /** of 03/04/2024, per time field: day or month first; needed where the values cannot tell */
+  dateOrder: z.record(z.string(), z.enum(["dayFirst", "monthFirst"])).default({}),
+  /** the best rating: 5, 10 or 100; or 1 where the file says only good (1) or bad (0) */
+  ratingScale: z.union([z.literal(1), z.literal(5), z.literal(10), z.literal(100)]).default(5),
+});
+export type Mapping = z.infer<typeof mappingSchema>;
+export type DateOrder = "dayFirst" | "monthFirst";
+
+export const importKindSchema = z.enum(IMPORT_KINDS);
+
+/** The required fields that the mapping leaves open. */
+export function missingFields(kind: ImportKind, mapping: Pick<Mapping, "fields" | "constants">): string[] {
+  const has = (name: string) => mapping.fields[name] !== undefined || mapping.constants[name] !== undefined;
+  const missing = FIELDS[kind]
+    .filter((field) => field.required && !has(field.name))
+    .map((field) => field.name);
+  const choice = NEEDS_ONE_OF[kind];
+  if (choice && !choice.some(has)) missing.push(choice[0] ?? "");
+  return missing;
+}
+
+/** Throws unless the mapping names only fields of the kind and all required ones. */
+export function checkMapping(kind: ImportKind, mapping: Mapping): void {
+  for (const name of [...Object.keys(mapping.fields), ...Object.keys(mapping.constants)]) {
+    if (!fieldOf(kind, name)) throw new AppError("import.noSuchField", { field: name, kind });
+  }
+  const [missing] = missingFields(kind, mapping);
+  if (missing !== undefined) throw new AppError("import.fieldMissing", { field: missing, kind });
+}

@@ -1,0 +1,44 @@
+/** Why a cell or a row cannot be taken. Each is a key of messages `import.reasons.*`. */
+export const REASONS = [
+  "empty",
+  "notADate",
+  "noSuchDate",
+  "notANumber",
+  "notWhole",
+  "negative",
+  "zero",
+  "outOfRange",
+  "notABoolean",
+  "unknownEventType",
+  "purchase",
+  "unknownSpeaker",
+  "tooLong",
+  "nul",
+  "badCharacters",
+  "tooFewCells",
+  "tooManyCells",
+  "openQuote",
+  "notJson",
+  "notAnObject",
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** A row that goes to quarantine. `line` counts from 1 in the decompressed file; `raw` is the row as it stands there. */
+export interface Reject {
+  readonly line: number;
+  readonly column: string | null;
+  readonly value: string | null;
+  readonly reason: Reason;
+  readonly raw: string;
+}
+
+/** What a cell parser answers: a value, or why there is none. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: Reason };
+
+export const ok = <T>(value: T): Parsed<T> => ({ ok: true, value });
+export const no = (reason: Reason): { readonly ok: false; readonly reason: Reason } => ({
+  ok: false,
+  reason,
+});

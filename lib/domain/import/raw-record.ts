@@ -1,0 +1,22 @@
+import type { Reason } from "@/lib/domain/import/problem";
+
+/** One row as the file has it, cut into cells and not yet understood. */
+export interface RawRecord {
+  /** where it starts, from 1 */
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly raw: string;
+  /** why it is no row at all */
+  readonly problem: Reason | null;
+}
+
+/** Cuts text into records as it comes. */
+export interface Splitter {
+  /** The records that this piece of text completes. */
+  push(text: string): RawRecord[];
+  /** What is left at the end of the file. */
+  end(): RawRecord[];
+}
+
+/** Larger records than this are not waited for. */
+export const RECORD_LIMIT = 16 * 1024 * 1024;

@@ -1,0 +1,45 @@
+import type { ImportKind } from "@/lib/domain/import/kinds";
+import type { Value } from "@/lib/domain/import/parse-field";
+
+type Values = Record<string, Value | null>;
+
+/**
+ * What makes a row the same as one that came before.
+ *
+ * `given`: an id of the file's own. `content`: what is to be hashed, where there is none. Where two equal rows are two
+ * things (two lines of an order, two views), the merge adds which of the equal rows of its file a row is, so that both
+ * stay, and the same file twice adds nothing.
+ *
+ * | kind | identity |
+ * |---|---|
+ * | reviews | id, else customer + product + text + time |
+ * | orders | order + product + time + price, and the place among equal lines by quantity |
+ * | events | id, else all that it says, and the place among equal rows |
+ * | dialogues | dialogue + turn; without a turn, the place in the dialogue as the file has it; without a dialogue each row is one |
+ * | products, customers | their id |
+ */
+export type Identity = { readonly given: string } | { readonly content: string };
+
+export function rowIdentity(kind: ImportKind, values: Values): Identity {
+  const join = (...names: string[]) => names.map((name) => values[name] ?? "").join("\u001f");
+  switch (kind) {
+    case "reviews":
+      return values.id !== null
+        ? { given: `r:${values.id}` }
+        : { content: `r\u001f${join("customer", "product", "text", "time")}` };
+    case "orders":
+      return { content: join("order", "product", "time", "price") };
+    case "events":
+      return values.id !== null
+        ? { given: `e:${values.id}` }
+        : { content: join("type", "customer", "product", "session", "position", "time") };
+    case "dialogues":
+      return values.dialogue !== null
+        ? { given: `d:${values.dialogue}` }
+        : { content: `d\u001f${join("customer", "product", "speaker", "text", "time")}` };
+    case "products":
+      return { given: String(values.product) };
+    case "customers":
+      return { given: String(values.customer) };
+  }
+}
