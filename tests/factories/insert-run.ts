@@ -31,7 +31,7 @@ export async function insertRun(client: pg.ClientBase, content: RunContent): Pro
         status: "succeeded",
         seed: 42,
         publishable: state !== "held",
-        holdReason: state === "held" ? "worseThanPopularity" : null,
+        holdReason: state === "held" ? "lostToPopularity" : null,
         metrics: metricsOf(content),
         createdAt: new Date(finishedAt.getTime() - 120_000),
         startedAt: new Date(finishedAt.getTime() - 110_000),

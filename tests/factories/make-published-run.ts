@@ -44,7 +44,7 @@ export interface MadeShop {
 export async function makePublishedRun(options: PublishedRunOptions = {}): Promise<MadeShop> {
   const plan = planShop({
     seed: options.seed ?? 7,
-    until: options.until ?? new Date("2026-11-22T09:30:00Z"),
+    until: options.until ?? new Date("2026-11-22T15:59:59.999Z"),
     weeks: options.weeks ?? 40,
     customers: options.customers ?? 60,
     documents: options.documents ?? 420,

@@ -86,7 +86,7 @@ function summarise(
       weekStart: new Date(shop.until.getTime() - shop.weeks * WEEK),
       trend,
       trendP: trend === null ? null : trendP,
-      direction: trend === null || trendP >= 0.05 ? "flat" : trend > 0 ? "up" : "down",
+      direction: trend === null || trendP >= 0.05 ? "flat" : trend > 0 ? "rising" : "fading",
       ratingEffect: effect?.value ?? null,
       ratingLow: effect?.low ?? null,
       ratingHigh: effect?.high ?? null,

@@ -41,7 +41,7 @@ export function needOrder({ filter, locale }: NeedQuery): string {
 
 /** The columns of a NeedRow. */
 export const NEED_COLUMNS = `n.key, n."nameEn", n."nameZh", n.type, n.mentions, n.documents, n.customers,
-  n.negative, n.neutral, n.positive, n.weekly, n."weekStart", n.trend, n."trendP",
+  n.negative, n.neutral, n.positive, n.weekly, n."weekStart", n.trend, n."trendP", n.direction,
   n."ratingEffect", n."ratingLow", n."ratingHigh", n."isOther",
   (select coalesce(json_agg(json_build_object('id', p.id, 'title', coalesce(p.title, p.key)) order by t.place), '[]')
      from (select (item ->> 'productId')::int as id, place

@@ -21,6 +21,8 @@ export interface NeedRow {
   /** Mentions a week, oldest first; the last week ends with the newest document. */
   readonly weekly: readonly number[];
   readonly weekStart: Date | null;
+  /** Whether the change is beyond chance and large enough to act on. */
+  readonly direction: "rising" | "fading" | "flat";
   /** Relative change a quarter with its p-value; null when there are too few mentions or no dates. */
   readonly trend: number | null;
   readonly trendP: number | null;

@@ -1,0 +1,20 @@
+import { pool } from "@/lib/data/pool";
+import type { DocumentDetail } from "@/lib/domain/documents/document-detail";
+
+export async function documentById(workspaceId: number, id: string): Promise<DocumentDetail | null> {
+  const { rows } = await pool().query<DocumentDetail>(
+    `select d.id::text, d.key, d.source, d.text, d.language, d.rating, d."writtenAt", d.turn, d.speaker,
+            d."dialogueKey", d."spamReasons", d."languageVersion" > 0 as "wasRead",
+            d."importId", i."fileName" as "importFile", d."importLine",
+            case when c.id is null then null else json_build_object('id', c.id, 'key', c.key) end as customer,
+            case when p.id is null then null
+                 else json_build_object('id', p.id, 'title', coalesce(p.title, p.key)) end as product
+       from document d
+       left join import i on i.id = d."importId"
+       left join customer c on c.id = d."customerId"
+       left join product p on p.id = d."productId"
+      where d."workspaceId" = $1 and d.id = $2`,
+    [workspaceId, id],
+  );
+  return rows[0] ?? null;
+}

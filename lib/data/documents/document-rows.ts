@@ -1,0 +1,44 @@
+import { type DocumentQuery, documentSql } from "@/lib/data/documents/document-sql";
+import { pool } from "@/lib/data/pool";
+import type { DocumentRow } from "@/lib/domain/documents/document-row";
+
+/** Newest first; those without a date last. The mentions that the filter asks for are marked. */
+export async function documentRows(
+  query: DocumentQuery,
+  page: { limit: number; offset: number },
+): Promise<DocumentRow[]> {
+  const { where, mentions, params } = documentSql(query);
+  const limit = params.push(page.limit);
+  const offset = params.push(page.offset);
+  const marks = mentions
+    ? `(select coalesce(json_agg(json_build_object('start', found.start, 'end', found."end") order by found.start), '[]')
+          from (select distinct m.start, m."end" from ${mentions} and m."documentId" = paged.id) found)`
+    : `'[]'::json`;
+  const { rows } = await pool().query<DocumentRow>(
+    `with paged as (
+       select d.* from document d
+        where ${where}
+          ${mentions ? `and d.id in (select m."documentId" from ${mentions})` : ""}
+        order by d."writtenAt" desc nulls last, d.id desc limit $${limit} offset $${offset}
+     )
+     select paged.id::text as "documentId", paged.source, paged.text, paged.language, paged.rating,
+            paged."writtenAt", paged.turn, paged."importLine", ${marks} as marks,
+            cardinality(paged."spamReasons") > 0 as spam,
+            case when p.id is null then null
+                 else json_build_object('id', p.id, 'title', coalesce(p.title, p.key)) end as product,
+            case when c.id is null then null else json_build_object('id', c.id, 'key', c.key) end as customer,
+            (select coalesce(json_agg(json_build_object('key', heard.key, 'nameEn', heard."nameEn", 'nameZh', heard."nameZh")
+                             order by heard.key), '[]')
+               from (select distinct n.key, n."nameEn", n."nameZh"
+                       from mention m
+                       join need_mention nm on nm."mentionId" = m.id
+                       join need n on n.id = nm."needId" and n."runId" = $2 and not n."isOther"
+                      where m."documentId" = paged.id) heard) as needs
+       from paged
+       left join product p on p.id = paged."productId"
+       left join customer c on c.id = paged."customerId"
+      order by paged."writtenAt" desc nulls last, paged.id desc`,
+    params,
+  );
+  return rows;
+}

@@ -1,0 +1,63 @@
+import { likePattern } from "@/lib/data/like-pattern";
+import { asksOfMentions, type DocumentFilter } from "@/lib/domain/documents/document-filter";
+import { NEUTRAL_BAND, type SentimentClass } from "@/lib/domain/needs/sentiment-class";
+
+/** `runId` is null before a run is published: filters that need one then find nothing. */
+export interface DocumentQuery {
+  readonly workspaceId: number;
+  readonly runId: number | null;
+  readonly filter: DocumentFilter;
+}
+
+export interface DocumentSql {
+  /** Conditions on `document d`. */
+  readonly where: string;
+  /** Query over mentions that the filter asks for, with columns of `mention m`; null when it asks none. */
+  readonly mentions: string | null;
+  readonly params: unknown[];
+}
+
+const SENTIMENT: Record<SentimentClass, string> = {
+  negative: `s.sentiment < -${NEUTRAL_BAND}`,
+  neutral: `s.sentiment between -${NEUTRAL_BAND} and ${NEUTRAL_BAND}`,
+  positive: `s.sentiment > ${NEUTRAL_BAND}`,
+};
+
+/** The filter in SQL. Agents' turns are kept for context and are never rows of their own. */
+export function documentSql({ workspaceId, runId, filter }: DocumentQuery): DocumentSql {
+  const params: unknown[] = [workspaceId, runId];
+  const bind = (value: unknown) => `$${params.push(value)}`;
+  const where = [`d."workspaceId" = $1`, `d.speaker is distinct from 'agent'`];
+  const when = (value: unknown, condition: (place: string) => string) => {
+    if (value !== undefined && value !== "") where.push(condition(bind(value)));
+  };
+  const dayStart = (place: string, plus: number) =>
+    `((${place}::date + ${plus})::timestamp at time zone (select "timeZone" from workspace where id = $1))`;
+  when(filter.product, (place) => `d."productId" = ${place}`);
+  when(filter.customer, (place) => `d."customerId" = ${place}`);
+  when(filter.import, (place) => `d."importId" = ${place}`);
+  when(filter.source, (place) => `d.source = ${place}::"DocumentSource"`);
+  when(filter.language, (place) => `d.language = ${place}`);
+  when(filter.from, (place) => `d."writtenAt" >= ${dayStart(place, 0)}`);
+  when(filter.to, (place) => `d."writtenAt" < ${dayStart(place, 1)}`);
+  when(filter.q && likePattern(filter.q), (place) => `d.text ilike ${place}`);
+  when(
+    filter.persona,
+    (place) => `d."customerId" in (select f."customerId" from profile f join persona p on p.id = f."personaId"
+      where f."runId" = $2 and p.key = ${place})`,
+  );
+  if (filter.rated) where.push("d.rating is not null");
+  return { where: where.join(" and "), mentions: mentionSql(filter, bind), params };
+}
+
+function mentionSql(filter: DocumentFilter, bind: (value: unknown) => string): string | null {
+  if (!asksOfMentions(filter)) return null;
+  const conditions: string[] = [];
+  if (filter.sentiment) conditions.push(SENTIMENT[filter.sentiment]);
+  if (filter.type) conditions.push(`s.type = ${bind(filter.type)}::"NeedType"`);
+  const scored = `join mention_score s on s."mentionId" = m.id and s."runId" = $2`;
+  if (filter.need === undefined) return `mention m ${scored} where ${conditions.join(" and ")}`;
+  conditions.push(`n."runId" = $2`, `n.key = ${bind(filter.need)}`);
+  return `need n join need_mention nm on nm."needId" = n.id join mention m on m.id = nm."mentionId"
+    ${filter.sentiment || filter.type ? scored : ""} where ${conditions.join(" and ")}`;
+}

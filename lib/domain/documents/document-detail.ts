@@ -1,0 +1,61 @@
+import type { NeedRef } from "@/lib/domain/documents/document-row";
+import type { DocumentSource } from "@/lib/domain/documents/excerpt";
+import type { NeedType } from "@/lib/domain/needs/need-type";
+
+export type PartOfSpeech = "noun" | "verb" | "adj" | "adv" | "num" | "pron" | "other";
+
+/** A word; offsets into its mention's text. */
+export interface MentionToken {
+  readonly text: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  readonly start: number;
+  readonly end: number;
+  readonly stop: boolean;
+}
+
+export interface MentionDetail {
+  readonly id: string;
+  /** Offsets into the document's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly language: string;
+  readonly tokens: readonly MentionToken[];
+  readonly entities: readonly { readonly text: string; readonly type: string }[];
+  readonly keywords: readonly string[];
+  /** What the published run made of it; null when it has not seen it. */
+  readonly sentiment: number | null;
+  readonly type: NeedType | null;
+  readonly needs: readonly (NeedRef & { readonly isOther: boolean; readonly closeness: number })[];
+}
+
+export interface DialogueTurn {
+  readonly id: string;
+  readonly turn: number | null;
+  readonly speaker: string | null;
+  readonly text: string;
+  readonly language: string | null;
+  readonly writtenAt: Date | null;
+}
+
+export interface DocumentDetail {
+  readonly id: string;
+  readonly key: string;
+  readonly source: DocumentSource;
+  readonly text: string;
+  readonly language: string | null;
+  readonly rating: number | null;
+  readonly writtenAt: Date | null;
+  readonly turn: number | null;
+  readonly speaker: string | null;
+  readonly dialogueKey: string | null;
+  readonly spamReasons: readonly string[];
+  /** Whether the language stage has read it. */
+  readonly wasRead: boolean;
+  readonly importId: number | null;
+  readonly importFile: string | null;
+  readonly importLine: number | null;
+  readonly customer: { readonly id: number; readonly key: string } | null;
+  readonly product: { readonly id: number; readonly title: string } | null;
+}

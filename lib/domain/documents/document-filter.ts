@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { NEED_TYPES } from "@/lib/domain/needs/need-type";
+import { SENTIMENT_CLASSES } from "@/lib/domain/needs/sentiment-class";
+
+const id = z.coerce.number().int().min(0).max(2_147_483_647).optional().catch(undefined);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((value) => {
+    const read = new Date(`${value}T00:00:00Z`);
+    return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(value);
+  })
+  .optional()
+  .catch(undefined);
+
+/**
+ * Which documents: what any number of a page links to, as the address holds it. `need`, `sentiment` and `type` ask of
+ * a single mention (one that is all of them at once), the rest of the document. What makes no sense is as if absent.
+ */
+export const documentFilter = z.object({
+  need: id,
+  sentiment: z.enum(SENTIMENT_CLASSES).optional().catch(undefined),
+  type: z.enum(NEED_TYPES).optional().catch(undefined),
+  product: id,
+  customer: id,
+  /** A persona's key. */
+  persona: id,
+  import: id,
+  source: z.enum(["review", "dialogue"]).optional().catch(undefined),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,8}$/)
+    .optional()
+    .catch(undefined),
+  /** First and last day, in the workspace's time zone. */
+  from: day,
+  to: day,
+  /** Only documents with a rating. */
+  rated: z.literal("1").optional().catch(undefined),
+  q: z.string().trim().max(100).catch("").default(""),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
+});
+
+export type DocumentFilter = z.output<typeof documentFilter>;
+
+export const DOCUMENTS_A_PAGE = 20;
+
+/** Whether the filter asks something of single mentions, so that those are what is marked and counted. */
+export function asksOfMentions(filter: DocumentFilter): boolean {
+  return filter.need !== undefined || filter.sentiment !== undefined || filter.type !== undefined;
+}

@@ -1,0 +1,36 @@
+import { documentCounts } from "@/lib/data/documents/document-counts";
+import { documentLanguages } from "@/lib/data/documents/document-languages";
+import { documentRows } from "@/lib/data/documents/document-rows";
+import { filterNames } from "@/lib/data/documents/filter-names";
+import { publishedRun } from "@/lib/data/needs/published-run";
+import { type Actor, authorise } from "@/lib/domain/actor";
+import { DOCUMENTS_A_PAGE, type DocumentFilter } from "@/lib/domain/documents/document-filter";
+import type { DocumentRow, FilterNames } from "@/lib/domain/documents/document-row";
+
+export interface DocumentList {
+  readonly rows: readonly DocumentRow[];
+  readonly documents: number;
+  /** Those the filter asks for; all that the published run scored in these documents when it asks for none. */
+  readonly mentions: number;
+  readonly page: number;
+  readonly names: FilterNames;
+  readonly languages: readonly string[];
+  readonly hasRun: boolean;
+}
+
+/** The documents behind a number, one page of them. */
+export async function listDocuments(actor: Actor, filter: DocumentFilter): Promise<DocumentList> {
+  authorise(actor, "read");
+  const { workspaceId } = actor;
+  const run = await publishedRun(workspaceId);
+  const runId = run?.id ?? null;
+  const query = { workspaceId, runId, filter };
+  const [counts, names, languages] = await Promise.all([
+    documentCounts(query),
+    filterNames(workspaceId, runId, filter),
+    documentLanguages(workspaceId),
+  ]);
+  const page = Math.min(filter.page, Math.max(1, Math.ceil(counts.documents / DOCUMENTS_A_PAGE)));
+  const rows = await documentRows(query, { limit: DOCUMENTS_A_PAGE, offset: (page - 1) * DOCUMENTS_A_PAGE });
+  return { rows, ...counts, page, names, languages, hasRun: run !== null };
+}

@@ -1,0 +1,51 @@
+import { publishedRun } from "@/lib/data/needs/published-run";
+import { latestQuote } from "@/lib/data/overview/latest-quote";
+import { type NeedWeeks, needWeeks } from "@/lib/data/overview/need-weeks";
+import { type Actor, authorise } from "@/lib/domain/actor";
+import type { MovedNeed, MovedNeeds } from "@/lib/domain/overview/moved-need";
+import { type UsualRange, usualRange } from "@/lib/domain/overview/usual-range";
+
+const LISTED = 6;
+
+/** Needs whose last week lies outside their usual range, furthest first; null before a run is published. */
+export async function listMovedNeeds(actor: Actor): Promise<MovedNeeds | null> {
+  authorise(actor, "read");
+  const run = await publishedRun(actor.workspaceId);
+  if (!run) return null;
+  const all = await needWeeks(run.id);
+  const totals = totalsOf(all);
+  const named = all.filter((need) => !need.isOther);
+  const judged = named.flatMap((need) => {
+    const usual = usualRange(need.weekly, totals);
+    return usual ? [{ need, usual }] : [];
+  });
+  const outside = judged
+    .filter(({ usual }) => usual.moved !== null)
+    .sort((a, b) => Math.abs(b.usual.distance) - Math.abs(a.usual.distance));
+  const dated = named.find((need) => need.lastFrom !== null && need.lastTo !== null);
+  return {
+    moved: await Promise.all(outside.slice(0, LISTED).map((item) => withQuote(run.id, item))),
+    outside: outside.length,
+    judged: judged.length,
+    needs: named.length,
+    weeksBefore: Math.max(0, ...named.map((need) => need.weekly.length - 1)),
+    week: dated?.lastFrom && dated.lastTo ? { from: dated.lastFrom, to: dated.lastTo } : null,
+  };
+}
+
+async function withQuote(
+  runId: number,
+  { need, usual }: { need: NeedWeeks; usual: UsualRange },
+): Promise<MovedNeed> {
+  const { key, nameEn, nameZh, type, weekly, product, lastFrom, lastTo } = need;
+  const quote = lastFrom && lastTo ? await latestQuote(runId, key, { from: lastFrom, to: lastTo }) : null;
+  return { key, nameEn, nameZh, type, weekly, product, usual, quote };
+}
+
+/** Mentions a week of all needs together, aligned at the last week. */
+function totalsOf(needs: readonly NeedWeeks[]): number[] {
+  const weeks = Math.max(0, ...needs.map((need) => need.weekly.length));
+  return Array.from({ length: weeks }, (_, week) =>
+    needs.reduce((sum, need) => sum + (need.weekly[need.weekly.length - weeks + week] ?? 0), 0),
+  );
+}
