@@ -1,0 +1,110 @@
+import { type Csr, csrFromTriples } from "@/lib/algorithms/csr";
+import { type Matrix, takeRows } from "@/lib/algorithms/matrix";
+import { nearestNeighbours } from "@/lib/algorithms/reduce/nearest-neighbours";
+
+/** Candidates of the other language that are looked at before hubs are pushed back. */
+const CROSS_CANDIDATES = 24;
+const HUB_NEIGHBOURS = 10;
+/** An edge over languages counts for this much of one inside a language. */
+const CROSS_WEIGHT = 0.7;
+
+interface Found {
+  readonly rows: readonly number[];
+  readonly similarities: readonly number[];
+}
+
+/**
+ * A graph of mentions that bridges languages: each row is tied to its nearest rows of its own group and, so that a
+ * need said in two languages is one need, to half as many of each other group. Edges over groups discount hubs
+ * (CSLS: Conneau et al. 2018), and weigh by how far they fall behind the row's nearest. Two rows that choose each
+ * other have a double edge. `rows` are unit vectors; `groups` the language of each.
+ * Cost: rows^2 x cols multiply-adds in SIMD.
+ */
+export function linkMentions(rows: Matrix, groups: Int32Array): Csr {
+  const members = new Map<number, number[]>();
+  groups.forEach((group, r) => {
+    const list = members.get(group) ?? [];
+    list.push(r);
+    members.set(group, list);
+  });
+  const from: number[] = [];
+  const to: number[] = [];
+  const weight: number[] = [];
+  const tie = (a: number, found: Found, share: number) => {
+    const nearest = found.similarities[0] ?? 0;
+    const spread = Math.max(1e-3, (nearest - (found.similarities.at(-1) ?? 0)) / 1.5);
+    found.rows.forEach((b, i) => {
+      const similarity = found.similarities[i] as number;
+      const value = share * Math.max(0, similarity) * Math.exp((similarity - nearest) / spread);
+      if (value <= 0) return;
+      from.push(a, b);
+      to.push(b, a);
+      weight.push(value, value);
+    });
+  };
+  for (const [group, own] of members) {
+    const count = neighbourCount(own.length);
+    const inside = neighboursAmong(rows, own, own, count);
+    own.forEach((r, i) => {
+      tie(r, inside[i] as Found, 1);
+    });
+    for (const [other, theirs] of members) {
+      // A handful of rows in a third language would tie everything to themselves.
+      if (other === group || Math.min(own.length, theirs.length) < 2 * HUB_NEIGHBOURS) continue;
+      const hubness = neighboursAmong(rows, theirs, own, HUB_NEIGHBOURS).map(
+        (found) => found.similarities.reduce((sum, s) => sum + s, 0) / Math.max(1, found.similarities.length),
+      );
+      const hubOf = new Map(theirs.map((r, i) => [r, hubness[i] as number]));
+      const across = neighboursAmong(rows, own, theirs, CROSS_CANDIDATES);
+      own.forEach((r, i) => {
+        tie(r, withoutHubs(across[i] as Found, hubOf, Math.ceil(count / 2)), CROSS_WEIGHT);
+      });
+    }
+  }
+  return csrFromTriples(rows.rows, rows.rows, from, to, weight);
+}
+
+/** Few rows need few ties to hold together, many need more, or one need falls into its wordings. */
+function neighbourCount(rows: number): number {
+  return Math.min(30, Math.max(8, Math.round(Math.sqrt(rows) / 2.5)));
+}
+
+function neighboursAmong(
+  rows: Matrix,
+  queries: readonly number[],
+  others: readonly number[],
+  k: number,
+): Found[] {
+  const place = new Map(others.map((r, i) => [r, i]));
+  const same = queries === others;
+  const found = nearestNeighbours(
+    takeRows(rows, others),
+    takeRows(rows, queries),
+    k,
+    same ? (q) => place.get(queries[q] as number) ?? -1 : undefined,
+  );
+  return queries.map((_, q) => ({
+    rows: Array.from(
+      { length: found.k },
+      (_, i) => others[found.indices[q * found.k + i] as number] as number,
+    ),
+    // Unit vectors: the cosine follows from the distance.
+    similarities: Array.from(
+      { length: found.k },
+      (_, i) => 1 - (found.distances[q * found.k + i] as number) ** 2 / 2,
+    ),
+  }));
+}
+
+function withoutHubs(found: Found, hubOf: ReadonlyMap<number, number>, count: number): Found {
+  const order = found.rows
+    .map((row, i) => ({ row, similarity: found.similarities[i] as number, hub: hubOf.get(row) ?? 0 }))
+    .sort((a, b) => b.similarity - b.hub / 2 - (a.similarity - a.hub / 2) || a.row - b.row)
+    .slice(0, count);
+  const top = order[0];
+  return {
+    rows: order.map((o) => o.row),
+    // Back on the cosine's scale, so that the nearest keeps its own similarity.
+    similarities: order.map((o) => o.similarity - (o.hub - (top?.hub ?? 0)) / 2),
+  };
+}
