@@ -18,8 +18,9 @@ export function describeFailure(error: unknown): Failure {
   if (error instanceof UsageError || isParseArgsError(error)) return { exitCode: 2, text: error.message };
   if (error instanceof z.ZodError) return { exitCode: 2, text: z.prettifyError(error) };
   if (error instanceof AppError) {
-    const say = createTranslator({ locale: "en", messages: loadMessages("en"), namespace: "errors" });
-    return { exitCode: 1, text: say.has(error.code) ? say(error.code, error.params) : error.message };
+    const say = createTranslator<Record<string, unknown>>({ locale: "en", messages: loadMessages("en") });
+    const key = `errors.${error.code}`;
+    return { exitCode: 1, text: say.has(key) ? say(key, error.params) : error.message };
   }
   return { exitCode: 1, text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }

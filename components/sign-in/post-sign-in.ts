@@ -1,0 +1,20 @@
+const FAILURES: Readonly<Record<number, string>> = {
+  400: "signInFailed",
+  401: "signInFailed",
+  403: "foreignOrigin",
+  429: "tooManyAttempts",
+};
+
+/** Asks for a session; null when there is one, else a key of messages `errors`. */
+export async function postSignIn(email: string, password: string): Promise<string | null> {
+  try {
+    const answer = await fetch("/api/auth/sign-in/email", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ email, password }),
+    });
+    return answer.ok ? null : (FAILURES[answer.status] ?? "unreachable");
+  } catch {
+    return "unreachable";
+  }
+}
