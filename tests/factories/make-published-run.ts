@@ -47,7 +47,7 @@ export async function makePublishedRun(options: PublishedRunOptions = {}): Promi
     until: options.until ?? new Date("2026-11-22T15:59:59.999Z"),
     weeks: options.weeks ?? 40,
     customers: options.customers ?? 60,
-    documents: options.documents ?? 420,
+    documents: options.documents ?? 600,
   });
   const slug = options.slug ?? "lantern-loom";
   return transaction(async (client) => {

@@ -54,18 +54,17 @@ export function planShop(options: PlanOptions): PlannedShop {
       (need) =>
         need.weight * need.course(age) * (persona !== null && need.personas.includes(persona) ? 3 : 1),
     );
-    let left = random.next() * weights.reduce((sum, weight) => sum + weight, 0);
-    for (const [index, need] of NEEDS.entries()) {
-      left -= weights[index] ?? 0;
-      if (left <= 0) return need;
-    }
-    return pick(NEEDS);
+    return NEEDS[pickWeighted(weights, random.next())] ?? pick(NEEDS);
   };
 
+  // A week is as busy as the needs that are voiced in it.
+  const volumes = Array.from({ length: options.weeks }, (_, age) =>
+    NEEDS.reduce((sum, need) => sum + need.weight * need.course(age), 0),
+  );
   const documents: PlannedDocument[] = [];
   for (let index = 0; index < options.documents; index++) {
     const newest = index === 0;
-    const age = newest ? 0 : random.integer(options.weeks);
+    const age = newest ? 0 : pickWeighted(volumes, random.next());
     const customer = random.integer(options.customers);
     const language = random.next() < 0.5 ? "en" : "zh";
     const source = index % 9 === 8 ? "dialogue" : "review";
@@ -109,6 +108,16 @@ export function planShop(options: PlanOptions): PlannedShop {
       type: index % 6 === 0 ? "cart" : "view",
     })),
   };
+}
+
+/** The position that a number of 0 to 1 falls on when each takes room by its weight. */
+function pickWeighted(weights: readonly number[], uniform: number): number {
+  let left = uniform * weights.reduce((sum, weight) => sum + weight, 0);
+  for (const [index, weight] of weights.entries()) {
+    left -= weight;
+    if (left <= 0) return index;
+  }
+  return weights.length - 1;
 }
 
 /** Joins what is said into one text and notes where each part lies in it. */

@@ -6,7 +6,7 @@ type Course = (age: number) => number;
 const steady: Course = () => 1;
 const rising: Course = (age) => 0.5 + 2.2 * Math.exp(-age / 8);
 const fading: Course = (age) => 0.2 + 1.6 * (1 - Math.exp(-age / 10));
-const surging: Course = (age) => (age === 0 ? 9 : 0.8);
+const surging: Course = (age) => (age === 0 ? 22 : 0.8);
 
 export interface PlannedNeed {
   readonly key: number;
