@@ -1,5 +1,5 @@
 import { catalogueNames } from "@/lib/data/language/catalogue-names";
-import { replaceMentions } from "@/lib/data/language/replace-mentions";
+import { type ReadDocument, replaceMentions } from "@/lib/data/language/replace-mentions";
 import { unreadDocumentRanges } from "@/lib/data/language/unread-document-ranges";
 import { unreadDocuments } from "@/lib/data/language/unread-documents";
 import { LANGUAGE_VERSION } from "@/lib/domain/language-version";
@@ -17,7 +17,7 @@ export const languageStage: Stage<{ from: string; to: string }> = {
   async execute({ run, signal, progress }, range) {
     const documents = await unreadDocuments(run.workspaceId, LANGUAGE_VERSION, range);
     const reader = createReader(await catalogueNames(run.workspaceId));
-    const read = [];
+    const read: ReadDocument[] = [];
     for (const [i, { id, text }] of documents.entries()) {
       read.push({ id, ...readText(text, reader) });
       if (i % 50 === 49) {

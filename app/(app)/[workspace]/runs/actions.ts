@@ -1,0 +1,24 @@
+"use server";
+
+import { z } from "zod";
+import { cancelRun } from "@/lib/services/run/cancel-run";
+import { publishRun } from "@/lib/services/run/publish-run";
+import { startRun } from "@/lib/services/run/start-run";
+import { action } from "@/lib/web/action";
+
+const workspace = z.string().min(1);
+const numbered = z.object({ workspace, number: z.number().int().positive() });
+
+export const startRunAction = action(
+  z.object({ workspace }),
+  (_, actor) => startRun(actor),
+  "/[workspace]/runs",
+);
+
+export const cancelRunAction = action(
+  numbered,
+  (input, actor) => cancelRun(actor, input),
+  "/[workspace]/runs",
+);
+
+export const publishRunAction = action(numbered, (input, actor) => publishRun(actor, input), "/[workspace]");

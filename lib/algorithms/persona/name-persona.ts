@@ -1,0 +1,59 @@
+/** What a persona's name is made from, most telling first; null or "middle" where it is like everybody. */
+export interface PersonaTraits {
+  /** The category that it over-indexes most on, and the next. */
+  readonly categories: readonly string[];
+  readonly need: { readonly en: string; readonly zh: string } | null;
+  readonly price: "low" | "middle" | "high";
+  readonly rhythm: "rare" | "middle" | "often" | "lapsed";
+}
+
+export interface BilingualName {
+  readonly en: string;
+  readonly zh: string;
+}
+
+const PRICE = {
+  low: { en: "Thrifty", zh: "精打细算的" },
+  middle: { en: "", zh: "" },
+  high: { en: "Premium", zh: "追求品质的" },
+};
+const RHYTHM = {
+  rare: { en: "occasional buyers", zh: "偶尔下单的顾客" },
+  middle: { en: "buyers", zh: "顾客" },
+  often: { en: "regulars", zh: "常客" },
+  lapsed: { en: "lapsed buyers", zh: "久未下单的顾客" },
+};
+
+/**
+ * Names for personas from what sets each apart: price band, category, rhythm, and the need that it speaks of more
+ * than others. A name that would repeat takes the second category, then the need's words are kept whatever they are.
+ */
+export function namePersonas(personas: readonly PersonaTraits[]): BilingualName[] {
+  const taken = new Set<string>();
+  return personas.map((traits, index) => {
+    const options = [compose(traits, 1, false), compose(traits, 1, true), compose(traits, 2, true)];
+    const name = options.find(({ en }) => !taken.has(en)) ?? {
+      en: `${compose(traits, 2, true).en} (${index + 1})`,
+      zh: `${compose(traits, 2, true).zh}（${index + 1}）`,
+    };
+    taken.add(name.en);
+    return name;
+  });
+}
+
+function compose(traits: PersonaTraits, categories: number, withNeed: boolean): BilingualName {
+  const names = traits.categories.slice(0, categories);
+  const need = withNeed || names.length === 0 ? traits.need : null;
+  const en = [PRICE[traits.price].en, names.join(" and "), RHYTHM[traits.rhythm].en]
+    .filter(Boolean)
+    .join(" ");
+  const zh = `${PRICE[traits.price].zh}${names.join("与")}${RHYTHM[traits.rhythm].zh}`;
+  return {
+    en: capitalise(need ? `${en}: ${need.en}` : en),
+    zh: need ? `${zh}：${need.zh}` : zh,
+  };
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,17 @@
+import { pool } from "@/lib/data/pool";
+
+/** The lemmas of each honest document that carry meaning, one entry a token. */
+export async function documentTerms(
+  workspaceId: number,
+): Promise<{ documentId: string; lemmas: string[] }[]> {
+  const { rows } = await pool().query<{ documentId: string; lemmas: string[] }>(
+    `select document.id::text as "documentId", array_agg(token ->> 'lemma') as lemmas
+       from document join mention on mention."documentId" = document.id
+       cross join lateral jsonb_array_elements(mention.tokens) as token
+      where document."workspaceId" = $1 and document."spamReasons" = '{}'
+        and not (token ->> 'stop')::boolean and token ->> 'pos' in ('noun', 'verb', 'adj')
+      group by document.id order by document.id`,
+    [workspaceId],
+  );
+  return rows;
+}
