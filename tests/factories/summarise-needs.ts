@@ -83,7 +83,7 @@ function summarise(
       neutral: count("neutral"),
       positive: count("positive"),
       weekly,
-      weekStart: new Date(shop.until.getTime() - shop.weeks * WEEK),
+      weekStart: new Date(shop.until.getTime() + 1 - shop.weeks * WEEK),
       trend,
       trendP: trend === null ? null : trendP,
       direction: trend === null || trendP >= 0.05 ? "flat" : trend > 0 ? "rising" : "fading",
