@@ -35,6 +35,8 @@ const config = {
   typedRoutes: false,
   // `npm run check` runs the compiler over the whole project, tests and workers included.
   typescript: { ignoreBuildErrors: true },
+  // Route types come in through next-env.d.ts; without this, each build folder is written into tsconfig.json.
+  experimental: { strictRouteTypes: true },
   turbopack: { root: import.meta.dirname },
   devIndicators: false,
   serverExternalPackages: [

@@ -62,7 +62,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
           </Radix.Root>
         ))}
         <Radix.Viewport
-          label={t("toast.region")}
+          label={t("toast.region", { hotkey: "F8" })}
           className="fixed bottom-4 left-1/2 z-60 flex w-max max-w-[calc(100vw-1.5rem)] -translate-x-1/2 flex-col gap-2 focus-visible:rounded-lg"
         />
       </Radix.Provider>
