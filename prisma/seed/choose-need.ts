@@ -12,12 +12,12 @@ export const needSeeds: readonly NeedSeed[] = [...complaints, ...wishes, ...prai
 
 const typeWeight: Readonly<Record<NeedType, number>> = { complaint: 1, wish: 1, praise: 1.1, question: 0.9 };
 /** Own persona's needs against other people's. */
-const affinity = { own: 3.2, other: 0.45 };
+const affinity = { own: 3.6, other: 0.4 };
 
 /** How much is said of a need at a point of the year: progress runs from 0 to 1, month from 1 to 12. */
 export function trendPull(need: NeedSeed, progress: number, month: number): number {
-  if (need.trend === "rising") return 0.2 + 2 * progress ** 1.5;
-  if (need.trend === "fading") return 0.15 + 2.2 * (1 - progress) ** 1.5;
+  if (need.trend === "rising") return 0.05 + 5 * progress ** 3;
+  if (need.trend === "fading") return 0.05 + 4 * (1 - progress) ** 3;
   if (need.trend === "seasonal") return Math.exp(1.4 * Math.cos(((month - 5) * Math.PI) / 6)) * 0.6;
   return 1;
 }

@@ -6,8 +6,8 @@ export interface Clause {
   readonly text: string;
   readonly language: Language;
   readonly needKey?: string;
-  /** Contradicts what was said before: "but", "就是". */
-  readonly turn?: boolean;
+  /** Contradicts what was said before, with something better or something worse. */
+  readonly turn?: "better" | "worse";
 }
 
 export interface Composed {
@@ -21,10 +21,13 @@ const joins = {
   zh: { "，": 5, "。": 3, " ": 1, "！": 0.7, "；": 0.2, "\n": 0.2 },
 } as const;
 const turns = {
-  en: ["but ", "however ", "only ", "shame that "],
-  zh: ["但是", "不过", "就是", "只是"],
+  better: { en: ["but ", "still, ", "on the plus side "], zh: ["不过", "但是", "好在"] },
+  worse: { en: ["but ", "but ", "however "], zh: ["但是", "不过", "就是", "只是"] },
 } as const;
-const ends = { en: [".", "!", "", ".."], zh: ["。", "！", "", "~", "！！！"] } as const;
+const ends = {
+  en: [".", ".", ".", "!", "", "..", "!!"],
+  zh: ["。", "。", "。", "！", "", "", "~", "！！！"],
+} as const;
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -39,7 +42,7 @@ export function composeText(random: Random, clauses: readonly Clause[], emoji: r
   let begins = true;
   for (const [i, clause] of clauses.entries()) {
     const { language } = clause;
-    const prefix = clause.turn === true && i > 0 ? pick(random, turns[language]) : "";
+    const prefix = clause.turn === undefined || i === 0 ? "" : pick(random, turns[clause.turn][language]);
     const lead = begins && !careless && language === "en";
     const shown = lead && prefix === "" ? capital(clause.text) : clause.text;
     text += (lead ? capital(prefix) : prefix) + shown;

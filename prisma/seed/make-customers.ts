@@ -4,7 +4,7 @@ import type { Calendar } from "@/prisma/seed/calendar";
 import { formatTime } from "@/prisma/seed/format-time";
 import { pick } from "@/prisma/seed/pick";
 import { toCsv } from "@/prisma/seed/to-csv";
-import { type Category, categories, type Style } from "@/prisma/seed/words/catalogue.data";
+import { type Category, categories, type Style, styles } from "@/prisma/seed/words/catalogue.data";
 import { type Area, firstNames, places, surnames } from "@/prisma/seed/words/people.data";
 import { type PersonaSeed, personaSeeds } from "@/prisma/seed/words/personas.data";
 
@@ -25,6 +25,8 @@ export interface Customer {
   readonly categories: Readonly<Record<Category, number>>;
   readonly branches: ReadonlyMap<string, number>;
   readonly styles: Readonly<Record<Style, number>>;
+  /** Liking of each brand that is this customer's alone: what only the catalogue, not the crowd, can tell. */
+  readonly brands: ReadonlyMap<string, number>;
   readonly purse: number;
   readonly activity: number;
   readonly talkative: number;
@@ -46,13 +48,13 @@ const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>) => Objec
 function drawTastes(random: Random, persona: PersonaSeed) {
   const categoryKeys = keysOf(categories);
   const mix = Object.fromEntries(
-    categoryKeys.map((key) => [key, persona.categories[key] * Math.exp(0.4 * random.normal())]),
+    categoryKeys.map((key) => [key, persona.categories[key] * Math.exp(0.25 * random.normal())]),
   ) as Record<Category, number>;
   const branches = new Map<string, number>();
   for (const key of categoryKeys) {
     const favourite = random.next() < 0.5 ? 0 : 1;
     // cat and dog people hardly ever shop for the other animal
-    const other = key === "pet" ? 0.03 : 0.16;
+    const other = key === "pet" ? 0.03 : 0.12;
     branchNames[key].forEach((name, i) => {
       branches.set(`${key}/${name}`, i === favourite ? 1 : other);
     });
@@ -61,9 +63,11 @@ function drawTastes(random: Random, persona: PersonaSeed) {
   const favourite = pick(random, styleKeys, (style) => persona.styles[style]);
   const second = pick(random, styleKeys, (style) => (style === favourite ? 0 : persona.styles[style]));
   const liking = Object.fromEntries(
-    styleKeys.map((style) => [style, style === favourite ? 1 : style === second ? 0.3 : 0.08]),
+    styleKeys.map((style) => [style, style === favourite ? 1 : style === second ? 0.25 : 0.05]),
   ) as Record<Style, number>;
-  return { categories: mix, branches, styles: liking };
+  const allBrands = Object.values(styles).flatMap(({ brands }) => [...brands.en, ...brands.zh]);
+  const brands = new Map(allBrands.map((brand) => [brand, Math.exp(0.7 * random.normal())]));
+  return { categories: mix, branches, styles: liking, brands };
 }
 
 /** Customers of all personas in shuffled order; language is drawn apart from the persona. */

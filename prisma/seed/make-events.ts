@@ -1,10 +1,10 @@
 import type { Random } from "@/lib/algorithms/random";
 import type { Calendar } from "@/prisma/seed/calendar";
 import { formatTime } from "@/prisma/seed/format-time";
-import { likingOn } from "@/prisma/seed/liking";
 import type { Customer } from "@/prisma/seed/make-customers";
 import { type OrderLine, timeOfDay } from "@/prisma/seed/make-orders";
 import type { Product } from "@/prisma/seed/make-products";
+import { likingOn, type Taste } from "@/prisma/seed/make-tastes";
 import { pick } from "@/prisma/seed/pick";
 import { toCsv } from "@/prisma/seed/to-csv";
 
@@ -49,12 +49,13 @@ function buyingVisit(
 function browsingVisit(
   random: Random,
   visit: Visit,
+  liking: Taste | undefined,
   products: readonly Product[],
   calendar: Calendar,
 ): ShopEvent[] {
   const day = Math.floor((visit.time - calendar.start(0)) / 86_400_000);
   const month = calendar.month(day);
-  const taste = new Map(products.map((p) => [p, likingOn(visit.customer, p, day, month)]));
+  const taste = new Map(products.map((p) => [p, likingOn(liking, p, day, month)]));
   const best = Math.max(...taste.values(), 1e-9);
   const shown = new Set<Product>();
   while (shown.size < 10) {
@@ -95,6 +96,7 @@ function browsingVisit(
 export function makeEvents(
   random: Random,
   customers: readonly Customer[],
+  tastes: ReadonlyMap<Customer, Taste>,
   products: readonly Product[],
   orders: readonly OrderLine[],
   total: number,
@@ -120,7 +122,9 @@ export function makeEvents(
     session += 1;
     // late visits must not run past the end of the year
     const time = Math.min(calendar.start(day) + timeOfDay(random, customer), calendar.end - 3_600_000);
-    events.push(...browsingVisit(random, { customer, session, time }, products, calendar));
+    events.push(
+      ...browsingVisit(random, { customer, session, time }, tastes.get(customer), products, calendar),
+    );
   }
   return events.slice(0, total).sort((a, b) => a.time - b.time);
 }

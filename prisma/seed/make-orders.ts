@@ -2,9 +2,9 @@ import type { Random } from "@/lib/algorithms/random";
 import { apportion } from "@/prisma/seed/apportion";
 import type { Calendar } from "@/prisma/seed/calendar";
 import { formatTime } from "@/prisma/seed/format-time";
-import { likingOn } from "@/prisma/seed/liking";
 import type { Customer } from "@/prisma/seed/make-customers";
 import type { Product } from "@/prisma/seed/make-products";
+import { likingOn, type Taste } from "@/prisma/seed/make-tastes";
 import { pick } from "@/prisma/seed/pick";
 import { toCsv } from "@/prisma/seed/to-csv";
 
@@ -27,7 +27,8 @@ interface Household {
   readonly wanted: Map<string, number>;
 }
 
-const refill = { again: 0.86, early: 0.75 };
+/** Chance to buy again, how early, and the weight of a category from which on its consumables are never let run out. */
+const refill = { again: 0.9, early: 0.75, keen: 28 };
 const followOn = { chance: 0.55, days: 75 };
 
 /** A time of day near the persona's usual hour. */
@@ -75,6 +76,7 @@ function basketDays(random: Random, customer: Customer, count: number, calendar:
 function chooseProduct(
   random: Random,
   customer: Customer,
+  taste: Taste | undefined,
   products: readonly Product[],
   home: Household,
   day: number,
@@ -90,10 +92,14 @@ function chooseProduct(
       !basket.has(product)
     );
   });
-  if (due.length > 0 && random.next() < customer.persona.refill * refill.again) return pick(random, due)[0];
+  const need = (product: Product) => customer.categories[product.kind.category] / refill.keen;
+  const urge = Math.min(1, Math.max(0, ...due.map(([product]) => need(product))));
+  if (random.next() < customer.persona.refill * refill.again * urge) {
+    return pick(random, due, ([product]) => need(product))[0];
+  }
   const weight = (product: Product) => {
     if (basket.has(product)) return 0;
-    let value = likingOn(customer, product, day, month);
+    let value = likingOn(taste, product, day, month);
     if (product.kind.refillDays === undefined) {
       if (home.owned.has(product)) value *= 0.05;
       else if (home.ownedKinds.has(product.kindKey)) value *= 0.35;
@@ -111,6 +117,7 @@ function chooseProduct(
 export function makeOrders(
   random: Random,
   customers: readonly Customer[],
+  tastes: ReadonlyMap<Customer, Taste>,
   products: readonly Product[],
   total: number,
   calendar: Calendar,
@@ -132,7 +139,16 @@ export function makeOrders(
       );
       const basket = new Set<Product>();
       while (basket.size < size) {
-        const product = chooseProduct(random, customer, products, home, day, calendar.month(day), basket);
+        const product = chooseProduct(
+          random,
+          customer,
+          tastes.get(customer),
+          products,
+          home,
+          day,
+          calendar.month(day),
+          basket,
+        );
         basket.add(product);
         const again = product.kind.refillDays !== undefined;
         lines.push({

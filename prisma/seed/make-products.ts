@@ -35,6 +35,19 @@ export function seasonPull(kind: KindSeed, month: number): number {
   );
 }
 
+const measuresZh = {
+  pieces: "件套",
+  persons: "人",
+  cups: "杯",
+  tiers: "层",
+  sticks: "支",
+  sheets: "片",
+} as const;
+
+function inChinese(capacity: string): string {
+  return Object.entries(measuresZh).reduce((text, [en, zh]) => text.replace(` ${en}`, zh), capacity);
+}
+
 /** The catalogue: one product for each variant of each kind. The product that sells out is a mug everybody likes. */
 export function makeProducts(random: Random): Product[] {
   const products: Product[] = [];
@@ -49,11 +62,11 @@ export function makeProducts(random: Random): Product[] {
       const capacity = kind.capacities.length === 0 ? "" : pick(random, kind.capacities);
       const adjective = pick(random, look.adjectives[language]);
       const name = chinese
-        ? `${brand} ${adjective}${kind.zh}${capacity === "" ? "" : ` ${capacity}`} ${colour}`
+        ? `${brand} ${adjective}${kind.zh}${capacity === "" ? "" : ` ${inChinese(capacity)}`} ${colour}`
         : `${brand} ${adjective} ${kind.en}${capacity === "" ? "" : `, ${capacity}`}, ${colour}`;
       const title = random.next() < 0.12 ? `${name} ${chinese ? kind.en : kind.zh}` : name;
       const price = Math.max(5, Math.round(kind.price * look.tier * Math.exp(0.1 * random.normal()))) - 0.1;
-      const isNew = !soldOut && random.next() < 0.05;
+      const isNew = !soldOut && random.next() < 0.15;
       products.push({
         sku: `LF-${1001 + products.length}`,
         kindKey,
@@ -68,7 +81,7 @@ export function makeProducts(random: Random): Product[] {
         capacity,
         grams: Math.round((kind.grams * (0.85 + 0.3 * random.next())) / 10) * 10,
         appeal: soldOut ? 2.2 : Math.exp(0.45 * random.normal()),
-        listedDay: isNew ? 60 + random.integer(180) : -30 - random.integer(700),
+        listedDay: isNew ? 120 + random.integer(225) : -30 - random.integer(700),
         goneDay: soldOut ? 365 - 28 : 365,
         stock: soldOut ? 0 : 8 + random.integer(240),
       });

@@ -6,6 +6,7 @@ import { eventsCsv, makeEvents } from "@/prisma/seed/make-events";
 import { makeOrders, ordersCsv } from "@/prisma/seed/make-orders";
 import { makeProducts, productsCsv } from "@/prisma/seed/make-products";
 import { makeReviews, reviewsEnCsv, reviewsZhCsv } from "@/prisma/seed/make-reviews";
+import { makeTastes } from "@/prisma/seed/make-tastes";
 import { makeTruth } from "@/prisma/seed/make-truth";
 import type { SampleShop } from "@/prisma/seed/sample-shop";
 
@@ -30,8 +31,9 @@ export function makeSampleShop({ seed, scale = 1, endDate }: SampleShopOptions):
   const amount = (count: number) => Math.max(1, Math.round(count * scale));
   const products = makeProducts(stream(1));
   const customers = makeCustomers(stream(2), amount(400), calendar);
-  const orders = makeOrders(stream(3), customers, products, amount(6_000), calendar);
-  const events = makeEvents(stream(4), customers, products, orders, amount(20_000), calendar);
+  const tastes = makeTastes(customers, products);
+  const orders = makeOrders(stream(3), customers, tastes, products, amount(6_000), calendar);
+  const events = makeEvents(stream(4), customers, tastes, products, orders, amount(20_000), calendar);
   const reviews = makeReviews(stream(5), orders, amount(3_000), calendar);
   const turns = makeDialogues(stream(6), orders, amount(300), calendar);
   return {

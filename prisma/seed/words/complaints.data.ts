@@ -66,7 +66,7 @@ export const complaints: readonly NeedSeed[] = [
     nameZh: "拉链卡住或坏掉",
     type: "complaint",
     trend: "rising",
-    weight: 1.8,
+    weight: 2.4,
     kinds: ["tent", "sleeping-bag", "backpack", "underbed-bag", "baby-sleep-sack"],
     parts: {
       en: ["zip", "zipper", "slider", "zip pull"],
@@ -396,6 +396,7 @@ export const complaints: readonly NeedSeed[] = [
     nameZh: "不粘涂层脱落",
     type: "complaint",
     trend: "rising",
+    weight: 1.6,
     kinds: ["frying-pan", "soup-pot", "wok"],
     clauses: {
       en: [

@@ -162,7 +162,7 @@ export const wishes: readonly NeedSeed[] = [
     nameZh: "希望能定期自动配送",
     type: "wish",
     trend: "rising",
-    weight: 0.28,
+    weight: 0.1,
     kinds: [
       "coffee-beans",
       "filter-paper",
