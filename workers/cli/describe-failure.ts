@@ -1,4 +1,4 @@
-import { createTranslator } from "next-intl";
+import { createTranslator, type Messages } from "next-intl";
 import { z } from "zod";
 import { AppError } from "@/lib/domain/errors";
 import { loadMessages } from "@/messages/load-messages";
@@ -18,7 +18,8 @@ export function describeFailure(error: unknown): Failure {
   if (error instanceof UsageError || isParseArgsError(error)) return { exitCode: 2, text: error.message };
   if (error instanceof z.ZodError) return { exitCode: 2, text: z.prettifyError(error) };
   if (error instanceof AppError) {
-    const say = createTranslator<Record<string, unknown>>({ locale: "en", messages: loadMessages("en") });
+    const messages: Messages = loadMessages("en");
+    const say = createTranslator({ locale: "en", messages });
     const key = `errors.${error.code}`;
     return { exitCode: 1, text: say.has(key) ? say(key, error.params) : error.message };
   }

@@ -1,0 +1,80 @@
+import { overIndex } from "@/lib/algorithms/persona/over-index";
+import { fitTrend } from "@/lib/algorithms/stats/fit-trend";
+import type { NeedRow } from "@/lib/data/mining/insert-needs";
+import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
+import { countByWeek, type Weeks } from "@/lib/services/run/needs/count-weeks";
+import type { RatingEffects } from "@/lib/services/run/needs/rating-effects";
+import type { MentionScores } from "@/lib/services/run/needs/score-mentions";
+
+const QUARTER_WEEKS = 13;
+const TOP_PRODUCTS = 8;
+const QUESTION_SHARE = 0.4;
+const WISH_SHARE = 0.3;
+
+/** What all needs of a run are measured against. */
+export interface Background {
+  readonly mentions: readonly MentionToMine[];
+  readonly scores: MentionScores;
+  readonly weeks: Weeks;
+  readonly weekTotals: readonly number[];
+  readonly productTotals: ReadonlyMap<number, number>;
+  readonly effectOf: RatingEffects;
+}
+
+type Summary = Omit<NeedRow, "key" | "nameEn" | "nameZh" | "terms" | "isOther" | "members">;
+
+/** Volume, sentiment, trend, effect on rating and products of the mentions at `members`. */
+export function summariseNeed(members: readonly number[], background: Background): Summary {
+  const { mentions, scores, weeks, weekTotals, effectOf } = background;
+  const own = members.map((m) => mentions[m]).filter((mention) => mention !== undefined);
+  const weekly = countByWeek(
+    own.map(({ writtenAt }) => writtenAt),
+    weeks,
+  );
+  const trend = fitTrend(weekly, weekTotals, QUARTER_WEEKS);
+  const effect = effectOf(members);
+  const count = (label: "negative" | "neutral" | "positive") =>
+    members.reduce((sum, m) => sum + Number(scores.label[m] === label), 0);
+  return {
+    type: typeOf(members, scores),
+    mentions: members.length,
+    documents: new Set(own.map(({ documentId }) => documentId)).size,
+    customers: new Set(own.map(({ customerId }) => customerId).filter((id) => id !== null)).size,
+    negative: count("negative"),
+    neutral: count("neutral"),
+    positive: count("positive"),
+    weekly,
+    weekStart: weeks.start,
+    trend: trend?.change ?? null,
+    trendP: trend?.p ?? null,
+    direction: trend?.direction ?? "flat",
+    ratingEffect: effect?.value ?? null,
+    ratingLow: effect?.low ?? null,
+    ratingHigh: effect?.high ?? null,
+    topProducts: topProducts(own, background),
+  };
+}
+
+/** A need is what most of its mentions are; questions and wishes need not be most, for they are often half said. */
+export function typeOf(members: readonly number[], scores: MentionScores): NeedRow["type"] {
+  const share = (type: string) =>
+    members.reduce((sum, m) => sum + Number(scores.type[m] === type), 0) / Math.max(1, members.length);
+  if (share("question") >= QUESTION_SHARE) return "question";
+  if (share("wish") >= WISH_SHARE) return "wish";
+  return share("praise") > share("complaint") ? "praise" : "complaint";
+}
+
+/** Products that it is said of, with how much more often than of other products. */
+function topProducts(own: readonly MentionToMine[], { mentions, productTotals }: Background) {
+  const counts = new Map<number, number>();
+  for (const { productId } of own)
+    if (productId !== null) counts.set(productId, (counts.get(productId) ?? 0) + 1);
+  return [...counts]
+    .map(([productId, count]) => {
+      const total = productTotals.get(productId) ?? count;
+      const { ratio } = overIndex(count, total, own.length - count, mentions.length - total);
+      return { productId, mentions: count, lift: ratio };
+    })
+    .sort((a, b) => b.mentions - a.mentions || a.productId - b.productId)
+    .slice(0, TOP_PRODUCTS);
+}
