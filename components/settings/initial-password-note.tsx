@@ -22,29 +22,22 @@ export function InitialPasswordNote({ shown, onClose }: InitialPasswordNoteProps
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     // Without a secure context there is no clipboard: the text stays selectable.
-    await navigator.clipboard?.writeText(shown.password);
+    if (!navigator.clipboard) return;
+    await navigator.clipboard.writeText(shown.password);
     setCopied(true);
   };
   return (
-    <Note
-      tone="ok"
-      live
-      title={t("initialPassword.title", { email: shown.email })}
-      action={
-        <>
-          <Button icon={copied ? <Check aria-hidden /> : <Copy aria-hidden />} onClick={() => void copy()}>
-            {copied ? t("initialPassword.copied") : t("initialPassword.copy")}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t("initialPassword.close")}
-          </Button>
-        </>
-      }
-    >
-      <code className="mx-1 rounded-sm bg-sunken px-1.5 py-0.5 font-mono text-sm select-all">
-        {shown.password}
-      </code>
+    <Note tone="ok" live title={t("initialPassword.title", { email: shown.email })}>
       {t("initialPassword.body")}
+      <span className="mt-2 flex flex-wrap items-center gap-2">
+        <code className="rounded-sm bg-sunken px-2 py-1 font-mono text-sm select-all">{shown.password}</code>
+        <Button icon={copied ? <Check aria-hidden /> : <Copy aria-hidden />} onClick={() => void copy()}>
+          {copied ? t("initialPassword.copied") : t("initialPassword.copy")}
+        </Button>
+        <Button variant="quiet" onClick={onClose}>
+          {t("initialPassword.close")}
+        </Button>
+      </span>
     </Note>
   );
 }

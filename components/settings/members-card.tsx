@@ -25,7 +25,7 @@ export function MembersCard({ members, workspace, userId, editable, actions }: M
   const [shown, setShown] = useState<InitialPassword | null>(null);
   const administrators = members.filter(({ role }) => role === "administrator").length;
   return (
-    <div className="grid min-w-0 gap-3 sm:gap-4">
+    <div className="grid min-w-0 grid-cols-1 gap-3 sm:gap-4">
       {shown ? <InitialPasswordNote shown={shown} onClose={() => setShown(null)} /> : null}
       <Card
         title={t("members.title", { members: members.length, administrators })}

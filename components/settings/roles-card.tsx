@@ -13,7 +13,7 @@ export function RolesCard() {
   const t = useTranslations("people");
   return (
     <Card title={t("permissions.title")} description={t("permissions.description")} flush>
-      <Table label={t("permissions.title")} plain>
+      <Table label={t("permissions.table")} plain>
         <thead>
           <tr>
             <Th>{t("permissions.what")}</Th>

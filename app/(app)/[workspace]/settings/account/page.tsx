@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
-import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { AccountForm } from "@/components/settings/account-form";
 import { EndSessionsButton } from "@/components/settings/end-sessions-button";
 import { PasswordForm } from "@/components/settings/password-form";
 import { SettingsHead } from "@/components/settings/settings-head";
+import { ThemeSelect } from "@/components/settings/theme-select";
 import { Card } from "@/components/ui/card";
 import { readTheme, THEME_COOKIE } from "@/lib/format/theme";
 import { requireWorkspace } from "@/lib/web/require-workspace";
@@ -29,7 +29,7 @@ export default async function AccountPage({ params }: { params: Promise<{ worksp
   return (
     <>
       <SettingsHead workspace={slug} current="account" />
-      <div className="grid max-w-2xl gap-3 sm:gap-4">
+      <div className="grid max-w-2xl grid-cols-1 gap-3 sm:gap-4">
         <Card title={t("account.cardTitle", { name: user.name, role, workspace: name })}>
           <AccountForm
             account={{ workspace: slug, name: user.name, locale }}
@@ -38,7 +38,7 @@ export default async function AccountPage({ params }: { params: Promise<{ worksp
           />
         </Card>
         <Card title={t("theme.title")} description={t("theme.description")}>
-          <ThemeSwitch theme={readTheme(jar.get(THEME_COOKIE)?.value)} />
+          <ThemeSelect theme={readTheme(jar.get(THEME_COOKIE)?.value)} />
         </Card>
         <Card title={t("password.title")} description={t("password.description")}>
           <PasswordForm workspace={slug} email={user.email} save={savePassword} />

@@ -24,7 +24,7 @@ export default async function MembersPage({ params }: { params: Promise<{ worksp
   return (
     <>
       <SettingsHead workspace={workspace.slug} current="members" />
-      <div className="grid max-w-4xl gap-3 sm:gap-4">
+      <div className="grid max-w-4xl grid-cols-1 gap-3 sm:gap-4">
         <MembersCard
           members={members}
           workspace={{ slug: workspace.slug, name: workspace.name, timeZone: workspace.timeZone }}
