@@ -15,7 +15,7 @@ const typeWeight: Readonly<Record<NeedType, number>> = { complaint: 1, wish: 1, 
 const affinity = { own: 3.6, other: 0.4 };
 
 /** How much is said of a need at a point of the year: progress runs from 0 to 1, month from 1 to 12. */
-export function trendPull(need: NeedSeed, progress: number, month: number): number {
+function trendPull(need: NeedSeed, progress: number, month: number): number {
   if (need.trend === "rising") return 0.05 + 5 * progress ** 3;
   if (need.trend === "fading") return 0.05 + 4 * (1 - progress) ** 3;
   if (need.trend === "seasonal") return Math.exp(1.4 * Math.cos(((month - 5) * Math.PI) / 6)) * 0.6;

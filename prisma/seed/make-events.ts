@@ -8,7 +8,7 @@ import { likingOn, type Taste } from "@/prisma/seed/make-tastes";
 import { pick } from "@/prisma/seed/pick";
 import { toCsv } from "@/prisma/seed/to-csv";
 
-export interface ShopEvent {
+interface ShopEvent {
   readonly customer: Customer;
   readonly product: Product;
   readonly type: "impression" | "click" | "view" | "favourite" | "cart";

@@ -66,7 +66,7 @@ export function makeProducts(random: Random): Product[] {
         : `${brand} ${adjective} ${kind.en}${capacity === "" ? "" : `, ${capacity}`}, ${colour}`;
       const title = random.next() < 0.12 ? `${name} ${chinese ? kind.en : kind.zh}` : name;
       const price = Math.max(5, Math.round(kind.price * look.tier * Math.exp(0.1 * random.normal()))) - 0.1;
-      const isNew = !soldOut && random.next() < 0.15;
+      const isNew = random.next() < 0.15 && !soldOut && (kind.season?.sharp ?? 0) < 2;
       products.push({
         sku: `LF-${1001 + products.length}`,
         kindKey,

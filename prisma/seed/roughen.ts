@@ -1,5 +1,7 @@
 import type { Random } from "@/lib/algorithms/random";
+import { pick } from "@/prisma/seed/pick";
 import type { Language } from "@/prisma/seed/render-clause";
+import { asides } from "@/prisma/seed/words/fillers.data";
 
 const slipsZh: readonly (readonly [string, string])[] = [
   ["的", "得"],
@@ -35,6 +37,14 @@ function slipZh(random: Random, text: string): string {
   const fitting = slipsZh.filter(([right]) => text.includes(right));
   const slip = fitting[random.integer(Math.max(1, fitting.length))];
   return slip === undefined ? text : text.replace(slip[0], slip[1]);
+}
+
+/** Now and then something said by the way: it makes two uses of one wording two sentences. */
+export function addAside(random: Random, text: string, language: Language): string {
+  const before = random.next() < 0.22 ? pick(random, asides.before[language]) : "";
+  const after =
+    random.next() < 0.1 && /[\p{L}\p{N}]$/u.test(text) ? pick(random, asides.after[language]) : "";
+  return before + text + after;
 }
 
 /** A clause as hurried people type it: now and then a slip of the finger, a particle or no apostrophe. */

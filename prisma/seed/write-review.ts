@@ -6,7 +6,7 @@ import type { Product } from "@/prisma/seed/make-products";
 import type { NeedSeed, NeedType } from "@/prisma/seed/need-seed";
 import { pick } from "@/prisma/seed/pick";
 import { type Language, renderClause } from "@/prisma/seed/render-clause";
-import { roughen } from "@/prisma/seed/roughen";
+import { addAside, roughen } from "@/prisma/seed/roughen";
 import { badEmoji, fillers, goodEmoji } from "@/prisma/seed/words/fillers.data";
 
 const ratings = [1, 2, 3, 4, 5] as const;
@@ -53,7 +53,8 @@ export function writeReview(
     const language = tongue();
     const wording = pick(random, wordings[language]);
     const text = renderClause(random, wording, language, slotsFor(need, product));
-    return { wording, clause: { text: roughen(random, text, language), language } };
+    const said = need === undefined ? text : addAside(random, text, language);
+    return { wording, clause: { text: roughen(random, said, language), language } };
   };
   const clauses: Clause[] = needs.map((need, i) => ({
     ...utter(need.clauses, need).clause,

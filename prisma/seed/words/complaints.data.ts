@@ -243,6 +243,8 @@ export const complaints: readonly NeedSeed[] = [
     kinds: ["cat-litter"],
     clauses: {
       en: [
+        "[my eyes|my nose|my throat] can't take all that dust",
+        "dust on the [shelf|windowsill|washing machine] again after each refill",
         "so much dust when you pour it",
         "a [white|grey] cloud comes up every time I fill the tray",
         "the dust [makes me cough|sets off my asthma|gets into everything]",
@@ -260,6 +262,8 @@ export const complaints: readonly NeedSeed[] = [
         "my hoover is full of litter dust",
       ],
       zh: [
+        "[眼睛|鼻子|嗓子]都被灰呛得难受",
+        "每次添砂[窗台|洗衣机|柜子]上都落一层灰",
         "粉尘{deg}大",
         "倒的时候[扬起一阵灰|满屋子灰|灰大得睁不开眼]",
         "猫一刨就[冒烟|起灰|打喷嚏]",

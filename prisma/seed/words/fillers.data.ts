@@ -288,6 +288,29 @@ export const fillers: Readonly<Record<"neutral" | "good" | "bad" | "mixed", Word
   },
 };
 
+/** Words that people put before or after what they say, whatever it is. */
+export const asides: Readonly<Record<"before" | "after", Wordings>> = {
+  before: {
+    en: [
+      "honestly ",
+      "to be fair ",
+      "I must say ",
+      "tbh ",
+      "btw ",
+      "imo ",
+      "well ",
+      "okay so ",
+      "just saying, ",
+      "ngl ",
+    ],
+    zh: ["说实话", "讲真", "老实说", "个人感觉", "反正", "总之", "说真的", "怎么说呢", "唉", "emm"],
+  },
+  after: {
+    en: [" to be honest", " in my opinion", " I have to say", " as usual", " lol", " for us anyway"],
+    zh: ["，说真的", "，不吹不黑", " 哈哈", "，真的", "，怎么说呢", " 哎"],
+  },
+};
+
 /** Advertising that has nothing to do with the product; several customers post the same lines. */
 export const spamLines: Wordings = {
   en: [

@@ -109,6 +109,8 @@ export const praises: readonly NeedSeed[] = [
     kinds: ["sheet-set", "duvet", "towel-set", "baby-sleep-sack", "throw", "pillow"],
     clauses: {
       en: [
+        "[my|our] [cheeks|hands|baby] love how soft it is",
+        "as gentle as [cotton wool|a feather]",
         "[so|really|very] soft",
         "soft as [butter|a cloud|a kitten's ear]",
         "lovely and gentle on [the baby's|my|sensitive] skin",
@@ -126,6 +128,8 @@ export const praises: readonly NeedSeed[] = [
         "kind to sensitive skin, no rash",
       ],
       zh: [
+        "[脸|手|宝宝]贴上去软绵绵的",
+        "比[旧的|商场买的|酒店的]那套软多了",
         "{deg}柔软",
         "摸着[软软的|滑滑的|很细腻]",
         "面料亲肤，[宝宝|敏感肌|皮肤容易过敏的我]用着没问题",
@@ -169,6 +173,16 @@ export const praises: readonly NeedSeed[] = [
     ],
     clauses: {
       en: [
+        "[cheaper|better priced] than the [market|supermarket|chain store] round the corner",
+        "you get a lot for [little money|your money|the price]",
+        "didn't expect much for [that|this] price, got a lot",
+        "price and quality [match|are in balance|fit]",
+        "saved me [a fortune|a tidy sum|half the money]",
+        "the {p} costs next to nothing and [works|holds|lasts]",
+        "low price, decent [quality|finish|material]",
+        "bought [three|four|two] because they are so cheap",
+        "my wallet [thanks me|is happy]",
+        "for so little cash this {p} is [brilliant|a find]",
         "[great|excellent|amazing|unbeatable] value for money",
         "can't complain at this price",
         "cheap and does what it should",
@@ -186,6 +200,16 @@ export const praises: readonly NeedSeed[] = [
         "very reasonably priced",
       ],
       zh: [
+        "这价位能有这[质量|做工|用料]，[惊了|知足了|没话说]",
+        "钱包友好，[多囤|又囤|囤]了[两|三|四]个",
+        "比[线下|商场|网红店]便宜[一大截|不少|好多]",
+        "价钱不贵，东西[不差|挺好|够用]",
+        "[二十|三十|五十]来块能买到这样的，值",
+        "没花几个钱，[效果|质量]却很好",
+        "省了[一大笔|不少|一半]钱",
+        "{p}又便宜又[结实|耐用|好看]",
+        "低价高质，[果断|放心]入手",
+        "算下来一个才几块钱，[太划算|真便宜]",
         "性价比{deg}高",
         "这个价格[没得挑|还要啥自行车|太值了]",
         "便宜又好用",
@@ -288,6 +312,8 @@ export const questions: readonly NeedSeed[] = [
     ],
     clauses: {
       en: [
+        "[quick question|question]: dishwasher or sink for this {p}?",
+        "does the [base|handle|coating|lid] survive the dishwasher?",
         "can it go in the dishwasher?",
         "is this {p} dishwasher safe?",
         "does anyone know if the dishwasher ruins it?",
@@ -304,6 +330,8 @@ export const questions: readonly NeedSeed[] = [
         "how should I clean it, is a dishwasher fine?",
       ],
       zh: [
+        "[手柄|底部|涂层|盖子]经得起洗碗机吗？",
+        "买了[新|嵌入式]洗碗机，这个{p}能一起洗吗？",
         "可以放洗碗机吗？",
         "这个{p}能进洗碗机洗吗？",
         "有没有人放过洗碗机，会不会[掉色|变形|开裂]？",

@@ -11,6 +11,7 @@ export const wishes: readonly NeedSeed[] = [
     kinds: ["tent", "sleeping-bag", "sleeping-mat", "camp-chair", "camp-stove", "backpack"],
     clauses: {
       en: [
+        "carried the {p} for [ten|twelve|fifteen] kilometres and cursed its weight",
         "wish it were [lighter|a good bit lighter|half the weight]",
         "too heavy to carry [uphill|for a multi-day hike|on the train]",
         "would love an ultralight version of this {p}",
@@ -28,6 +29,7 @@ export const wishes: readonly NeedSeed[] = [
         "heavier than it looks, not one for hiking",
       ],
       zh: [
+        "背着{p}走了[十|十五|二十]公里，太沉了",
         "要是再轻[一点|半斤|一半]就好了",
         "背着爬山{deg}沉",
         "希望出个轻量化版本",
@@ -62,6 +64,8 @@ export const wishes: readonly NeedSeed[] = [
     kinds: ["sheet-set", "pet-bed", "mattress-topper", "drawer-organiser", "dog-harness"],
     clauses: {
       en: [
+        "[two|three|five] sizes and none big enough",
+        "an [oversized|extra long|extra wide] version please",
         "please bring out a [bigger|larger|super-size] one",
         "wish it came in [XL|extra large|king size|a longer cut]",
         "one size up would be [perfect|ideal]",
@@ -78,6 +82,8 @@ export const wishes: readonly NeedSeed[] = [
         "more generous sizing please",
       ],
       zh: [
+        "[两|三]个尺码都偏小",
+        "求[超大|超长|加宽]款",
         "希望出个[大号|加大号|加长款|特大号]",
         "尺寸再大[一点|一圈|十公分]就好了",
         "最大码还是小了",
@@ -175,6 +181,16 @@ export const wishes: readonly NeedSeed[] = [
     ],
     clauses: {
       en: [
+        "is there a way to get {p} [every month|every four weeks|twice a month] without ordering",
+        "put me on a [plan|rota|list] and just post it",
+        "I'd [gladly|happily] pay up front for a year of monthly parcels",
+        "{who} asks every month whether I have reordered, a standing order would end that",
+        "no more [midnight|last-minute] reorders please, give us a subscription",
+        "a [flexible|simple] subscription I can pause would be ideal",
+        "why can't {shop} do recurring orders for {p}",
+        "third time this year that we ran out, make it automatic",
+        "same order as always, so let me schedule it",
+        "looking for the auto-refill option and can't find it",
         "please offer a [subscription|monthly plan|standing order]",
         "wish I could have {p} sent every month automatically",
         "I reorder every [three weeks|month|four weeks], a subscription would save me the bother",
@@ -192,6 +208,16 @@ export const wishes: readonly NeedSeed[] = [
         "hoping for a subscription with a small discount",
       ],
       zh: [
+        "有没有{p}的[月度|季度|定期]套餐可以订",
+        "每次都要自己记着买，能不能到点就寄",
+        "我愿意一次付[半年|一年]的钱，每月给我发就行",
+        "{who}老问我下单没有，弄个自动续费多好",
+        "又断货又断粮，求个[定时|定期]送",
+        "想[暂停|跳过]就能[暂停|跳过]的订阅服务什么时候有",
+        "{shop}出个会员按月寄{p}的服务呗",
+        "固定[三周|四周|一个月]用一份，设个周期自动扣款吧",
+        "找半天没找到定期购的入口",
+        "长期都在你家买{p}，求开通订阅",
         "希望能[按月|定期|每个月自动]配送",
         "能不能出个[包月|订阅|周期购]",
         "每个月都要重新下单{deg}麻烦",
