@@ -65,9 +65,25 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     input: () => ({}),
     endsSessions: true,
   },
+  "app/(app)/[workspace]/runs/actions.ts startRunAction": { permission: "run", input: () => ({}) },
+  "app/(app)/[workspace]/runs/actions.ts cancelRunAction": {
+    permission: "run",
+    input: () => ({ number: 2 }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/runs/actions.ts publishRunAction": {
+    permission: "run",
+    input: () => ({ number: 2 }),
+    namesRows: true,
+  },
 };
 
 /** Every method of every route handler, by its address. */
 export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "POST /api/auth/[...all]": { permission: "public" },
+  "GET /api/[workspace]/runs/[number]": {
+    permission: "read",
+    params: () => ({ number: "2" }),
+    namesRows: true,
+  },
 };
