@@ -1,13 +1,15 @@
 import {
   fitItemKnn,
+  type ItemKnnModel,
   type ItemKnnOptions,
   narrowItemKnn,
   scoreItemKnn,
 } from "@/lib/algorithms/recommend/fit-item-knn";
 import { type Validation, validationNdcg } from "@/lib/algorithms/recommend/validation";
+import { type Memory, memoriesToTry, weighHistory } from "@/lib/algorithms/recommend/weigh-history";
 
 export interface ItemKnnChoice {
-  readonly options: ItemKnnOptions;
+  readonly options: ItemKnnOptions & { readonly memory: Memory };
   readonly ndcg: number;
 }
 
@@ -22,18 +24,28 @@ const NEIGHBOURS = [20, 100, 1000];
 /** Neighbours of all items together that fit in memory without a thought (8 bytes each). */
 const MOST_NEIGHBOURS = 2e7;
 
-/** Weighting and number of neighbours by validation NDCG: one fit a weighting, narrowed. Cost: five fits. */
+/**
+ * Weighting, number of neighbours and then memory by validation NDCG: one fit a weighting, narrowed.
+ * Cost: five fits, and some 20 scorings of the users.
+ */
 export function chooseItemKnn(validation: Validation): ItemKnnChoice {
-  const { train } = validation.data;
-  const sizes = NEIGHBOURS.filter((size) => size === 20 || size * train.cols <= MOST_NEIGHBOURS);
-  let best: ItemKnnChoice | null = null;
+  const { fitPairs, data } = validation;
+  const history = weighHistory(fitPairs, null);
+  const sizes = NEIGHBOURS.filter((size) => size === 20 || size * data.train.cols <= MOST_NEIGHBOURS);
+  let best: (ItemKnnChoice & { model: ItemKnnModel }) | null = null;
   for (const weights of WEIGHTINGS) {
-    const widest = fitItemKnn(train, { ...weights, neighbours: Math.max(...sizes) });
+    const widest = fitItemKnn(data.train, { ...weights, neighbours: Math.max(...sizes) });
     for (const neighbours of sizes) {
-      const ndcg = validationNdcg(scoreItemKnn(narrowItemKnn(widest, neighbours), train), validation);
-      if (!best || ndcg > best.ndcg) best = { options: { ...weights, neighbours }, ndcg };
+      const model = narrowItemKnn(widest, neighbours);
+      const ndcg = validationNdcg(scoreItemKnn(model, history), validation);
+      if (!best || ndcg > best.ndcg)
+        best = { options: { ...weights, neighbours, memory: null }, ndcg, model };
     }
   }
   if (!best) throw new RangeError("Nothing to choose from");
-  return best;
+  for (const memory of memoriesToTry(fitPairs)) {
+    const ndcg = validationNdcg(scoreItemKnn(best.model, weighHistory(fitPairs, memory)), validation);
+    if (ndcg > best.ndcg) best = { ...best, options: { ...best.options, memory }, ndcg };
+  }
+  return { options: best.options, ndcg: best.ndcg };
 }

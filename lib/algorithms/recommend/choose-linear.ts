@@ -1,46 +1,60 @@
 import { type Csr, csrFromTriples } from "@/lib/algorithms/csr";
-import { fitLinear, type LinearOptions, scoreLinear } from "@/lib/algorithms/recommend/fit-linear";
+import {
+  fitLinear,
+  type LinearModel,
+  type LinearOptions,
+  scoreLinear,
+} from "@/lib/algorithms/recommend/fit-linear";
 import { type Validation, validationNdcg } from "@/lib/algorithms/recommend/validation";
+import { type Memory, memoriesToTry, weighHistory } from "@/lib/algorithms/recommend/weigh-history";
 
 export interface LinearChoice {
-  readonly options: LinearOptions;
+  readonly options: LinearOptions & { readonly memory: Memory };
+  /** On the items that it was chosen on. */
   readonly ndcg: number;
 }
 
 const LAMBDAS = [50, 100, 200, 400, 800];
-/** The inverse is cubic: the ridge is chosen on the most popular items only, which hold most of the pairs. */
+/** The inverse is cubic: settings are chosen on the most popular items only, which hold most of the pairs. */
 const ITEMS_TO_CHOOSE_ON = 1500;
 
-/** The ridge by validation NDCG. `ndcg` is on the items it was chosen on. Cost: five fits of at most 1,500 items. */
+/** The ridge, then the memory, by validation NDCG. Cost: five fits of at most 1,500 items. */
 export function chooseLinear(validation: Validation): LinearChoice {
-  const smaller = onPopularItems(validation, ITEMS_TO_CHOOSE_ON);
-  let best: LinearChoice | null = null;
+  const { fitPairs, data } = validation;
+  const kept = mostPopular(data.popularity, ITEMS_TO_CHOOSE_ON);
+  const narrow = (matrix: Csr) => takeColumns(matrix, kept);
+  const train = narrow(data.train);
+  const test = narrow(data.test);
+  const smaller: Validation = {
+    ...validation,
+    users: validation.users.filter((u) => (test.indptr[u + 1] as number) > (test.indptr[u] as number)),
+    data: { train, test, popularity: Float64Array.from(kept, (i) => data.popularity[i] as number) },
+  };
+  const history = narrow(weighHistory(fitPairs, null));
+  let best: (LinearChoice & { model: LinearModel }) | null = null;
   for (const lambda of LAMBDAS) {
-    const model = fitLinear(smaller.data.train, { lambda });
-    const ndcg = validationNdcg(scoreLinear(model, smaller.data.train), smaller);
-    if (!best || ndcg > best.ndcg) best = { options: { lambda }, ndcg };
+    const model = fitLinear(train, { lambda });
+    const ndcg = validationNdcg(scoreLinear(model, history), smaller);
+    if (!best || ndcg > best.ndcg) best = { options: { lambda, memory: null }, ndcg, model };
   }
   if (!best) throw new RangeError("Nothing to choose from");
-  return best;
+  for (const memory of memoriesToTry(fitPairs)) {
+    const ndcg = validationNdcg(scoreLinear(best.model, narrow(weighHistory(fitPairs, memory))), smaller);
+    if (ndcg > best.ndcg) best = { ...best, options: { ...best.options, memory }, ndcg };
+  }
+  return { options: best.options, ndcg: best.ndcg };
 }
 
-function onPopularItems(validation: Validation, size: number): Validation {
-  const { data } = validation;
-  if (data.train.cols <= size) return validation;
-  const order = Int32Array.from(data.popularity, (_, i) => i).sort(
-    (a, b) => (data.popularity[b] as number) - (data.popularity[a] as number) || a - b,
-  );
-  const kept = order.subarray(0, size);
-  const place = new Int32Array(data.train.cols).fill(-1);
+function mostPopular(popularity: Float64Array, size: number): Int32Array {
+  const order = Int32Array.from(popularity, (_, i) => i);
+  order.sort((a, b) => (popularity[b] as number) - (popularity[a] as number) || a - b);
+  return order.slice(0, size).sort();
+}
+
+/** The columns `kept`, renumbered in that order. */
+function takeColumns(matrix: Csr, kept: Int32Array): Csr {
+  const place = new Int32Array(matrix.cols).fill(-1);
   for (let n = 0; n < kept.length; n++) place[kept[n] as number] = n;
-  const test = narrow(data.test, place, size);
-  const users = validation.users.filter((u) => (test.indptr[u + 1] as number) > (test.indptr[u] as number));
-  const popularity = Float64Array.from(kept, (i) => data.popularity[i] as number);
-  return { ...validation, users, data: { train: narrow(data.train, place, size), test, popularity } };
-}
-
-/** The columns that have a place, renumbered to it. */
-function narrow(matrix: Csr, place: Int32Array, cols: number): Csr {
   const rows: number[] = [];
   const columns: number[] = [];
   const values: number[] = [];
@@ -53,5 +67,5 @@ function narrow(matrix: Csr, place: Int32Array, cols: number): Csr {
       values.push(matrix.values[p] as number);
     }
   }
-  return csrFromTriples(matrix.rows, cols, rows, columns, values);
+  return csrFromTriples(matrix.rows, kept.length, rows, columns, values);
 }

@@ -1,7 +1,7 @@
 import type { Csr } from "@/lib/algorithms/csr";
 import { createAlsSolver } from "@/lib/algorithms/kernels/als-kernel";
 import { gramMatrix } from "@/lib/algorithms/kernels/dense-kernel";
-import type { Matrix } from "@/lib/algorithms/matrix";
+import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
 import { createRandom } from "@/lib/algorithms/random";
 
 export interface AlsOptions {
@@ -118,8 +118,10 @@ function startFactors(rows: number, factors: number, normal: () => number): Matr
 
 function penaltyOf(matrix: Matrix, ridge: Float32Array): number {
   let sum = 0;
-  for (let at = 0; at < matrix.data.length; at++) {
-    sum += (ridge[Math.floor(at / matrix.cols)] as number) * (matrix.data[at] as number) ** 2;
+  for (let r = 0; r < matrix.rows; r++) {
+    let squares = 0;
+    for (const value of rowOf(matrix, r)) squares += value * value;
+    sum += squares * (ridge[r] as number);
   }
   return sum;
 }

@@ -6,6 +6,7 @@ export type KnnWeighting = "cosine" | "bm25";
 
 export interface ItemKnnOptions {
   readonly weighting: KnnWeighting;
+  /** BM25 only: 0 leaves popular items their weight, .75 damps them as text search damps long documents. */
   readonly damping: number;
   /** Neighbours kept an item, itself included. */
   readonly neighbours: number;
@@ -63,17 +64,18 @@ export function narrowItemKnn(model: ItemKnnModel, neighbours: number): ItemKnnM
   return { items: model.items, indptr, indices: joinInt(indices), values: joinFloat(values) };
 }
 
-/** Score of item j: the similarities of the user's items to j, added up. Cost a user: n_u x neighbours. */
+/** Score of item j: the similarities of the user's items to j, weighted by the history's values and added up. Cost a user: n_u x neighbours. */
 export function scoreItemKnn(model: ItemKnnModel, history: Csr): Scorer {
   return (user, out) => {
     out.fill(0);
     const end = history.indptr[user + 1] as number;
     for (let p = history.indptr[user] as number; p < end; p++) {
       const i = history.indices[p] as number;
+      const weight = history.values[p] as number;
       const last = model.indptr[i + 1] as number;
       for (let q = model.indptr[i] as number; q < last; q++) {
         const j = model.indices[q] as number;
-        out[j] = (out[j] as number) + (model.values[q] as number);
+        out[j] = (out[j] as number) + weight * (model.values[q] as number);
       }
     }
   };

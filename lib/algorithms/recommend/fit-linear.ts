@@ -34,7 +34,7 @@ export function fitLinear(train: Csr, options: LinearOptions): LinearModel {
   return { weights: { data: weights, rows: n, cols: n } };
 }
 
-/** Score of item j: the weights from the user's items to j, added up. Cost a user: n_u x items. */
+/** Score of item j: the weights from the user's items to j, times the history's values, added up. Cost a user: n_u x items. */
 export function scoreLinear(model: LinearModel, history: Csr): Scorer {
   const { data, cols } = model.weights;
   return (user, out) => {
@@ -42,7 +42,8 @@ export function scoreLinear(model: LinearModel, history: Csr): Scorer {
     const end = history.indptr[user + 1] as number;
     for (let p = history.indptr[user] as number; p < end; p++) {
       const row = (history.indices[p] as number) * cols;
-      for (let j = 0; j < cols; j++) out[j] = (out[j] as number) + (data[row + j] as number);
+      const weight = history.values[p] as number;
+      for (let j = 0; j < cols; j++) out[j] = (out[j] as number) + weight * (data[row + j] as number);
     }
   };
 }

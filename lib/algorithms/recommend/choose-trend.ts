@@ -1,0 +1,18 @@
+import { fitTrend, scoreTrend } from "@/lib/algorithms/recommend/fit-trend";
+import { type Validation, validationNdcg } from "@/lib/algorithms/recommend/validation";
+import { memoriesToTry } from "@/lib/algorithms/recommend/weigh-history";
+
+export interface TrendChoice {
+  readonly options: { readonly memory: number };
+  readonly ndcg: number;
+}
+
+/** The memory of the trend by validation NDCG; null where there are no times. Cost: five passes over the pairs. */
+export function chooseTrend(validation: Validation): TrendChoice | null {
+  let best: TrendChoice | null = null;
+  for (const memory of memoriesToTry(validation.fitPairs)) {
+    const ndcg = validationNdcg(scoreTrend(fitTrend(validation.fitPairs, memory)), validation);
+    if (!best || ndcg > best.ndcg) best = { options: { memory }, ndcg };
+  }
+  return best;
+}

@@ -1,0 +1,64 @@
+import { AppError } from "@/lib/domain/errors";
+import type { DateOrder } from "@/lib/domain/import/mapping";
+import { parseNumber } from "@/lib/domain/import/parse-number";
+import { dateOrderOf, parseTime } from "@/lib/domain/import/parse-time";
+import type { InteractionRow } from "@/lib/services/evaluate/evaluate-recommendation";
+import { readTable, type TableOptions } from "@/lib/services/evaluate/read-table";
+
+export interface InteractionColumns {
+  readonly user: string;
+  readonly item: string;
+  readonly time?: string;
+  readonly value?: string;
+}
+
+const NUMBER = /^[+-]?\d+(\.\d+)?$/;
+
+/**
+ * Who had what, and when, from columns of a file; without a header columns are called by number from 1. A row whose
+ * user or item is empty, or whose value is no number, comes with an empty user, for the caller to count; a time that
+ * cannot be read is null. Throws AppError "import.columnMissing" for a column that the file does not have.
+ */
+export async function* readInteractions(
+  table: TableOptions,
+  columns: InteractionColumns,
+): AsyncGenerator<InteractionRow> {
+  const { columns: names, sample, rows } = await readTable(table);
+  const place = (column: string | undefined): number => {
+    if (column === undefined) return -1;
+    const at = table.header ? names.indexOf(column) : Number(column) - 1;
+    if (names[at] === undefined) throw new AppError("import.columnMissing", { column });
+    return at;
+  };
+  const user = place(columns.user);
+  const item = place(columns.item);
+  const time = place(columns.time);
+  const value = place(columns.value);
+  const order = dateOrderIn(sample.map((cells) => cells[time] ?? ""));
+  const cellOf = (cells: readonly string[], at: number) => (cells[at] ?? "").trim();
+  for await (const cells of rows()) {
+    const weight = value < 0 ? 1 : readWeight(cellOf(cells, value));
+    yield {
+      user: weight === null ? "" : cellOf(cells, user),
+      item: cellOf(cells, item),
+      time: time < 0 ? null : timeOf(cellOf(cells, time), order),
+      value: weight ?? 0,
+    };
+  }
+}
+
+function readWeight(cell: string): number | null {
+  const parsed = parseNumber(cell);
+  return parsed.ok ? parsed.value : null;
+}
+
+/** A bare number is a time in whatever unit the file counts; only its order matters. */
+function timeOf(cell: string, order: DateOrder): number | null {
+  if (NUMBER.test(cell)) return Number(cell);
+  const parsed = parseTime(cell, order);
+  return parsed.ok ? parsed.value.ms : null;
+}
+
+function dateOrderIn(cells: readonly string[]): DateOrder {
+  return cells.some((cell) => dateOrderOf(cell) === "dayFirst") ? "dayFirst" : "monthFirst";
+}
