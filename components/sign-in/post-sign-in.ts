@@ -1,3 +1,5 @@
+import { restoreLanguage } from "@/components/sign-in/restore-language";
+
 const FAILURES: Readonly<Record<number, string>> = {
   400: "signInFailed",
   401: "signInFailed",
@@ -13,7 +15,9 @@ export async function postSignIn(email: string, password: string): Promise<strin
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ email, password }),
     });
-    return answer.ok ? null : (FAILURES[answer.status] ?? "unreachable");
+    if (!answer.ok) return FAILURES[answer.status] ?? "unreachable";
+    restoreLanguage(await answer.json());
+    return null;
   } catch {
     return "unreachable";
   }
