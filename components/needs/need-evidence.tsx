@@ -1,0 +1,82 @@
+import { useLocale, useTranslations } from "next-intl";
+import { type NeedPlace, NeedSection } from "@/components/needs/need-section";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Quote } from "@/components/ui/quote";
+import { TextLink } from "@/components/ui/text-link";
+import { clipExcerpt } from "@/lib/domain/documents/clip-excerpt";
+import { documentsHref } from "@/lib/domain/documents/documents-href";
+import type { Excerpt } from "@/lib/domain/documents/excerpt";
+import { formatCount } from "@/lib/format/format-count";
+import { formatDate } from "@/lib/format/format-date";
+
+export interface NeedEvidenceProps {
+  place: NeedPlace;
+  workspace: string;
+  timeZone: string;
+  needKey: number;
+  mentions: number;
+  quotes: readonly Excerpt[];
+  className?: string;
+}
+
+/** The quotes that stand for a need, in the customers' own words, and the way to all of them. */
+export function NeedEvidence({
+  place,
+  workspace,
+  timeZone,
+  needKey,
+  mentions,
+  quotes,
+  className,
+}: NeedEvidenceProps) {
+  const t = useTranslations("needs");
+  const locale = useLocale();
+  const count = formatCount(mentions, locale);
+  return (
+    <NeedSection
+      place={place}
+      title={t("evidence.title")}
+      note={t("evidence.note", { shown: formatCount(quotes.length, locale), count })}
+      footer={
+        <TextLink href={documentsHref(workspace, { need: needKey })}>{t("evidence.all", { count })}</TextLink>
+      }
+      {...(className ? { className } : {})}
+    >
+      {quotes.length === 0 ? (
+        <EmptyState title={t("evidence.empty")} body={t("evidence.emptyBody")} />
+      ) : (
+        quotes.map((quote) => {
+          const { text, marks } = clipExcerpt(quote.text, quote.marks);
+          const row =
+            quote.importLine === null
+              ? t("evidence.open")
+              : t("evidence.row", { row: formatCount(quote.importLine, locale) });
+          return (
+            <Quote
+              key={`${quote.documentId}:${quote.marks[0]?.start}`}
+              text={text}
+              start={marks[0]?.start}
+              end={marks[0]?.end}
+              language={quote.language ?? "und"}
+              rating={quote.rating}
+              product={
+                quote.product && {
+                  name: quote.product.title,
+                  href: `/${workspace}/products/${quote.product.id}`,
+                }
+              }
+              date={quote.writtenAt && formatDate(quote.writtenAt, locale, timeZone)}
+              source={{ label: row, href: `/${workspace}/documents/${quote.documentId}` }}
+            >
+              {quote.source === "dialogue" ? (
+                <span>
+                  {quote.turn === null ? t("evidence.dialogue") : t("evidence.turn", { turn: quote.turn })}
+                </span>
+              ) : null}
+            </Quote>
+          );
+        })
+      )}
+    </NeedSection>
+  );
+}
