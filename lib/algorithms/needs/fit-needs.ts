@@ -1,11 +1,12 @@
 import { type Matrix, rowOf, takeRows, zeros } from "@/lib/algorithms/matrix";
-import { findCommunities } from "@/lib/algorithms/needs/find-communities";
+import { agreeOnCommunities } from "@/lib/algorithms/needs/agree-on-communities";
 import { linkMentions } from "@/lib/algorithms/needs/link-mentions";
 import { nearestCentroids } from "@/lib/algorithms/needs/nearest-centroids";
 import { languageGroup, type NeedsModel } from "@/lib/algorithms/needs/needs-model";
 import { createRandom } from "@/lib/algorithms/random";
 import { applyPreparation } from "@/lib/algorithms/reduce/apply-preparation";
 import { fitPreparation } from "@/lib/algorithms/reduce/fit-preparation";
+import { nearestNeighbours } from "@/lib/algorithms/reduce/nearest-neighbours";
 import { isChatter } from "@/lib/algorithms/text/is-chatter";
 
 export interface FitNeedsOptions {
@@ -13,11 +14,11 @@ export interface FitNeedsOptions {
   /** "zh", "en" or "other", one a row. */
   readonly languages: readonly string[];
   readonly seed: number;
-  /** Higher gives more and finer needs; 2 unless said. */
+  /** Higher gives more and finer needs; 2.5 unless said. */
   readonly resolution?: number;
   /** Leading principal components to leave out, none unless said: among clauses they tell praise from complaint. */
   readonly dropComponents?: number;
-  /** Dimensions kept, 128 unless said. */
+  /** Dimensions kept, 256 unless said. */
   readonly dimensions?: number;
 }
 
@@ -25,19 +26,22 @@ export interface FitNeedsOptions {
 const MOST_ROWS = 12_000;
 /** Distinct texts a need must have: fewer are told apart from chance by nobody. */
 const FEWEST_TEXTS = 6;
+/** Two mentions this near are one wording with a slip or a particle. */
+const COPY_COSINE = 0.92;
+const COPY_NEIGHBOURS = 16;
 /** No mention further from its need than this cosine, however wide the need. */
 const LEAST_COSINE = 0.2;
 
 /**
  * Finds the needs in a shop's mentions. Greetings and repeats are left out; vectors are centred language by language
- * and reduced to 128 dimensions; a graph of nearest mentions that bridges languages is cut into communities
- * (`linkMentions`, `findCommunities`), whose number comes out of the data; each becomes a centroid, every mention
- * goes to its nearest one, communities of under six distinct texts are dropped. A mention further from its centroid
+ * and reduced to 256 dimensions; a graph of nearest mentions that bridges languages is cut into communities
+ * (`linkMentions`, `agreeOnCommunities`), whose number comes out of the data; each becomes a centroid, every mention
+ * goes to its nearest one, communities of under six distinct wordings are dropped. A mention further from its centroid
  * than nearly all others of that need (two standard deviations) belongs to "other".
  *
- * Why no K-means: on made clauses of 25 needs in two languages it keeps a need's languages apart (ARI .26 at the true
- * K, one half of the needs found); the graph reaches .50 and nine tenths.
- * Cost: n^2 x 128 multiply-adds for n <= 12,000 distinct texts.
+ * Why no K-means: on clauses of 25 made needs in two languages, at the true K, it puts the languages of a need apart
+ * and finds half of the needs; the graph finds four fifths and more (F1 of .5 with one community each).
+ * Cost: n^2 x 256 multiply-adds for n <= 12,000 distinct texts.
  */
 export function* fitNeeds(
   vectors: Matrix,
@@ -45,16 +49,22 @@ export function* fitNeeds(
 ): Generator<{ step: number; loss: number }, NeedsModel> {
   const rows = distinctRows(options.texts, options.seed);
   const sample = takeRows(vectors, rows);
-  const groups = Int32Array.from(rows, (r) => languageGroup(options.languages[r] ?? "other"));
+  const sampleGroups = Int32Array.from(rows, (r) => languageGroup(options.languages[r] ?? "other"));
   const preparation = fitPreparation(sample, {
-    groups,
+    groups: sampleGroups,
     dropComponents: options.dropComponents ?? 0,
-    dimensions: options.dimensions ?? 128,
+    dimensions: options.dimensions ?? 256,
   });
-  const prepared = applyPreparation(preparation, sample, groups);
+  const placed = applyPreparation(preparation, sample, sampleGroups);
+  const kept = distinctVectors(placed);
+  const prepared = takeRows(placed, kept);
+  const groups = Int32Array.from(kept, (r) => sampleGroups[r] as number);
   yield { step: 0, loss: rows.length };
   const graph = linkMentions(prepared, groups);
-  let labels = yield* findCommunities(graph, { resolution: options.resolution ?? 2, seed: options.seed });
+  let labels = yield* agreeOnCommunities(graph, {
+    resolution: options.resolution ?? 2.5,
+    seed: options.seed,
+  });
   let centroids = centroidsOf(prepared, labels);
   labels = nearestCentroids(centroids, prepared).labels;
   centroids = centroidsOf(prepared, labels, FEWEST_TEXTS);
@@ -73,6 +83,23 @@ function distinctRows(texts: readonly string[], seed: number): Int32Array {
   });
   const drawn = createRandom(seed).shuffle(Int32Array.from(rows)).subarray(0, MOST_ROWS);
   return drawn.slice().sort();
+}
+
+/**
+ * Rows that are no near copy of an earlier one. Spelling slips and added particles make copies that crowd the
+ * neighbours of a mention, so that a need falls apart into its wordings.
+ */
+function distinctVectors(rows: Matrix): Int32Array {
+  const { k, indices, distances } = nearestNeighbours(rows, rows, COPY_NEIGHBOURS, (r) => r);
+  const copied = new Uint8Array(rows.rows);
+  for (let r = 0; r < rows.rows; r++) {
+    for (let i = 0; i < k; i++) {
+      const other = indices[r * k + i] as number;
+      const cosine = 1 - (distances[r * k + i] as number) ** 2 / 2;
+      if (cosine >= COPY_COSINE && other < r && copied[other] === 0) copied[r] = 1;
+    }
+  }
+  return Int32Array.from({ length: rows.rows }, (_, r) => r).filter((r) => copied[r] === 0);
 }
 
 /** Unit means of the rows of each label, biggest first; labels with fewer rows than `fewest` are left out. */

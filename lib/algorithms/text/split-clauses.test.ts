@@ -7,19 +7,19 @@ describe("splitClauses", () => {
   it.each([
     [
       "The zipper broke after 2 days, but the color is nice. I'd return it.",
-      ["The zipper broke after 2 days", "but the color is nice.", "I'd return it."],
+      ["The zipper broke after 2 days", "the color is nice.", "I'd return it."],
     ],
     [
       "质量不错就是味道有点大，物流很快！客服不理人。",
-      ["质量不错", "就是味道有点大", "物流很快！", "客服不理人。"],
+      ["质量不错", "味道有点大", "物流很快！", "客服不理人。"],
     ],
-    ["质量不错 物流很快 就是味道大", ["质量不错", "物流很快", "就是味道大"]],
+    ["质量不错 物流很快 就是味道大", ["质量不错", "物流很快", "味道大"]],
     ["good!!bad??", ["good!!", "bad??"]],
     ["It arrived late.The box was torn", ["It arrived late.", "The box was torn"]],
     ["will buy again👍 battery is great", ["will buy again👍", "battery is great"]],
     [
       "the strap is soft and the buckle is weak and i think it will break",
-      ["the strap is soft and the buckle is weak", "and i think it will break"],
+      ["the strap is soft and the buckle is weak", "i think it will break"],
     ],
   ])("cuts %s", (text, expected) => {
     expect(parts(text)).toEqual(expected);

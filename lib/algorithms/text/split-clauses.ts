@@ -26,16 +26,16 @@ const EDGE =
   /^[\s，,、：:;；。.()（）【】[\]~～|\-–—*·•"“”'‘’]+|[\s，,、：:;；()（）【】[\]~～|\-–—*·•"“”‘’]+$/gu;
 const ABBREVIATION = /(?:^|\s)(?:mr|mrs|ms|dr|vs|e\.g|i\.e|no|approx|etc|st)$/i;
 
-/** Fewer words than this (three English ones, four Han characters) do not stand alone beside a comma. */
+/** Fewer words than this (three English ones, three Han characters) do not stand alone beside a comma. */
 const FEWEST_WORDS = 2.6;
 /** A piece without punctuation is cut at its joints from this many words on. */
-const LONG_WORDS = 6;
+const LONG_WORDS = 7;
 
 /**
  * Cuts a text into clauses that each say one thing: at sentence ends, commas, brackets, emoji, spaces between Chinese
  * words and before contrast words (but, however, 但是, 不过, 就是 …); long pieces without punctuation also at "and
- * the", "because it", 而且, 然后. Clauses under three words or four Han characters are joined to their neighbour in the same sentence;
- * whole sentences stay, however short ("good!!bad??" is two). Pieces without a letter are left out.
+ * the", "because it", 而且, 然后. Clauses under three words or three Han characters are joined to their neighbour in the same sentence;
+ * whole sentences stay, however short ("good!!bad??" is two); the joining word itself is left out. Pieces without a letter are left out.
  * Cost: linear in the text.
  */
 export function splitClauses(text: string): Clause[] {
@@ -64,17 +64,19 @@ export function splitClauses(text: string): Clause[] {
       close(found.index + soft.length, "soft");
     } else if (contrast || countWords(text.slice(start, found.index)) >= LONG_WORDS) {
       close(found.index, "soft");
+      // What joins two clauses belongs to neither.
+      start = found.index + found[0].length;
     }
   }
   close(text.length, "hard");
   return clauses;
 }
 
-/** Words of a clause; a Chinese word counts as one and a half characters. */
+/** Words of a clause; a Han character counts as most of one, as short clauses are dense. */
 export function countWords(text: string): number {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const others = text.match(/[^\s\p{P}\p{S}\p{Script=Han}]+/gu)?.length ?? 0;
-  return han / 1.5 + others;
+  return han / 1.15 + others;
 }
 
 function trimmed(text: string, from: number, to: number): Clause | null {
