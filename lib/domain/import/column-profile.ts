@@ -1,6 +1,7 @@
 import { isEmptyValue } from "@/lib/domain/import/empty-value";
 import type { FieldType } from "@/lib/domain/import/kinds";
 import { PARSERS } from "@/lib/domain/import/parse-field";
+import { parseRating } from "@/lib/domain/import/parse-rating";
 import { dateOrderOf } from "@/lib/domain/import/parse-time";
 import { isPrivateValue } from "@/lib/domain/import/private-column";
 
@@ -22,7 +23,8 @@ export interface ColumnProfile {
 }
 
 const TYPES = Object.keys(PARSERS) as FieldType[];
-const OPTIONS = { dateOrder: "monthFirst", ratingScale: 100, toUtc: (ms: number) => ms } as const;
+const OPTIONS = { dateOrder: "monthFirst", ratingScale: 5, toUtc: (ms: number) => ms } as const;
+const SCALES = [1, 5, 10, 100] as const;
 
 export function profileColumn(name: string, cells: readonly string[]): ColumnProfile {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => !isEmptyValue(cell));
@@ -46,9 +48,12 @@ export function profileColumn(name: string, cells: readonly string[]): ColumnPro
     meanLength: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, filled.length),
     wordy: share((cell) => /\S\s+\S/.test(cell) || /\p{Script=Han}/u.test(cell)),
     private: share(isPrivateValue),
-    fits: Object.fromEntries(
-      TYPES.map((type) => [type, share((cell) => PARSERS[type](cell, OPTIONS).ok)]),
-    ) as Record<FieldType, number>,
+    fits: {
+      ...(Object.fromEntries(
+        TYPES.map((type) => [type, share((cell) => PARSERS[type](cell, OPTIONS).ok)]),
+      ) as Record<FieldType, number>),
+      rating: Math.max(...SCALES.map((scale) => share((cell) => parseRating(cell, scale).ok))),
+    },
     numbers: numbers.length ? { min: Math.min(...numbers), max: Math.max(...numbers) } : null,
     times: times.length ? { from: Math.min(...times), to: Math.max(...times) } : null,
     dateOrders: { dayFirst: count("dayFirst"), monthFirst: count("monthFirst"), either: count("either") },

@@ -1,0 +1,23 @@
+import { IMPORT_COLUMNS, type ImportRecord } from "@/lib/data/import/import-record";
+import { pool } from "@/lib/data/pool";
+
+/** Takes a waiting import, or one whose worker's lease has lapsed; null if neither. Two that ask at once: one gets it. */
+export async function claimImport(
+  importId: number,
+  workerId: string,
+  leaseSeconds: number,
+): Promise<(ImportRecord & { timeZone: string }) | null> {
+  const { rows } = await pool().query<ImportRecord & { timeZone: string }>(
+    `with claimed as (
+       update import set status = 'running', "workerId" = $2, "leaseUntil" = now() + make_interval(secs => $3),
+              "startedAt" = coalesce("startedAt", now()), "bytesRead" = 0, read = 0, rejected = 0
+        where id = (select id from import where id = $1
+                      and (status = 'queued' or (status = 'running' and "leaseUntil" < now()))
+                    for update skip locked)
+       returning *)
+     select ${IMPORT_COLUMNS}, (select w."timeZone" from workspace w where w.id = claimed."workspaceId") as "timeZone"
+       from claimed`,
+    [importId, workerId, leaseSeconds],
+  );
+  return rows[0] ?? null;
+}

@@ -1,0 +1,13 @@
+import type { Transaction } from "@/lib/data/pool";
+import type { Balance } from "@/lib/domain/import/balance";
+
+/** Ends an import inside the transaction that merged it, and lets go of its bytes. */
+export async function finishImport(client: Transaction, importId: number, balance: Balance): Promise<void> {
+  await client.query(
+    `update import set status = 'done', "finishedAt" = clock_timestamp(), "bytesRead" = "fileSize", read = $2, added = $3,
+            updated = $4, duplicate = $5, rejected = $6, "workerId" = null, "leaseUntil" = null
+      where id = $1`,
+    [importId, balance.read, balance.added, balance.updated, balance.duplicate, balance.rejected],
+  );
+  await client.query(`delete from upload_piece where "importId" = $1`, [importId]);
+}

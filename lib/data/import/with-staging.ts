@@ -1,0 +1,46 @@
+import { pool, type Transaction } from "@/lib/data/pool";
+import { FIELDS, type FieldType, type ImportKind } from "@/lib/domain/import/kinds";
+
+const COLUMN_TYPES: Record<FieldType, string> = {
+  id: "text",
+  text: "text",
+  label: "text",
+  eventType: "text",
+  speaker: "text",
+  number: "double precision",
+  money: "double precision",
+  rating: "double precision",
+  integer: "integer",
+  time: "timestamptz",
+  boolean: "boolean",
+};
+
+/** Columns of staging: those of every kind, then the kind's fields. A row has either a `reason` or an `identity`. */
+export function stagingColumns(kind: ImportKind): string[] {
+  const fields = FIELDS[kind].map(({ name }) => name);
+  return ["line", "identity", "attributes", "reason", "column", "value", "raw", ...fields];
+}
+
+/**
+ * Lends a connection with an empty table `staging` for rows of this kind. The table is temporary: nobody else sees it,
+ * it is not logged, and it goes with the connection, which is closed afterwards, however this ends.
+ */
+export async function withStaging<T>(
+  kind: ImportKind,
+  work: (client: Transaction) => Promise<T>,
+): Promise<T> {
+  const client = await pool().connect();
+  // A connection that the server drops says so by an event as well as by the failing query.
+  client.on("error", () => {});
+  try {
+    await client.query("set temp_buffers = '64MB'");
+    const fields = FIELDS[kind].map(({ name, type }) => `"${name}" ${COLUMN_TYPES[type]}`).join(", ");
+    await client.query(
+      `create temp table staging (line integer not null, identity text, attributes jsonb,
+         reason text, "column" text, value text, raw text, ${fields})`,
+    );
+    return await work(client);
+  } finally {
+    client.release(true);
+  }
+}

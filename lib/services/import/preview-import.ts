@@ -1,0 +1,111 @@
+import { findTimeZone } from "@/lib/data/import/find-time-zone";
+import { type Actor, authorise } from "@/lib/domain/actor";
+import { AppError } from "@/lib/domain/errors";
+import { type ColumnProfile, profileColumn } from "@/lib/domain/import/column-profile";
+import { findingOf } from "@/lib/domain/import/finding-of";
+import { guessKind } from "@/lib/domain/import/guess-kind";
+import { guessLayout } from "@/lib/domain/import/guess-layout";
+import { type ColumnGuess, guessMapping } from "@/lib/domain/import/guess-mapping";
+import { FIELDS, type ImportKind } from "@/lib/domain/import/kinds";
+import { type Layout, type Mapping, missingFields } from "@/lib/domain/import/mapping";
+import { createNormaliser } from "@/lib/domain/import/normalise-row";
+import type { ImportPreview, RowPreview } from "@/lib/domain/import/preview";
+import { getImport } from "@/lib/services/import/get-import";
+import { readSample } from "@/lib/services/import/read-sample";
+import { type SampleTable, sampleTable } from "@/lib/services/import/sample-table";
+import { openStoredFile } from "@/lib/services/import/stored-file";
+
+const SHOWN_ROWS = 50;
+
+export interface PreviewChoice {
+  /** what the person says the file is; guessed if left out */
+  readonly kind?: ImportKind | undefined;
+  /** how the bytes are read; guessed if left out */
+  readonly layout?: Layout | undefined;
+  /** which column is what; guessed if left out */
+  readonly mapping?: Mapping | undefined;
+}
+
+/** Tries an uploaded file on its first rows, under the choices made so far and guesses for the rest. Changes nothing. */
+export async function previewImport(
+  actor: Actor,
+  importId: number,
+  choice: PreviewChoice,
+): Promise<ImportPreview> {
+  authorise(actor, "import");
+  const found = await getImport(actor, importId);
+  const file = await openStoredFile(importId, found.fileName, found.fileSize);
+  const timeZone = await findTimeZone(actor.workspaceId);
+  const asked = choice.mapping ?? choice.layout;
+  const sample = await readSample(file, asked?.encoding);
+  const layout = asked ?? guessLayout(sample.text, sample.encoding);
+  const table = await sampleTable(sample, layout);
+  if (table.records.length === 0) throw new AppError("import.noRows");
+  const profiles = table.columns.map((name, index) => profileColumn(name, cellsOf(table, index)));
+  const best = guessKind(found.fileName, layout, profiles, timeZone);
+  const kind = choice.kind ?? best.kind;
+  const guess = kind === best.kind ? best.guess : guessMapping(kind, layout, profiles, timeZone);
+  const mapping = choice.mapping ?? guess.mapping;
+  const columns = choice.mapping ? chosenColumns(choice.mapping, guess.columns) : guess.columns;
+  const unclearDates = choice.mapping ? [] : guess.unclearDates;
+  return {
+    kind,
+    kindConfidence: choice.kind ? 1 : best.confidence,
+    mapping,
+    columns: columns.map((column, index) => describe(column, profiles[index], unclearDates)),
+    ...tryRows(kind, mapping, table, timeZone),
+    missing: missingFields(kind, mapping),
+    unclearDates,
+  };
+}
+
+function cellsOf(table: SampleTable, index: number): string[] {
+  return table.records.filter(({ problem }) => problem === null).map(({ cells }) => cells[index] ?? "");
+}
+
+/** The person's choice, with what the guess knew beside it. */
+function chosenColumns(mapping: Mapping, guessed: readonly ColumnGuess[]): ColumnGuess[] {
+  const fieldOf = new Map(Object.entries(mapping.fields).map(([field, column]) => [column, field]));
+  return guessed.map((guess): ColumnGuess => {
+    const field = fieldOf.get(guess.column) ?? null;
+    const kept = mapping.attributes.includes(guess.column);
+    const use = field ? "field" : kept ? "attribute" : guess.use === "private" ? "private" : "none";
+    const confidence = use === "none" ? 0 : field !== null && field === guess.field ? guess.confidence : 1;
+    return { column: guess.column, use, field, confidence };
+  });
+}
+
+function describe(guess: ColumnGuess, profile: ColumnProfile | undefined, unclear: readonly string[]) {
+  const { column, ...rest } = guess;
+  const samples = (profile?.samples ?? []).map((cell) => (cell.length > 80 ? `${cell.slice(0, 79)}…` : cell));
+  return { name: column, samples, ...rest, finding: findingOf(guess, profile, unclear) };
+}
+
+function tryRows(
+  kind: ImportKind,
+  mapping: Mapping,
+  table: SampleTable,
+  timeZone: string,
+): Pick<ImportPreview, "fields" | "rows" | "tried" | "bad"> {
+  const normalise = createNormaliser(kind, mapping, table.columns, timeZone);
+  const fields = FIELDS[kind]
+    .map(({ name }) => name)
+    .filter((name) => mapping.fields[name] !== undefined || mapping.constants[name] !== undefined);
+  const rows = table.records.map((record): RowPreview => {
+    const outcome = record.problem ? null : normalise(record.cells);
+    const problem = record.problem
+      ? { reason: record.problem, column: null, value: record.raw.slice(0, 200) }
+      : (outcome?.problem ?? null);
+    return { line: record.line, values: fields.map((name) => outcome?.row?.values[name] ?? null), problem };
+  });
+  const bad = rows.filter(({ problem }) => problem !== null).length;
+  return { fields, rows: rows.slice(0, SHOWN_ROWS).map(shorten), tried: rows.length, bad };
+}
+
+/** Texts are shown by their beginning: fifty reviews of a page each are too much to send. */
+function shorten(row: RowPreview): RowPreview {
+  const values = row.values.map((value) =>
+    typeof value === "string" && value.length > 160 ? `${value.slice(0, 159)}…` : value,
+  );
+  return { ...row, values };
+}

@@ -1,0 +1,81 @@
+import { claimImport } from "@/lib/data/import/claim-import";
+import { failImport } from "@/lib/data/import/fail-import";
+import { finishImport } from "@/lib/data/import/finish-import";
+import { lockForMerge } from "@/lib/data/import/lock-for-merge";
+import { mergeStaging } from "@/lib/data/import/merge/merge-staging";
+import { releaseImport } from "@/lib/data/import/release-import";
+import { withStaging } from "@/lib/data/import/with-staging";
+import { isConnectionError } from "@/lib/data/is-connection-error";
+import { AppError } from "@/lib/domain/errors";
+import type { Balance } from "@/lib/domain/import/balance";
+import { mappingSchema } from "@/lib/domain/import/mapping";
+import { log } from "@/lib/log";
+import { holdImport, type ImportHold, ImportLost } from "@/lib/services/import/hold-import";
+import { type StageTask, stageFile } from "@/lib/services/import/stage-file";
+import { openStoredFile } from "@/lib/services/import/stored-file";
+
+export interface ImportWorker {
+  readonly id: string;
+  readonly leaseSeconds: number;
+  /** Aborted when the worker is told to stop. */
+  readonly stopping: AbortSignal;
+}
+
+/**
+ * Carries out a queued import: streams its file into staging, merges it, and answers the balance; null if somebody else
+ * has it, or if it was lost or cancelled on the way. All of its effects come by one transaction, so that at any point a
+ * worker may die and another start over: the result is the same.
+ *
+ * Throws when the database is away; the import then waits for the next worker.
+ */
+export async function runImport(importId: number, worker: ImportWorker): Promise<Balance | null> {
+  const claimed = await claimImport(importId, worker.id, worker.leaseSeconds);
+  if (!claimed) return null;
+  const hold = holdImport(importId, worker);
+  try {
+    const { kind, workspaceId, timeZone } = claimed;
+    if (!kind) throw new AppError("import.noKind");
+    const mapping = mappingSchema.parse(claimed.mapping);
+    const file = await openStoredFile(importId, claimed.fileName, claimed.fileSize);
+    return await stageAndMerge(importId, workspaceId, { kind, mapping, timeZone, file }, worker, hold);
+  } catch (error) {
+    if (error instanceof ImportLost || hold.signal.reason instanceof ImportLost) return null;
+    if (worker.stopping.aborted || isConnectionError(error)) {
+      await releaseImport(importId, worker.id).catch(() => {});
+      if (worker.stopping.aborted) return null;
+      throw error;
+    }
+    const known = error instanceof AppError;
+    if (!known) log.error({ importId, err: error }, "an import failed unexpectedly");
+    await failImport(
+      importId,
+      worker.id,
+      known ? error.code : "import.unexpected",
+      known ? error.params : {},
+    );
+    return null;
+  } finally {
+    hold.close();
+  }
+}
+
+function stageAndMerge(
+  importId: number,
+  workspaceId: number,
+  task: StageTask,
+  worker: ImportWorker,
+  hold: ImportHold,
+) {
+  return withStaging(task.kind, async (client): Promise<Balance> => {
+    await stageFile(client, task, hold);
+    hold.signal.throwIfAborted();
+    await client.query("begin");
+    if (!(await lockForMerge(client, workspaceId, importId, worker.id))) throw new ImportLost();
+    hold.close(); // this transaction holds the row now
+    const balance = await mergeStaging({ client, workspaceId, importId }, task.kind);
+    if (balance.read === 0) throw new AppError("import.noRows");
+    await finishImport(client, importId, balance);
+    await client.query("commit");
+    return balance;
+  });
+}

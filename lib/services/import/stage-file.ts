@@ -1,0 +1,44 @@
+import { type Cell, copyRows } from "@/lib/data/copy-rows";
+import { stagingColumns } from "@/lib/data/import/with-staging";
+import type { Transaction } from "@/lib/data/pool";
+import type { ImportKind } from "@/lib/domain/import/kinds";
+import type { Mapping } from "@/lib/domain/import/mapping";
+import { decodeText } from "@/lib/services/import/decode-text";
+import type { ImportHold } from "@/lib/services/import/hold-import";
+import { openBytes } from "@/lib/services/import/open-bytes";
+import { readRecords } from "@/lib/services/import/read-records";
+import { createStagingWriter, type StagingWriter } from "@/lib/services/import/staging-rows";
+import type { StoredFile } from "@/lib/services/import/stored-file";
+
+export interface StageTask {
+  readonly kind: ImportKind;
+  readonly mapping: Mapping;
+  readonly timeZone: string;
+  readonly file: StoredFile;
+}
+
+/** Streams a file into the connection's table `staging`, one row a record, in bounded memory. */
+export async function stageFile(client: Transaction, task: StageTask, hold: ImportHold): Promise<void> {
+  await copyRows(client, "staging", stagingColumns(task.kind), rowsOf(task, hold));
+}
+
+async function* rowsOf(task: StageTask, hold: ImportHold): AsyncGenerator<readonly Cell[]> {
+  const { kind, mapping, timeZone, file } = task;
+  const { signal, progress } = hold;
+  const opened = await openBytes(file);
+  let writer: StagingWriter | null = null;
+  for await (const { columns, records } of readRecords(
+    decodeText(opened.chunks, mapping.encoding),
+    mapping,
+  )) {
+    signal.throwIfAborted();
+    writer ??= createStagingWriter(kind, mapping, columns, timeZone);
+    progress.bytesRead = opened.bytesRead();
+    for (const record of records) {
+      const { cells, rejected } = writer(record);
+      progress.read++;
+      if (rejected) progress.rejected++;
+      yield cells;
+    }
+  }
+}
