@@ -1,0 +1,83 @@
+"use client";
+
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { Corner } from "@/components/charts/point-in-polygon";
+
+export type MapTool = "pan" | "lasso" | "box";
+
+/** A shape smaller than this in pixels was a click. */
+const CLICK = 4;
+
+export interface LassoEvents {
+  /** The shape so far, in pixels of the element; at most once a frame. */
+  readonly onShape: (shape: readonly Corner[], done: boolean) => void;
+  readonly onClick: (at: Corner) => void;
+}
+
+/** Draws a free or rectangular shape on an element with mouse, pen or finger; returns the shape to show. */
+export function useLasso(
+  area: RefObject<HTMLElement | null>,
+  tool: MapTool,
+  events: LassoEvents,
+): readonly Corner[] | null {
+  const [shape, setShape] = useState<readonly Corner[] | null>(null);
+  const latest = useRef(events);
+  useEffect(() => {
+    latest.current = events;
+  });
+
+  useEffect(() => {
+    const element = area.current;
+    if (!element || tool === "pan") return;
+    let drawn: Corner[] = [];
+    let frame = 0;
+    const at = (event: PointerEvent): Corner => {
+      const box = element.getBoundingClientRect();
+      return { x: event.clientX - box.left, y: event.clientY - box.top };
+    };
+    const tell = (done: boolean) => {
+      frame = 0;
+      setShape(drawn);
+      latest.current.onShape(drawn, done);
+    };
+    const down = (event: PointerEvent) => {
+      if (event.button !== 0) return;
+      element.setPointerCapture(event.pointerId);
+      drawn = [at(event)];
+    };
+    const move = (event: PointerEvent) => {
+      const start = drawn[0];
+      if (!start) return;
+      const here = at(event);
+      drawn = tool === "box" ? rectangle(start, here) : [...drawn, here];
+      if (frame === 0) frame = requestAnimationFrame(() => tell(false));
+    };
+    const up = (event: PointerEvent) => {
+      const start = drawn[0];
+      if (!start) return;
+      cancelAnimationFrame(frame);
+      const size = Math.max(...drawn.map((corner) => Math.hypot(corner.x - start.x, corner.y - start.y)));
+      if (size >= CLICK) tell(true);
+      else latest.current.onClick(at(event));
+      drawn = [];
+      setShape(null);
+    };
+    element.addEventListener("pointerdown", down);
+    element.addEventListener("pointermove", move);
+    element.addEventListener("pointerup", up);
+    element.addEventListener("pointercancel", up);
+    return () => {
+      cancelAnimationFrame(frame);
+      element.removeEventListener("pointerdown", down);
+      element.removeEventListener("pointermove", move);
+      element.removeEventListener("pointerup", up);
+      element.removeEventListener("pointercancel", up);
+    };
+  }, [area, tool]);
+
+  return shape;
+}
+
+function rectangle(from: Corner, to: Corner): Corner[] {
+  return [from, { x: to.x, y: from.y }, to, { x: from.x, y: to.y }];
+}
