@@ -11,29 +11,18 @@ let owner: Actor;
 let slug: string;
 
 async function services() {
-  const { createFirstAdministrator } = await import("@/lib/services/people/create-first-administrator");
-  const { addMember } = await import("@/lib/services/people/add-member");
-  const { changeRole } = await import("@/lib/services/people/change-role");
-  const { removeMember } = await import("@/lib/services/people/remove-member");
-  const { resetPassword } = await import("@/lib/services/people/reset-password");
-  const { changePassword } = await import("@/lib/services/people/change-password");
-  const { listMembers } = await import("@/lib/services/people/list-members");
-  const { signOutEverywhere } = await import("@/lib/services/people/sign-out-everywhere");
-  const { createWorkspace } = await import("@/lib/services/workspace/create-workspace");
-  const { listWorkspaces } = await import("@/lib/services/workspace/list-workspaces");
-  const { workspaceContext } = await import("@/lib/web/workspace-context");
   return {
-    createFirstAdministrator,
-    addMember,
-    changeRole,
-    removeMember,
-    resetPassword,
-    changePassword,
-    listMembers,
-    signOutEverywhere,
-    createWorkspace,
-    listWorkspaces,
-    workspaceContext,
+    ...(await import("@/lib/services/people/create-first-administrator")),
+    ...(await import("@/lib/services/people/add-member")),
+    ...(await import("@/lib/services/people/change-role")),
+    ...(await import("@/lib/services/people/remove-member")),
+    ...(await import("@/lib/services/people/reset-password")),
+    ...(await import("@/lib/services/people/change-password")),
+    ...(await import("@/lib/services/people/list-members")),
+    ...(await import("@/lib/services/people/sign-out-everywhere")),
+    ...(await import("@/lib/services/workspace/create-workspace")),
+    ...(await import("@/lib/services/workspace/list-workspaces")),
+    ...(await import("@/lib/web/workspace-context")),
   };
 }
 

@@ -10,6 +10,8 @@ import { signIn } from "@/tests/support/sign-in";
 vi.mock("next/headers", async () => (await import("@/tests/support/request-as")).nextHeaders);
 vi.mock("next/cache", async () => (await import("@/tests/support/request-as")).nextCache);
 
+/** Codes that say that an action was not even tried, or broke. */
+const NOT_ASKED = ["unauthenticated", "forbidden", "invalidInput", "unexpected"];
 const HOST = "needscape.test:4100";
 const OWNER = { email: "owner@shop.test", name: "Owner", password: "a long first password" };
 
@@ -66,7 +68,8 @@ describe("server actions", () => {
     expect(Object.keys(EXPECTED_ACTIONS).sort()).toEqual(actions.map(({ key }) => key).sort());
   });
 
-  describe.each(actions.filter(({ key }) => key in EXPECTED_ACTIONS))("$key", ({ key, call }) => {
+  const known = actions.filter(({ key }) => key in EXPECTED_ACTIONS);
+  describe.each(known.map(({ key, call }) => [key, call] as const))("%s", (key, call) => {
     const expected = EXPECTED_ACTIONS[key];
     if (!expected) return;
 
@@ -84,13 +87,13 @@ describe("server actions", () => {
     it("does not let members of another workspace learn of this one", async () => {
       expect(await codeFor("stranger", "shop")).toBe("notFound");
       expect(await codeFor("administrator", "no-such-shop")).toBe("notFound");
-      if (expected.namesRows) expect(await codeFor("stranger", "other")).toBe("notFound");
+      if (expected.namesRows) expect([...NOT_ASKED, "ok"]).not.toContain(await codeFor("stranger", "other"));
     });
 
     it.each(ROLES)(`asks for the permission to ${expected.permission} of an %s`, async (role) => {
       const code = await codeFor(role, "shop");
       if (!isAllowed(role, expected.permission)) expect(code).toBe("forbidden");
-      else expect(["unauthenticated", "forbidden", "invalidInput", "unexpected"]).not.toContain(code);
+      else expect(NOT_ASKED).not.toContain(code);
     });
   });
 });
@@ -103,7 +106,7 @@ describe("route handlers", () => {
   const closed = routes.filter(({ key }) => (EXPECTED_ROUTES[key]?.permission ?? "public") !== "public");
   const isMutating = ({ method }: FoundRoute) => !["GET", "HEAD", "OPTIONS"].includes(method);
 
-  describe.each(closed)("$key", (found) => {
+  describe.each(closed.map((found) => [found.key, found] as const))("%s", (_key, found) => {
     const expected = EXPECTED_ROUTES[found.key];
     const permission = expected?.permission;
     if (!expected || !permission || permission === "public") return;

@@ -65,6 +65,11 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     input: () => ({}),
     endsSessions: true,
   },
+  "app/(app)/[workspace]/needs/actions.ts renameNeedAction": {
+    permission: "edit",
+    input: () => ({ key: 1, nameEn: "Leaks at the lid", nameZh: "盖子漏水" }),
+    namesRows: true,
+  },
   "app/(app)/[workspace]/runs/actions.ts startRunAction": { permission: "run", input: () => ({}) },
   "app/(app)/[workspace]/runs/actions.ts cancelRunAction": {
     permission: "run",
@@ -81,6 +86,7 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
 /** Every method of every route handler, by its address. */
 export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "POST /api/auth/[...all]": { permission: "public" },
+  "GET /api/[workspace]/needs/export": { permission: "read" },
   "GET /api/[workspace]/runs/[number]": {
     permission: "read",
     params: () => ({ number: "2" }),

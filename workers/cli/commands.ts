@@ -14,6 +14,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usesDatabase: true,
     load: async () => (await import("@/workers/cli/run")).run,
   },
+  "evaluate recommend": {
+    usage:
+      "--file F --user COL --item COL [--time COL] [--value COL] [--delimiter D] [--no-header] " +
+      "--protocol random-80-20|random-75-25|time|leave-last [--k 10] [--seed S] [--json] [--predictions F]",
+    usesDatabase: false,
+    load: async () => (await import("@/workers/cli/evaluate-recommend")).evaluateRecommend,
+  },
   "workspace list": {
     usage: "",
     usesDatabase: true,
