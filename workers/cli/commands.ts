@@ -9,6 +9,11 @@ export interface Command {
 
 /** What `needscape` can be told; a name of two words is given as two arguments. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  import: {
+    usage: "FILE --workspace SLUG [--kind KIND] [--mapping FILE.json] [--json]",
+    usesDatabase: true,
+    load: async () => (await import("@/workers/cli/import")).importFile,
+  },
   run: {
     usage: "--workspace SLUG [--seed N] [--wait] [--json]",
     usesDatabase: true,
