@@ -9,6 +9,8 @@ import { type Language, renderClause } from "@/prisma/seed/render-clause";
 import { addAside, roughen } from "@/prisma/seed/roughen";
 import { badEmoji, fillers, goodEmoji } from "@/prisma/seed/words/fillers.data";
 
+/** Chances of 0 to 3 clauses of small talk in a usual review. */
+const extraOdds = [0.42, 0.34, 0.17, 0.07] as const;
 const ratings = [1, 2, 3, 4, 5] as const;
 
 /** Chances of 1 to 5 stars by what the text holds. */
@@ -42,7 +44,7 @@ export function writeReview(
   const needs: NeedSeed[] = [];
   for (let i = 0; i < wanted; i++) {
     const said = new Set(needs);
-    const need = chooseNeed(random, customer, product, when, { said, silence: i === 0 ? 0.6 : 0.9 });
+    const need = chooseNeed(random, customer, product, when, { said, silence: i === 0 ? 0.4 : 0.7 });
     if (need !== undefined) needs.push(need);
   }
   const odds = ratingOdds(needs);
@@ -64,10 +66,11 @@ export function writeReview(
 
   const mood = fillers[rating <= 2 ? "bad" : rating === 3 ? "mixed" : "good"];
   const extras = long
-    ? 3 + random.integer(3)
-    : needs.length === 0
-      ? 1 + random.integer(3)
-      : random.integer(4 - needs.length);
+    ? 2 + random.integer(4)
+    : Math.max(
+        needs.length === 0 ? 1 : 0,
+        pick(random, [0, 1, 2, 3], (n) => extraOdds[n] ?? 0),
+      );
   const used = new Set<string>();
   for (let i = 0; i < extras; i++) {
     // a review without a need says at least how it liked the thing

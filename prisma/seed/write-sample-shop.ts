@@ -25,8 +25,8 @@ await writeFile(join(values.out, "truth.json"), `${JSON.stringify(shop.truth, nu
 const { truth } = shop;
 const rows = shop.files.map(({ name, content }) => ({
   file: name,
-  rows: content.trimEnd().split("\n").length,
-  bytes: content.length,
+  lines: content.trimEnd().split("\n").length,
+  bytes: Buffer.byteLength(content),
 }));
 console.table(rows);
 console.table(
