@@ -15,7 +15,7 @@ use used uses using buy buys bought purchase purchased order ordered try tried g
 much many more most less least few several some any all both each every either neither other another such same own
 first second last next new old day days week weeks month months year years time times today yesterday now
 please thank thanks hi hello ok okay yes yeah etc eg ie product products item items amazon review reviews star stars
-well way back away able sure
+well way back away able sure find found start started end ended happen happened ask asked call called i'm it's
 `;
 
 const chinese = `
