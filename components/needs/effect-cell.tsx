@@ -14,7 +14,7 @@ export function EffectCell({ need, bound }: { need: Effect; bound: number }) {
     return <span className="text-2xs text-ink-3">{t("effect.none")}</span>;
   const stars = (figure: number) => formatSigned(figure, locale, { digits: 2 });
   return (
-    <span className="inline-flex items-center gap-1.5">
+    <span className="flex items-center justify-end gap-1">
       <IntervalDot
         value={value}
         low={low}
@@ -22,9 +22,9 @@ export function EffectCell({ need, bound }: { need: Effect; bound: number }) {
         min={-bound}
         max={bound}
         label={t("effect.label", { value: stars(value), low: stars(low), high: stars(high) })}
-        className="w-20"
+        className="w-17"
       />
-      <span className="w-10 text-right">{stars(value)}</span>
+      <span className="w-9.5 text-right">{stars(value)}</span>
     </span>
   );
 }

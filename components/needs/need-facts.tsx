@@ -45,7 +45,7 @@ export function NeedFacts({ workspace, need, allMentions }: NeedFactsProps) {
         {
           label: t("facts.sentiment"),
           value: (
-            <span className="inline-flex flex-wrap justify-end gap-x-2">
+            <span className="flex flex-wrap justify-end gap-x-2 leading-6">
               {SENTIMENT_CLASSES.map((sentiment) => (
                 <TextLink
                   key={sentiment}

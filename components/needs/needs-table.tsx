@@ -30,7 +30,8 @@ const SPARK_WEEKS = 13;
 /** Three lines on a phone: name and type, mentions and trend, sentiment. */
 const ROW =
   "max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-3 max-sm:gap-y-1.5 max-sm:border-b max-sm:border-line max-sm:px-3 max-sm:py-2.5";
-const CELL = "sm:h-[46px] sm:py-1 max-sm:h-auto max-sm:border-0 max-sm:p-0 max-sm:text-left sm:px-1.5";
+const CELL =
+  "sm:h-[46px] sm:py-1 max-sm:h-auto max-sm:border-0 max-sm:p-0 max-sm:text-left sm:px-1.5 max-sm:first:pl-0 max-sm:last:pr-0";
 
 /** Id of the link that opens a need: where the focus returns to when its panel closes. */
 export function needLinkId(key: number): string {
@@ -86,7 +87,7 @@ function NeedTableRow({ need, workspace, filter, bound, selected }: RowProps & {
   const locale = useLocale();
   return (
     <tr className={ROW} aria-selected={selected}>
-      <Td className={classNames(CELL, "sm:w-1/4 sm:max-w-0 sm:min-w-42")}>
+      <Td className={classNames(CELL, "sm:w-1/4 sm:max-w-0 sm:min-w-38")}>
         <TextLink
           look="name"
           id={needLinkId(need.key)}
@@ -103,14 +104,14 @@ function NeedTableRow({ need, workspace, filter, bound, selected }: RowProps & {
             .join(", ")}
         </div>
       </Td>
-      <Td className={CELL}>
+      <Td className={classNames(CELL, "max-sm:justify-self-end")}>
         <NeedTypeChip type={need.type} />
       </Td>
       <Td numeric className={CELL}>
         <Mentions need={need} workspace={workspace} />
       </Td>
       <Td className={classNames(CELL, "max-sm:order-last max-sm:col-span-2")}>
-        <SentimentBar negative={need.negative} neutral={need.neutral} positive={need.positive} />
+        <SentimentBar {...sentimentOf(need)} className="min-w-25 max-w-36 grid-cols-[27px_1fr_27px]" />
       </Td>
       <Td numeric className={classNames(CELL, "max-sm:hidden")}>
         <EffectCell need={need} bound={bound} />
@@ -135,11 +136,15 @@ function OtherRow({ need, workspace }: RowProps) {
         <Mentions need={need} workspace={workspace} />
       </Td>
       <Td className={classNames(CELL, "max-sm:col-span-2")}>
-        <SentimentBar negative={need.negative} neutral={need.neutral} positive={need.positive} />
+        <SentimentBar {...sentimentOf(need)} className="min-w-25 max-w-36 grid-cols-[27px_1fr_27px]" />
       </Td>
       <Td className={classNames(CELL, "max-sm:hidden")} colSpan={2} />
     </tr>
   );
+}
+
+function sentimentOf({ negative, neutral, positive }: NeedRow) {
+  return { negative, neutral, positive };
 }
 
 function Mentions({ need, workspace }: { need: NeedRow; workspace: string }) {
@@ -147,13 +152,13 @@ function Mentions({ need, workspace }: { need: NeedRow; workspace: string }) {
   const locale = useLocale();
   const count = formatCount(need.mentions, locale);
   return (
-    <span className="inline-flex items-center justify-end gap-2">
-      <Sparkline values={need.weekly.slice(-SPARK_WEEKS)} className="w-12" />
+    <span className="flex items-center gap-1.5 sm:justify-end">
+      <Sparkline values={need.weekly.slice(-SPARK_WEEKS)} className="w-11.5" />
       <TextLink
         look="plain"
         href={documentsHref(workspace, { need: need.key })}
         aria-label={t("table.mentionsLabel", { count })}
-        className="min-w-10 text-right"
+        className="min-w-9 text-right"
       >
         {count}
       </TextLink>

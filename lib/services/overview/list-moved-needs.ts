@@ -4,6 +4,7 @@ import { type NeedWeeks, needWeeks } from "@/lib/data/overview/need-weeks";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import type { MovedNeed, MovedNeeds } from "@/lib/domain/overview/moved-need";
 import { type UsualRange, usualRange } from "@/lib/domain/overview/usual-range";
+import { weeklyTotals } from "@/lib/domain/overview/weekly-totals";
 
 const LISTED = 6;
 
@@ -13,7 +14,7 @@ export async function listMovedNeeds(actor: Actor): Promise<MovedNeeds | null> {
   const run = await publishedRun(actor.workspaceId);
   if (!run) return null;
   const all = await needWeeks(run.id);
-  const totals = totalsOf(all);
+  const totals = weeklyTotals(all);
   const named = all.filter((need) => !need.isOther);
   const judged = named.flatMap((need) => {
     const usual = usualRange(need.weekly, totals);
@@ -40,12 +41,4 @@ async function withQuote(
   const { key, nameEn, nameZh, type, weekly, product, lastFrom, lastTo } = need;
   const quote = lastFrom && lastTo ? await latestQuote(runId, key, { from: lastFrom, to: lastTo }) : null;
   return { key, nameEn, nameZh, type, weekly, product, usual, quote };
-}
-
-/** Mentions a week of all needs together, aligned at the last week. */
-function totalsOf(needs: readonly NeedWeeks[]): number[] {
-  const weeks = Math.max(0, ...needs.map((need) => need.weekly.length));
-  return Array.from({ length: weeks }, (_, week) =>
-    needs.reduce((sum, need) => sum + (need.weekly[need.weekly.length - weeks + week] ?? 0), 0),
-  );
 }

@@ -41,7 +41,7 @@ export async function NeedPanel({ slug, needKey, filter }: Props) {
     listNeedProducts(actor, needKey),
   ]);
   if (!found) return null;
-  const { need, allMentions } = found;
+  const { need, allMentions, usual } = found;
   const { previous, next } = neighbours;
   const step = (to: typeof next) => (to ? needsHref(slug, { ...filter, page: to.page }, to.key) : undefined);
   const otherLocale = locale === "zh" ? "en" : "zh";
@@ -74,7 +74,7 @@ export async function NeedPanel({ slug, needKey, filter }: Props) {
         <NeedFacts workspace={slug} need={need} allMentions={allMentions} />
       </PanelSection>
       <NeedEvidence {...place} timeZone={workspace.timeZone} mentions={need.mentions} quotes={quotes} />
-      <NeedWeeks place="panel" need={need} timeZone={workspace.timeZone} workspace={slug} />
+      <NeedWeeks place="panel" need={need} usual={usual} timeZone={workspace.timeZone} workspace={slug} />
       <NeedPersonas {...place} personas={personas} />
       <NeedProducts {...place} mentions={need.mentions} allMentions={allMentions} products={products} />
     </SidePanel>

@@ -4,7 +4,6 @@ import { NeedPanel } from "@/app/(app)/[workspace]/needs/need-panel";
 import { NeedsEmpty } from "@/components/needs/needs-empty";
 import { NeedsLegend } from "@/components/needs/needs-legend";
 import { NeedsTable } from "@/components/needs/needs-table";
-import { Card } from "@/components/ui/card";
 import { ExportMenu } from "@/components/ui/export-menu";
 import { Filters } from "@/components/ui/filters";
 import { PageHead } from "@/components/ui/page-head";
@@ -51,7 +50,7 @@ export default async function NeedsPage({ params, searchParams }: Props) {
     );
 
   const count = (value: number) => formatCount(value, locale);
-  const { q, type } = filter;
+  const { type } = filter;
   const shown = new URLSearchParams(needsHref(slug, { ...filter, page: 1 }).split("?")[1]);
   const file = (format: string) =>
     `/api/${slug}/needs/export?${new URLSearchParams([...shown, ["format", format]])}`;
@@ -67,16 +66,17 @@ export default async function NeedsPage({ params, searchParams }: Props) {
     >
       <PageHead
         title={t("title")}
-        description={`${t("coverage", {
-          needs: list.needs,
-          covered: count(list.covered),
-          mentions: count(list.mentions),
-          share: formatPercent(list.covered / Math.max(1, list.mentions), locale),
-        })} ${
-          list.starsLost
+        description={t("finding", {
+          coverage: t("coverage", {
+            needs: list.needs,
+            covered: count(list.covered),
+            mentions: count(list.mentions),
+            share: formatPercent(list.covered / Math.max(1, list.mentions), locale),
+          }),
+          stars: list.starsLost
             ? t("starsLost", { ...list.starsLost, share: formatPercent(list.starsLost.share, locale, 0) })
-            : t("starsLostNone")
-        }`}
+            : t("starsLostNone"),
+        })}
         actions={
           <ExportMenu
             items={[
@@ -102,20 +102,17 @@ export default async function NeedsPage({ params, searchParams }: Props) {
         <NeedsEmpty workspace={slug} mentions={list.mentions} filtered={list.needs} />
       ) : (
         <>
-          <Card
-            title={<span className="sr-only">{t("table.label")}</span>}
-            flush
-            footer={
+          <div className="overflow-hidden rounded-lg border border-line bg-surface">
+            <NeedsTable workspace={slug} rows={list.rows} other={list.other} filter={filter} open={open} />
+            <div className="border-t border-line px-3 py-2 sm:px-4">
               <Pagination
                 page={list.page}
                 pageSize={NEEDS_A_PAGE}
                 total={list.total}
                 hrefFor={(page) => needsHref(slug, { ...filter, page }, open)}
               />
-            }
-          >
-            <NeedsTable workspace={slug} rows={list.rows} other={list.other} filter={filter} open={open} />
-          </Card>
+            </div>
+          </div>
           <NeedsLegend />
         </>
       )}

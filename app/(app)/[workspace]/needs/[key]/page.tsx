@@ -37,7 +37,7 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function NeedPage(props: Props) {
-  const [{ actor, workspace, need, allMentions }, locale, t] = await Promise.all([
+  const [{ actor, workspace, need, allMentions, usual }, locale, t] = await Promise.all([
     read(props),
     getLocale(),
     getTranslations("needs"),
@@ -61,14 +61,14 @@ export default async function NeedPage(props: Props) {
           ) : undefined
         }
       />
-      <Columns className="items-start">
-        <div className={`grid gap-3 sm:gap-4 ${columnSpan(7)}`}>
-          <NeedWeeks place="page" need={need} timeZone={timeZone} workspace={slug} />
+      <Columns>
+        <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(7)}`}>
+          <NeedWeeks place="page" need={need} usual={usual} timeZone={timeZone} workspace={slug} />
           <Suspense fallback={<CardSkeleton lines={8} />}>
             <EvidencePanel actor={actor} workspace={workspace} need={need} />
           </Suspense>
         </div>
-        <div className={`grid gap-3 sm:gap-4 ${columnSpan(5)}`}>
+        <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(5)}`}>
           <Card title={t("factsTitle")}>
             <NeedFacts workspace={slug} need={need} allMentions={allMentions} />
           </Card>
