@@ -17,9 +17,10 @@ function flatten(messages: Messages, prefix = ""): Map<string, string> {
   return flat;
 }
 
-/** The names in `{name}` and `{name, plural, …}`. */
+/** The names in `{name}` and `{name, plural, one {not this} …}`. */
 function parametersOf(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1] ?? ""))].sort();
+  const names = /(?<!(?:one|other|zero|two|few|many|=\d+)\s*)\{\s*(\w+)\s*[,}]/g;
+  return [...new Set([...text.matchAll(names)].map((match) => match[1] ?? ""))].sort();
 }
 
 function errorCodes(): string[] {
