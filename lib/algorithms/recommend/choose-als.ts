@@ -1,7 +1,8 @@
 import { drain } from "@/lib/algorithms/drain";
+import { meanOf } from "@/lib/algorithms/evaluate/bootstrap-interval";
 import { type AlsOptions, fitAls } from "@/lib/algorithms/recommend/fit-als";
 import { scoreAls } from "@/lib/algorithms/recommend/score-als";
-import { type Validation, validationNdcg } from "@/lib/algorithms/recommend/validation";
+import { isClearlyBetter, type Validation, validationNdcg } from "@/lib/algorithms/recommend/validation";
 
 export interface AlsChoice {
   readonly options: AlsOptions;
@@ -17,7 +18,12 @@ interface Axes {
   readonly scaling: number;
 }
 
+/** NDCG@k of every validation user under these settings. */
+type Measure = (axes: Axes) => Float64Array;
+
 const ITERATIONS = 15;
+/** Standard errors by which a step must gain. */
+const MARGIN = 0.5;
 const BOUNDS = { factors: [8, 256], alpha: [0.1, 100], regularisation: [1, 500], scaling: [0, 1] } as const;
 
 /** One line to walk along: up first, then down. Ridge and scaling trade against each other, hence the diagonal. */
@@ -37,15 +43,12 @@ const LINES = [ridge, alpha, scaling, trade, factors, ridge, trade, alpha];
 /**
  * Settings of ALS by a walk on validation NDCG. The start is led by density: where a user has many of the items an
  * unseen item is a real sign and confidence must be small; where data are thin it must be larger. From there each
- * line is walked up and, if that did not help, down, as long as it gains. `onTry` sees every fit.
+ * line is walked up and, if that did not help, down, as long as it gains.
  * Cost: usually 15 to 25 fits.
  */
-export function chooseAls(
-  validation: Validation,
-  options: { seed: number; onTry?: (tried: Axes & { ndcg: number }) => void },
-): AlsChoice {
-  const known = new Map<string, number>();
-  const measure = (axes: Axes): number => {
+export function chooseAls(validation: Validation, options: { seed: number }): AlsChoice {
+  const known = new Map<string, Float64Array>();
+  const measure: Measure = (axes) => {
     const key = JSON.stringify(axes);
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -54,14 +57,13 @@ export function chooseAls(
     );
     const ndcg = validationNdcg(scoreAls(model, validation.users), validation);
     known.set(key, ndcg);
-    options.onTry?.({ ...axes, ndcg });
     return ndcg;
   };
   let at = bestOf(startsFor(validation), measure);
   for (const line of LINES) at = walk(at, line, measure);
   return {
     options: { ...at, iterations: ITERATIONS, seed: options.seed },
-    ndcg: measure(at),
+    ndcg: meanOf(measure(at)),
     tried: known.size,
   };
 }
@@ -75,10 +77,13 @@ function startsFor(validation: Validation): Axes[] {
   return density > 0.02 ? [dense] : [dense, sparse];
 }
 
-function walk(from: Axes, line: Line, measure: (axes: Axes) => number): Axes {
+function walk(from: Axes, line: Line, measure: Measure): Axes {
   for (const direction of [1, -1] as const) {
     let at = from;
-    for (let next = line(at, direction); isInside(next) && measure(next) > measure(at); ) {
+    for (
+      let next = line(at, direction);
+      isInside(next) && isClearlyBetter(measure(next), measure(at), MARGIN);
+    ) {
       at = next;
       next = line(at, direction);
     }
@@ -93,8 +98,8 @@ function isInside(axes: Axes): boolean {
   );
 }
 
-function bestOf(candidates: readonly Axes[], measure: (axes: Axes) => number): Axes {
+function bestOf(candidates: readonly Axes[], measure: Measure): Axes {
   const [first, ...rest] = candidates;
   if (!first) throw new RangeError("No start to walk from");
-  return rest.reduce((best, next) => (measure(next) > measure(best) ? next : best), first);
+  return rest.reduce((best, next) => (meanOf(measure(next)) > meanOf(measure(best)) ? next : best), first);
 }

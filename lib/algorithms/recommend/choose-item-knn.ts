@@ -1,3 +1,4 @@
+import { meanOf } from "@/lib/algorithms/evaluate/bootstrap-interval";
 import {
   fitItemKnn,
   type ItemKnnModel,
@@ -5,7 +6,7 @@ import {
   narrowItemKnn,
   scoreItemKnn,
 } from "@/lib/algorithms/recommend/fit-item-knn";
-import { type Validation, validationNdcg } from "@/lib/algorithms/recommend/validation";
+import { isClearlyBetter, type Validation, validationNdcg } from "@/lib/algorithms/recommend/validation";
 import { type Memory, memoriesToTry, weighHistory } from "@/lib/algorithms/recommend/weigh-history";
 
 export interface ItemKnnChoice {
@@ -24,6 +25,15 @@ const NEIGHBOURS = [20, 100, 1000];
 /** Neighbours of all items together that fit in memory without a thought (8 bytes each). */
 const MOST_NEIGHBOURS = 2e7;
 
+interface Tried {
+  readonly options: ItemKnnChoice["options"];
+  readonly ndcg: Float64Array;
+  readonly model: ItemKnnModel;
+}
+
+/** Standard errors by which forgetting must beat remembering. */
+const MEMORY_MARGIN = 1;
+
 /**
  * Weighting, number of neighbours and then memory by validation NDCG: one fit a weighting, narrowed.
  * Cost: five fits, and some 20 scorings of the users.
@@ -32,20 +42,21 @@ export function chooseItemKnn(validation: Validation): ItemKnnChoice {
   const { fitPairs, data } = validation;
   const history = weighHistory(fitPairs, null);
   const sizes = NEIGHBOURS.filter((size) => size === 20 || size * data.train.cols <= MOST_NEIGHBOURS);
-  let best: (ItemKnnChoice & { model: ItemKnnModel }) | null = null;
+  let best: Tried | null = null;
   for (const weights of WEIGHTINGS) {
     const widest = fitItemKnn(data.train, { ...weights, neighbours: Math.max(...sizes) });
     for (const neighbours of sizes) {
       const model = narrowItemKnn(widest, neighbours);
       const ndcg = validationNdcg(scoreItemKnn(model, history), validation);
-      if (!best || ndcg > best.ndcg)
+      if (!best || meanOf(ndcg) > meanOf(best.ndcg))
         best = { options: { ...weights, neighbours, memory: null }, ndcg, model };
     }
   }
   if (!best) throw new RangeError("Nothing to choose from");
   for (const memory of memoriesToTry(fitPairs)) {
     const ndcg = validationNdcg(scoreItemKnn(best.model, weighHistory(fitPairs, memory)), validation);
-    if (ndcg > best.ndcg) best = { ...best, options: { ...best.options, memory }, ndcg };
+    if (isClearlyBetter(ndcg, best.ndcg, MEMORY_MARGIN))
+      best = { ...best, options: { ...best.options, memory }, ndcg };
   }
-  return { options: best.options, ndcg: best.ndcg };
+  return { options: best.options, ndcg: meanOf(best.ndcg) };
 }

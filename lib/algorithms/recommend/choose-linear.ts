@@ -1,11 +1,12 @@
 import { type Csr, csrFromTriples } from "@/lib/algorithms/csr";
+import { meanOf } from "@/lib/algorithms/evaluate/bootstrap-interval";
 import {
   fitLinear,
   type LinearModel,
   type LinearOptions,
   scoreLinear,
 } from "@/lib/algorithms/recommend/fit-linear";
-import { type Validation, validationNdcg } from "@/lib/algorithms/recommend/validation";
+import { isClearlyBetter, type Validation, validationNdcg } from "@/lib/algorithms/recommend/validation";
 import { type Memory, memoriesToTry, weighHistory } from "@/lib/algorithms/recommend/weigh-history";
 
 export interface LinearChoice {
@@ -17,6 +18,15 @@ export interface LinearChoice {
 const LAMBDAS = [50, 100, 200, 400, 800];
 /** The inverse is cubic: settings are chosen on the most popular items only, which hold most of the pairs. */
 const ITEMS_TO_CHOOSE_ON = 1500;
+
+interface Tried {
+  readonly options: LinearChoice["options"];
+  readonly ndcg: Float64Array;
+  readonly model: LinearModel;
+}
+
+/** Standard errors by which forgetting must beat remembering. */
+const MEMORY_MARGIN = 1;
 
 /** The ridge, then the memory, by validation NDCG. Cost: five fits of at most 1,500 items. */
 export function chooseLinear(validation: Validation): LinearChoice {
@@ -31,18 +41,19 @@ export function chooseLinear(validation: Validation): LinearChoice {
     data: { train, test, popularity: Float64Array.from(kept, (i) => data.popularity[i] as number) },
   };
   const history = narrow(weighHistory(fitPairs, null));
-  let best: (LinearChoice & { model: LinearModel }) | null = null;
+  let best: Tried | null = null;
   for (const lambda of LAMBDAS) {
     const model = fitLinear(train, { lambda });
     const ndcg = validationNdcg(scoreLinear(model, history), smaller);
-    if (!best || ndcg > best.ndcg) best = { options: { lambda, memory: null }, ndcg, model };
+    if (!best || meanOf(ndcg) > meanOf(best.ndcg)) best = { options: { lambda, memory: null }, ndcg, model };
   }
   if (!best) throw new RangeError("Nothing to choose from");
   for (const memory of memoriesToTry(fitPairs)) {
     const ndcg = validationNdcg(scoreLinear(best.model, narrow(weighHistory(fitPairs, memory))), smaller);
-    if (ndcg > best.ndcg) best = { ...best, options: { ...best.options, memory }, ndcg };
+    if (isClearlyBetter(ndcg, best.ndcg, MEMORY_MARGIN))
+      best = { ...best, options: { ...best.options, memory }, ndcg };
   }
-  return { options: best.options, ndcg: best.ndcg };
+  return { options: best.options, ndcg: meanOf(best.ndcg) };
 }
 
 function mostPopular(popularity: Float64Array, size: number): Int32Array {

@@ -1,3 +1,4 @@
+import { meanOf } from "@/lib/algorithms/evaluate/bootstrap-interval";
 import { fitTrend, scoreTrend } from "@/lib/algorithms/recommend/fit-trend";
 import { type Validation, validationNdcg } from "@/lib/algorithms/recommend/validation";
 import { memoriesToTry } from "@/lib/algorithms/recommend/weigh-history";
@@ -11,7 +12,7 @@ export interface TrendChoice {
 export function chooseTrend(validation: Validation): TrendChoice | null {
   let best: TrendChoice | null = null;
   for (const memory of memoriesToTry(validation.fitPairs)) {
-    const ndcg = validationNdcg(scoreTrend(fitTrend(validation.fitPairs, memory)), validation);
+    const ndcg = meanOf(validationNdcg(scoreTrend(fitTrend(validation.fitPairs, memory)), validation));
     if (!best || ndcg > best.ndcg) best = { options: { memory }, ndcg };
   }
   return best;

@@ -13,7 +13,8 @@ export function fitPopularity(train: Csr): PopularityModel {
   return { counts };
 }
 
-/** The same scores for everyone. */
+/** The same scores for everyone: the logarithm, since in a blend the hundredth buyer should not weigh as the first. */
 export function scorePopularity(model: PopularityModel): Scorer {
-  return (_user, out) => out.set(model.counts);
+  const scores = model.counts.map((count) => Math.log1p(count));
+  return (_user, out) => out.set(scores);
 }

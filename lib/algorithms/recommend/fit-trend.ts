@@ -23,7 +23,8 @@ export function fitTrend(pairs: Interactions, memory: number): TrendModel {
   return { counts };
 }
 
-/** The same scores for everyone. */
+/** The same scores for everyone: the logarithm, since in a blend the hundredth buyer should not weigh as the first. */
 export function scoreTrend(model: TrendModel): Scorer {
-  return (_user, out) => out.set(model.counts);
+  const scores = model.counts.map((count) => Math.log1p(count));
+  return (_user, out) => out.set(scores);
 }

@@ -1,4 +1,3 @@
-import { meanOf } from "@/lib/algorithms/evaluate/bootstrap-interval";
 import { evaluateRanking, type RankingData, testUsers } from "@/lib/algorithms/evaluate/evaluate-ranking";
 import { countItems, type Interactions, pairsToCsr } from "@/lib/algorithms/evaluate/interactions";
 import { type SplitProtocol, splitInteractions } from "@/lib/algorithms/evaluate/split-interactions";
@@ -39,10 +38,27 @@ export function carveValidation(train: Interactions, options: ValidationOptions)
   };
 }
 
-/** Mean NDCG@k of a scorer on the validation users; nought where there are none. */
-export function validationNdcg(scorer: Scorer, validation: Validation): number {
+/** NDCG@k of a scorer for each validation user. */
+export function validationNdcg(scorer: Scorer, validation: Validation): Float64Array {
   const { data, users, k } = validation;
-  return users.length === 0 ? 0 : meanOf(evaluateRanking(scorer, data, { k, users }).ndcg);
+  return evaluateRanking(scorer, data, { k, users }).ndcg;
+}
+
+/**
+ * Whether values of the same users are better by more than `errors` standard errors of the mean difference: on few
+ * validation users the best of many settings is mostly the luckiest, and a walk should not follow luck.
+ */
+export function isClearlyBetter(values: Float64Array, than: Float64Array, errors: number): boolean {
+  const n = values.length;
+  let sum = 0;
+  let squares = 0;
+  for (let u = 0; u < n; u++) {
+    const difference = (values[u] as number) - (than[u] as number);
+    sum += difference;
+    squares += difference * difference;
+  }
+  const variance = Math.max(0, squares / n - (sum / n) ** 2);
+  return n > 0 && sum / n > errors * Math.sqrt(variance / n);
 }
 
 function sample(users: Int32Array, size: number, seed: number): Int32Array {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { csrFromTriples } from "@/lib/algorithms/csr";
+import { createRandom } from "@/lib/algorithms/random";
+import { fitLinear, LINEAR_ITEM_LIMIT, scoreLinear } from "@/lib/algorithms/recommend/fit-linear";
+import { invertSymmetric } from "@/lib/algorithms/recommend/invert-symmetric";
+
+describe("invertSymmetric", () => {
+  it.each([1, 2, 7, 64, 65, 130])("times the matrix gives the identity, n = %i", (n) => {
+    const random = createRandom(n);
+    const half = Float64Array.from({ length: n * n }, () => random.normal());
+    const matrix = new Float64Array(n * n);
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < n; j++) {
+        let sum = i === j ? 1 : 0;
+        for (let t = 0; t < n; t++) sum += ((half[i * n + t] ?? 0) * (half[j * n + t] ?? 0)) / n;
+        matrix[i * n + j] = sum;
+      }
+    }
+    const inverse = matrix.slice();
+    invertSymmetric(inverse, n);
+    let worst = 0;
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < n; j++) {
+        let sum = i === j ? -1 : 0;
+        for (let t = 0; t < n; t++) sum += (matrix[i * n + t] ?? 0) * (inverse[t * n + j] ?? 0);
+        worst = Math.max(worst, Math.abs(sum));
+      }
+    }
+    expect(worst).toBeLessThan(1e-9);
+  });
+
+  it("refuses a matrix that is not positive definite", () => {
+    expect(() => invertSymmetric(Float64Array.from([1, 2, 2, 1]), 2)).toThrow(RangeError);
+  });
+});
+
+// Users have {0, 1}, {0, 1}, {1}: X^T X + I = [[3, 2], [2, 4]], its inverse [[4, -2], [-2, 3]] / 8.
+const train = csrFromTriples(3, 2, [0, 0, 1, 1, 2], [0, 1, 0, 1, 1], [1, 1, 1, 1, 1]);
+
+it("is the closed form: -P / diag(P), diagonal nought", () => {
+  const { data } = fitLinear(train, { lambda: 1 }).weights;
+  const expected = [0, 2 / 3, 2 / 4, 0];
+  expected.forEach((value, at) => {
+    expect(data[at]).toBeCloseTo(value, 6);
+  });
+});
+
+it("adds up the weights of what a user has, faded as the history says", () => {
+  const model = fitLinear(train, { lambda: 1 });
+  const out = new Float64Array(2);
+  scoreLinear(model, csrFromTriples(1, 2, [0], [0], [0.5]))(0, out);
+  expect(out[0]).toBe(0);
+  expect(out[1]).toBeCloseTo(0.5 * (2 / 3), 6);
+});
+
+it("refuses a catalogue beyond its limit", () => {
+  const large = csrFromTriples(1, LINEAR_ITEM_LIMIT + 1, [0], [0], [1]);
+  expect(() => fitLinear(large, { lambda: 1 })).toThrow(RangeError);
+});
