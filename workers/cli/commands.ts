@@ -19,6 +19,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usesDatabase: true,
     load: async () => (await import("@/workers/cli/run")).run,
   },
+  demo: {
+    usage: "",
+    usesDatabase: true,
+    load: async () => (await import("@/workers/cli/demo")).demo,
+  },
   "evaluate recommend": {
     usage:
       "--file F --user COL --item COL [--time COL] [--value COL] [--delimiter D] [--no-header] " +

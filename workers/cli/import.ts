@@ -59,7 +59,13 @@ async function readArguments(argv: string[]): Promise<Wish> {
   if (kind !== undefined && !isImportKind(kind)) {
     throw new UsageError(`--kind is one of ${IMPORT_KINDS.join(", ")}`);
   }
-  return { file, workspace, json, kind, mapping: values.mapping ? await readMapping(values.mapping) : undefined };
+  return {
+    file,
+    workspace,
+    json,
+    kind,
+    mapping: values.mapping ? await readMapping(values.mapping) : undefined,
+  };
 }
 
 async function readMapping(file: string): Promise<ImportWish["mapping"]> {

@@ -23,7 +23,8 @@ export async function run(argv: string[]): Promise<number> {
   });
   if (!values.workspace) throw new UsageError("--workspace is missing");
   const seed = values.seed === undefined ? undefined : Number(values.seed);
-  if (seed !== undefined && !Number.isSafeInteger(seed)) throw new UsageError("--seed must be a whole number");
+  if (seed !== undefined && !Number.isSafeInteger(seed))
+    throw new UsageError("--seed must be a whole number");
   const actor = await systemActorOf(values.workspace);
   const started = await startRun(actor, seed === undefined ? {} : { seed });
   if (!values.wait) {
@@ -31,7 +32,10 @@ export async function run(argv: string[]): Promise<number> {
     return 0;
   }
   const helpers = Array.from({ length: Math.max(1, env.NEEDSCAPE_WORKERS) }, () =>
-    fork("workers/runtime/worker-process.ts", { execArgv: ["--import", "tsx"], stdio: ["ignore", 2, 2, "ipc"] }),
+    fork("workers/runtime/worker-process.ts", {
+      execArgv: ["--import", "tsx"],
+      stdio: ["ignore", 2, 2, "ipc"],
+    }),
   );
   try {
     const detail = await followRun(actor, started.number);

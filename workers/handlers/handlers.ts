@@ -1,5 +1,6 @@
 import type { Worker } from "@/lib/services/run/advance-run";
 import { handleAdvanceRun } from "@/workers/handlers/advance-run";
+import { handleImportFile } from "@/workers/handlers/import-file";
 
 /** Every kind of job that a worker takes. */
-export const HANDLERS: readonly ((worker: Worker) => Promise<void>)[] = [handleAdvanceRun];
+export const HANDLERS: readonly ((worker: Worker) => Promise<void>)[] = [handleImportFile, handleAdvanceRun];

@@ -1,4 +1,5 @@
-import { renewLease } from "@/lib/data/run/renew-lease";
+import { Worker } from "node:worker_threads";
+import type { LeaseNews, LeaseOrder } from "@/lib/services/run/lease-thread";
 
 /** Somebody else holds the shard now: whatever was computed is dropped. */
 export class LeaseLost extends Error {
@@ -10,25 +11,44 @@ export class RunCancelled extends Error {
   override readonly name = "RunCancelled";
 }
 
-/** Renews a shard's lease until closed; `signal` aborts with the reason when it must be given up. */
+let thread: Worker | undefined;
+let tickets = 0;
+
+/**
+ * Renews a shard's lease until closed, in a thread of its own, so that the main one may compute for minutes; `signal`
+ * aborts with the reason when the shard must be given up. One shard at a time in a process.
+ */
 export function holdLease(
   shard: { runId: number; stage: string; index: number },
   workerId: string,
   leaseSeconds: number,
 ): { signal: AbortSignal; close(): void } {
   const controller = new AbortController();
-  const timer = setInterval(
-    () => {
-      renewLease(shard, workerId, leaseSeconds).then(
-        ({ held, cancelled }) => {
-          if (!held) controller.abort(new LeaseLost());
-          else if (cancelled) controller.abort(new RunCancelled());
-        },
-        // The database is away: go on, and let the fence at the end decide.
-        () => {},
-      );
+  const ticket = ++tickets;
+  const worker = startThread();
+  const hear = (news: LeaseNews) => {
+    if (news.ticket !== ticket) return;
+    controller.abort(news.held ? new RunCancelled() : new LeaseLost());
+  };
+  worker.on("message", hear);
+  worker.postMessage({ shard, workerId, leaseSeconds, ticket } satisfies LeaseOrder);
+  return {
+    signal: controller.signal,
+    close: () => {
+      worker.off("message", hear);
+      worker.postMessage(null satisfies LeaseOrder);
     },
-    Math.min(5000, (leaseSeconds * 1000) / 3),
-  );
-  return { signal: controller.signal, close: () => clearInterval(timer) };
+  };
+}
+
+function startThread(): Worker {
+  if (!thread) {
+    thread = new Worker(new URL("./lease-thread.ts", import.meta.url), { execArgv: ["--import", "tsx"] });
+    thread.unref();
+    thread.on("exit", () => {
+      thread = undefined;
+    });
+    thread.on("error", () => {});
+  }
+  return thread;
 }

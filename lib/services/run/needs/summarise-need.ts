@@ -1,5 +1,6 @@
 import { overIndex } from "@/lib/algorithms/persona/over-index";
 import { fitTrend } from "@/lib/algorithms/stats/fit-trend";
+import type { Intent } from "@/lib/algorithms/text/classify-intent";
 import type { NeedRow } from "@/lib/data/mining/insert-needs";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
 import { countByWeek, type Weeks } from "@/lib/services/run/needs/count-weeks";
@@ -56,7 +57,7 @@ export function summariseNeed(members: readonly number[], background: Background
 }
 
 /** A need is what most of its mentions are; questions and wishes need not be most, for they are often half said. */
-export function typeOf(members: readonly number[], scores: MentionScores): NeedRow["type"] {
+export function typeOf(members: readonly number[], scores: MentionScores): Intent {
   const share = (type: string) =>
     members.reduce((sum, m) => sum + Number(scores.type[m] === type), 0) / Math.max(1, members.length);
   if (share("question") >= QUESTION_SHARE) return "question";
