@@ -1,19 +1,11 @@
+import { drain } from "@/lib/algorithms/drain";
 import { createInteractionCollector } from "@/lib/algorithms/evaluate/collect-interactions";
-import { evaluateRanking, type RankedList, testUsers } from "@/lib/algorithms/evaluate/evaluate-ranking";
-import { countItems, type Interactions, pairsToCsr } from "@/lib/algorithms/evaluate/interactions";
-import {
-  needsTime,
-  type SplitProtocol,
-  splitInteractions,
-} from "@/lib/algorithms/evaluate/split-interactions";
-import type { BlendPart } from "@/lib/algorithms/recommend/blend-pool";
-import { coldItems } from "@/lib/algorithms/recommend/candidate-mask";
-import { type ChosenRecommender, chooseSettings } from "@/lib/algorithms/recommend/choose-settings";
-import { fitParts } from "@/lib/algorithms/recommend/fit-parts";
-import { scoreBlend } from "@/lib/algorithms/recommend/score-blend";
-import { carveValidation } from "@/lib/algorithms/recommend/validation";
+import type { RankedList } from "@/lib/algorithms/evaluate/evaluate-ranking";
+import { countItems, type Interactions } from "@/lib/algorithms/evaluate/interactions";
+import { needsTime, type SplitProtocol } from "@/lib/algorithms/evaluate/split-interactions";
 import { AppError } from "@/lib/domain/errors";
 import { compareModels, type ModelMeasure, type Verdict } from "@/lib/services/evaluate/compare-models";
+import { evaluatePairs } from "@/lib/services/evaluate/evaluate-pairs";
 
 export interface InteractionRow {
   /** Rows without user or item are counted and skipped. */
@@ -52,9 +44,6 @@ export interface RecommendationEvaluation {
   readonly verdict: Verdict;
 }
 
-/** The trend is a part of the blend, not a model of its own name. */
-const MEASURED = ["popularity", "item-knn", "linear", "als", "content"];
-
 /**
  * Holds every recommender against popularity on data of its own choosing: the rows are split by the protocol, all
  * settings are chosen inside the training part, and the test part is looked at once.
@@ -69,25 +58,17 @@ export async function evaluateRecommendation(
   const { protocol, k, seed, onProgress } = options;
   const { pairs, rowCount, skippedRows } = await collect(rows, protocol);
   onProgress?.("read", null);
-  const split = splitInteractions(pairs, protocol, seed);
-  const test = pairsToCsr(split.test);
-  const users = testUsers(test);
-  if (users.length === 0) throw new AppError("evaluateNothingToTest", { pairs: pairs.user.length });
-
-  const validation = carveValidation(split.train, { protocol, k, seed });
-  const chosen = drainWithProgress(chooseSettings(validation, { seed, content: null }), onProgress);
-  const parts = fitParts(split.train, chosen.settings, { users, content: null });
-  onProgress?.("fit", null);
-
-  const train = pairsToCsr(split.train);
-  const data = { train, test, popularity: countItems(split.train) };
-  const blend = { name: "blend", scorer: scoreBlend(chosen.blend, parts, train, coldItems(data.popularity)) };
-  const measured = [...parts.filter(({ name }) => MEASURED.includes(name)), blend].map((part: BlendPart) => {
-    const onList = options.onPrediction && tellPrediction(part.name, pairs, split.test, options.onPrediction);
-    const result = evaluateRanking(part.scorer, data, { k, users, ...(onList ? { onList } : {}) });
-    onProgress?.(part.name, null);
-    return { name: part.name, result, chosen: chosenOf(part.name, chosen) };
+  const evaluating = evaluatePairs(pairs, {
+    protocol,
+    k,
+    seed,
+    content: null,
+    onListOf: (model, { test }) =>
+      options.onPrediction && tellPrediction(model, pairs, test, options.onPrediction),
   });
+  const evaluated = drain(evaluating, ({ stage, ndcg }) => onProgress?.(stage, ndcg));
+  const { train, test } = evaluated.split;
+  const known = countItems(train);
   return {
     data: {
       rows: rowCount,
@@ -96,16 +77,16 @@ export async function evaluateRecommendation(
       users: pairs.userIds.length,
       items: pairs.itemIds.length,
       density: pairs.user.length / (pairs.userIds.length * pairs.itemIds.length),
-      trainPairs: split.train.user.length,
-      testPairs: split.test.user.length,
-      coldTestPairs: split.test.item.filter((i) => data.popularity[i] === 0).length,
-      testUsers: users.length,
-      validationUsers: validation.users.length,
+      trainPairs: train.user.length,
+      testPairs: test.user.length,
+      coldTestPairs: test.item.filter((i) => known[i] === 0).length,
+      testUsers: evaluated.testUsers,
+      validationUsers: evaluated.validationUsers,
     },
     protocol,
     k,
     seed,
-    ...compareModels(measured, seed),
+    ...compareModels(evaluated.measured, seed),
   };
 }
 
@@ -123,37 +104,6 @@ async function collect(
   if (withTime && skippedRows > 0 && collector.rows() === 0)
     throw new AppError("evaluateNeedsTime", { skippedRows });
   return { pairs: collector.finish(), skippedRows, rowCount: collector.rows() + skippedRows };
-}
-
-function drainWithProgress(
-  choosing: ReturnType<typeof chooseSettings>,
-  onProgress: EvaluationOptions["onProgress"],
-): ChosenRecommender {
-  for (;;) {
-    const turn = choosing.next();
-    if (turn.done) return turn.value;
-    onProgress?.(`choose ${turn.value.stage}`, turn.value.ndcg);
-  }
-}
-
-function chosenOf(name: string, { settings, blend }: ChosenRecommender): object | null {
-  switch (name) {
-    case "item-knn":
-      return settings.itemKnn;
-    case "linear":
-      return settings.linear;
-    case "als":
-      return settings.als;
-    case "blend":
-      return {
-        weights: blend.weights,
-        validation: blend.single,
-        fellBack: blend.fellBack,
-        trend: settings.trend,
-      };
-    default:
-      return null;
-  }
 }
 
 function tellPrediction(
