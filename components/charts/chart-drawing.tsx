@@ -50,7 +50,7 @@ export function ChartDrawing({ spec, height, label }: ChartDrawingProps) {
       aria-label={label}
       aria-busy={!engine}
       style={{ height }}
-      className="w-full"
+      className="w-full [&_text]:[font-variant-numeric:tabular-nums]!"
     />
   );
 }

@@ -17,6 +17,7 @@ export function readChartTheme(root: HTMLElement): ChartTheme {
     reference: token("chart-ref"),
     band: token("chart-band"),
     cat: Array.from({ length: 10 }, (_, index) => token(`cat-${index + 1}`)),
-    font: token("font-sans"),
+    // ECharts puts it into style attributes as it is, so the names keep to single quotes.
+    font: token("font-sans").replaceAll('"', "'"),
   };
 }

@@ -16,6 +16,7 @@ export interface RowFrame {
 }
 
 const GAP = 12;
+const LEAST_PLOT = 140;
 const AXIS_HEIGHT = 22;
 const NAME_HEIGHT = 16;
 
@@ -27,7 +28,9 @@ export function rowFrame(rows: readonly FramedRow[], valueLabel: string, look: C
   const { theme, width } = look;
   const longest = Math.max(0, ...rows.map((row) => textWidth(row.label)));
   const left = Math.min(longest, Math.floor(width * 0.4)) + GAP;
-  const note = Math.max(0, ...rows.map((row) => textWidth(row.note ?? "")));
+  const widest = Math.max(0, ...rows.map((row) => textWidth(row.note ?? "")));
+  // On a phone the marks come first; the notes are in the table.
+  const note = width - left - widest < LEAST_PLOT ? 0 : widest;
   const right = note > 0 ? note + GAP : GAP;
   const category = {
     type: "category",

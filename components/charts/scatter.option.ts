@@ -53,7 +53,7 @@ export function buildScatterOption(spec: ScatterSpec, look: ChartLook): ScatterO
       largeThreshold: LARGE,
       progressive: 0,
       symbol: "circle",
-      symbolSize: indices.length > LARGE ? 3 : 5,
+      symbolSize: spec.points.x.length > LARGE * 2 ? 4 : 5,
       itemStyle: { color: colourOf(theme, group?.colour ?? 1), opacity: pale ? 0.3 : 0.75 },
       emphasis: { disabled: true },
       z: pale ? 2 : 3,
@@ -146,7 +146,7 @@ function names(spec: ScatterSpec, look: ChartLook): Record<string, unknown> {
     silent: true,
     data,
     symbolSize: 8,
-    itemStyle: { borderColor: theme.surface, borderWidth: 1.5 },
+    itemStyle: { borderColor: theme.surface, borderWidth: 1.5, opacity: 1 },
     label: {
       show: true,
       position: "right",

@@ -27,7 +27,7 @@ export function Sparkline({ values, band, label, className }: SparklineProps) {
       role="img"
       aria-label={label}
       aria-hidden={label === undefined}
-      className={classNames("inline-block h-5 w-18 shrink-0 overflow-visible align-middle", className)}
+      className={classNames("mr-2 inline-block h-5 w-18 shrink-0 overflow-visible align-middle", className)}
     >
       {band ? (
         <path d={`M0 ${y(band.high)}H${WIDTH}V${y(band.low)}H0Z`} className="fill-chart-band stroke-none" />

@@ -19,8 +19,10 @@ const STACK =
 export function Table({ label, children, stack = false, plain = false, className }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto focus-visible:rounded-md">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, a section would be a landmark
+    <div role="group" aria-label={label} tabIndex={0} className="overflow-x-auto focus-visible:rounded-md">
       <table
+        aria-label={label}
         className={classNames(
           "w-full border-separate border-spacing-0 text-xs [&_tbody_tr:last-child_td]:border-b-0 [&_tr[aria-selected=true]_td]:bg-selected [&_tr[aria-selected=true]_td:first-child]:shadow-[inset_2px_0_0_var(--accent)]",
           !plain && "[&_tbody_tr:hover_td]:bg-hover",
@@ -30,6 +32,6 @@ export function Table({ label, children, stack = false, plain = false, className
       >
         {children}
       </table>
-    </section>
+    </div>
   );
 }
