@@ -53,6 +53,7 @@ export function proposePhrases(
     .filter((mention) => mention.lang === language)
     .sort((a, b) => b.closeness - a.closeness)
     .slice(0, MENTIONS);
+  const middle = Math.max(1e-6, nearest[0]?.closeness ?? 0);
   const leading = new Set([...weights.keys()].slice(0, LEADING_TERMS));
   const found = new Map<string, { text: string; score: number; count: number }>();
   for (const mention of nearest) {
@@ -61,7 +62,7 @@ export function proposePhrases(
       if (!run.some((token) => leading.has(token.lemma))) continue;
       const natural =
         (run[0] === mention.tokens[0] ? 1.1 : 1) * (run.at(-1) === mention.tokens.at(-1) ? 1.25 : 1);
-      const score = scoreRun(run, language, weights) * natural * (0.5 + mention.closeness / 2);
+      const score = scoreRun(run, language, weights) * natural * (mention.closeness / middle) ** 2;
       if (score <= 0) continue;
       const key = run.map((token) => token.lemma).join(" ");
       if (seen.has(key)) continue;
@@ -90,7 +91,10 @@ function* runsOf(mention: NamedMention, language: "zh" | "en"): Generator<readon
       if (NEVER.has(token.lemma)) break;
       const length = language === "zh" ? token.end - start.start : last - first + 1;
       if (length > most) break;
-      if (length >= least && canEnd(token, language)) yield tokens.slice(first, last + 1);
+      const next = tokens[last + 1];
+      // An action in mid-clause asks for what it acts on ("must hear", 洗碗机洗).
+      const cut = token.pos === "verb" && next && isGap(mention.text.slice(token.end, next.start), language);
+      if (length >= least && !cut && canEnd(token, language)) yield tokens.slice(first, last + 1);
     }
   }
 }

@@ -3,6 +3,9 @@ import { aspects, type GlossaryEntry, opinions, plainNames } from "@/lib/algorit
 
 type Side = "en" | "zh";
 
+/** Terms beyond these say too little of the need to name it. */
+const LEADING_TERMS = 8;
+
 interface Match {
   readonly entry: GlossaryEntry;
   readonly word: string;
@@ -21,8 +24,8 @@ export function translateName(
   type: Intent,
 ): string | null {
   const to: Side = from === "zh" ? "en" : "zh";
-  const aspect = findEntry(aspects, name, from) ?? firstOf(aspects, terms, from);
-  const opinion = findEntry(opinions, name, from) ?? firstOf(opinions, terms, from);
+  const aspect = findEntry(aspects, name, from) ?? firstOf(aspects, terms.slice(0, LEADING_TERMS), from);
+  const opinion = findEntry(opinions, name, from) ?? firstOf(opinions, terms.slice(0, LEADING_TERMS), from);
   const said = opinion?.entry[to][0];
   const same =
     aspect && opinion && (aspect.word === opinion.word || opinion.entry[from].includes(aspect.word));
@@ -34,7 +37,7 @@ export function translateName(
   return null;
 }
 
-/** The entry whose word occurs in the text; the longest word wins, then the earliest. */
+/** The entry whose word occurs in the text; the earliest wins, then the longest. */
 function findEntry(entries: readonly GlossaryEntry[], text: string, side: Side): Match | null {
   let best: Match | null = null;
   const lower = text.toLowerCase();
@@ -42,9 +45,8 @@ function findEntry(entries: readonly GlossaryEntry[], text: string, side: Side):
     for (const word of entry[side]) {
       const at = side === "zh" ? lower.indexOf(word) : wordAt(lower, word);
       if (at < 0) continue;
-      if (!best || word.length > best.word.length || (word.length === best.word.length && at < best.at)) {
-        best = { entry, word, at };
-      }
+      const longer = best !== null && at === best.at && word.length > best.word.length;
+      if (!best || at < best.at || longer) best = { entry, word, at };
     }
   }
   return best;

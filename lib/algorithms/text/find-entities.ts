@@ -91,7 +91,7 @@ export function findEntities(
 }
 
 function literal(name: string): string {
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   // A Latin name must not be part of a longer word; Han text has no word ends to look at.
   return `${/^\p{Script=Latin}/u.test(name) ? "(?<![\\p{Script=Latin}])" : ""}${escaped}${/\p{Script=Latin}$/u.test(name) ? "(?![\\p{Script=Latin}])" : ""}`;
 }
