@@ -13,6 +13,7 @@ import { wakeWorkers } from "@/lib/services/run/wake-workers";
 import { workOnShard } from "@/lib/services/run/work-on-shard";
 
 const MAX_ATTEMPTS = 3;
+const LONGEST_MESSAGE = 300;
 
 export interface Worker {
   readonly id: string;
@@ -64,8 +65,8 @@ async function recover(
   }
   if (isConnectionError(error)) throw error; // nothing can be written now; the lease lapses and the shard is taken again
   const again = worker.stopping.aborted || (shard.attempts < MAX_ATTEMPTS && !(error instanceof AppError));
-  const message = error instanceof Error ? error.message : String(error);
-  log.error({ run: run.id, stage: shard.stage, shard: shard.index, error }, "a shard failed");
+  const message = (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_MESSAGE);
+  log.error({ run: run.id, stage: shard.stage, shard: shard.index, err: error }, "a shard failed");
   if (again) {
     await releaseShard(shard, worker.id);
     if (!worker.stopping.aborted)
