@@ -6,6 +6,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { clipExcerpt } from "@/lib/domain/documents/clip-excerpt";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import type { Excerpt } from "@/lib/domain/documents/excerpt";
+import { langOf } from "@/lib/domain/documents/lang-of";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDate } from "@/lib/format/format-date";
 
@@ -57,7 +58,7 @@ export function NeedEvidence({
               text={text}
               start={marks[0]?.start}
               end={marks[0]?.end}
-              language={quote.language ?? "und"}
+              language={langOf(quote.language)}
               rating={quote.rating}
               product={
                 quote.product && {

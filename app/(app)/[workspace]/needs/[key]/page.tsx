@@ -50,7 +50,7 @@ export default async function NeedPage(props: Props) {
         title={pickName(need, locale)}
         mark={need.isOther ? undefined : <NeedTypeChip type={need.type} />}
         crumbs={[{ href: `/${slug}/needs`, label: t("title") }]}
-        description={t("facts.mentionsValue", {
+        description={t("head", {
           mentions: count(need.mentions),
           documents: count(need.documents),
           customers: count(need.customers),

@@ -1,0 +1,105 @@
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DialogueTurns } from "@/components/documents/dialogue-turns";
+import { DocumentFacts } from "@/components/documents/document-facts";
+import { DocumentText } from "@/components/documents/document-text";
+import { FoundWords } from "@/components/documents/found-words";
+import { MentionTable } from "@/components/documents/mention-table";
+import { Card } from "@/components/ui/card";
+import { columnSpan } from "@/components/ui/column-span";
+import { Columns } from "@/components/ui/columns";
+import { Note } from "@/components/ui/note";
+import { PageHead } from "@/components/ui/page-head";
+import { langOf } from "@/lib/domain/documents/lang-of";
+import { sentimentClass } from "@/lib/domain/needs/sentiment-class";
+import { pickName } from "@/lib/format/pick-name";
+import { getDocument } from "@/lib/services/documents/get-document";
+import { requireWorkspace } from "@/lib/web/require-workspace";
+
+interface Props {
+  params: Promise<{ workspace: string; id: string }>;
+}
+
+async function read({ params }: Props) {
+  const { workspace: slug, id } = await params;
+  if (!/^\d{1,18}$/.test(id)) notFound();
+  const context = await requireWorkspace(slug);
+  const found = await getDocument(context.actor, id);
+  if (!found) notFound();
+  const { document } = found;
+  const t = await getTranslations("documents");
+  const title =
+    document.source === "review" || document.turn === null
+      ? t("headReview", { key: document.key })
+      : t("headTurn", { turn: document.turn, key: document.dialogueKey ?? document.key });
+  return { ...context, ...found, t, title };
+}
+
+export async function generateMetadata(props: Props) {
+  const { title } = await read(props);
+  return { title };
+}
+
+export default async function DocumentPage(props: Props) {
+  const [{ workspace, document, mentions, turns, t, title }, locale] = await Promise.all([
+    read(props),
+    getLocale(),
+  ]);
+  const { slug, timeZone } = workspace;
+  const spam = document.spamReasons;
+  const titles = mentions.map((mention, index) =>
+    t("mentions.label", {
+      number: index + 1,
+      needs: mention.needs.map((need) => pickName(need, locale)).join(", ") || t("mentions.noNeed"),
+      sentiment:
+        mention.sentiment === null
+          ? t("mentions.unscored")
+          : t(`sentiment.${sentimentClass(mention.sentiment)}`),
+    }),
+  );
+  return (
+    <>
+      <PageHead title={title} crumbs={[{ href: `/${slug}/documents`, label: t("crumb") }]} />
+      {spam.length > 0 ? (
+        <Note tone="warn" title={t("spamNote")} className="mb-4">
+          {spam
+            .map((reason) => (t.has(`spamReason.${reason}`) ? t(`spamReason.${reason}`) : reason))
+            .join(", ")}
+        </Note>
+      ) : null}
+      <Columns>
+        <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(8)}`}>
+          <Card
+            title={t("text.title", { heard: mentions.length })}
+            description={document.wasRead ? t("text.note") : t("text.unread")}
+          >
+            <DocumentText
+              text={document.text}
+              lang={langOf(document.language)}
+              mentions={mentions}
+              titles={titles}
+            />
+          </Card>
+          {mentions.length > 0 ? (
+            <Card title={t("mentions.title")} description={t("mentions.note")} flush>
+              <MentionTable workspace={slug} mentions={mentions} />
+            </Card>
+          ) : null}
+          {turns.length > 0 ? (
+            <Card title={t("dialogue.title")} description={t("dialogue.note", { turns: turns.length })}>
+              <DialogueTurns workspace={slug} turns={turns} current={document.id} />
+            </Card>
+          ) : null}
+        </div>
+        <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(4)}`}>
+          <Card title={t("facts.title")}>
+            <DocumentFacts workspace={slug} timeZone={timeZone} document={document} />
+          </Card>
+          <Card title={t("foundTitle")}>
+            <FoundWords mentions={mentions} />
+          </Card>
+        </div>
+      </Columns>
+    </>
+  );
+}

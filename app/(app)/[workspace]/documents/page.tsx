@@ -1,0 +1,80 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { DocumentFilters } from "@/components/documents/document-filters";
+import { DocumentList } from "@/components/documents/document-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHead } from "@/components/ui/page-head";
+import { Pagination } from "@/components/ui/pagination";
+import { asksOfMentions, DOCUMENTS_A_PAGE, documentFilter } from "@/lib/domain/documents/document-filter";
+import { documentsHref } from "@/lib/domain/documents/documents-href";
+import { formatCount } from "@/lib/format/format-count";
+import { pickName } from "@/lib/format/pick-name";
+import { listDocuments } from "@/lib/services/documents/list-documents";
+import { requireWorkspace } from "@/lib/web/require-workspace";
+
+interface Props {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata() {
+  const t = await getTranslations("documents");
+  return { title: t("title") };
+}
+
+export default async function DocumentsPage({ params, searchParams }: Props) {
+  const [{ workspace: slug }, query, locale, t] = await Promise.all([
+    params,
+    searchParams,
+    getLocale(),
+    getTranslations("documents"),
+  ]);
+  const { actor, workspace } = await requireWorkspace(slug);
+  const filter = documentFilter.parse(query);
+  const found = await listDocuments(actor, filter);
+  const { documents, names } = found;
+  const mentions = formatCount(found.mentions, locale);
+  const filtered = documentsHref(slug, { ...filter, page: 1 }) !== documentsHref(slug, {});
+  const description = !found.hasRun
+    ? t("foundNoRun", { documents })
+    : names.need
+      ? t("foundNeed", { documents, mentions, need: pickName(names.need, locale) })
+      : t("found", { documents, mentions, asked: asksOfMentions(filter) ? "yes" : "no" });
+  return (
+    <>
+      <PageHead title={t("title")} description={description} />
+      {documents > 0 || filtered ? (
+        <DocumentFilters
+          workspace={slug}
+          filter={filter}
+          names={names}
+          languages={found.languages}
+          needs={found.needs}
+        />
+      ) : null}
+      {documents === 0 ? (
+        <EmptyState
+          title={filtered ? t("empty.found") : t("empty.title")}
+          body={filtered ? t("empty.foundBody") : t("empty.body")}
+          action={
+            <LinkButton href={filtered ? documentsHref(slug, {}) : `/${slug}/data`}>
+              {filtered ? t("empty.clear") : t("empty.action")}
+            </LinkButton>
+          }
+        />
+      ) : (
+        <div className="overflow-hidden rounded-lg border border-line bg-surface">
+          <DocumentList workspace={slug} timeZone={workspace.timeZone} rows={found.rows} q={filter.q} />
+          <div className="border-t border-line px-3 py-2 sm:px-4">
+            <Pagination
+              page={found.page}
+              pageSize={DOCUMENTS_A_PAGE}
+              total={documents}
+              hrefFor={(page) => documentsHref(slug, { ...filter, page })}
+            />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
