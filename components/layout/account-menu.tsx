@@ -38,7 +38,8 @@ export function AccountMenu({ workspace, user }: AccountMenuProps) {
         </>
       }
       trigger={
-        <button type="button" aria-label={t("account", { name: user.name })} className="rounded-full p-px">
+        <button type="button" className="rounded-full p-px">
+          <span className="sr-only">{t("account", { name: user.name })}</span>
           <Avatar name={user.name} />
         </button>
       }

@@ -3,7 +3,7 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { LinkButton } from "@/components/ui/link-button";
 
 export interface SidePanelProps {
@@ -41,6 +41,12 @@ export function SidePanel({
   const router = useRouter();
   const titleId = useId();
 
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where it covers the page, what is under it is out of reach for the eye, so the focus comes along.
+    if (window.matchMedia("(width < 1040px)").matches) panel.current?.focus();
+  }, []);
+
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       // A dialog or menu above the panel takes the key for itself.
@@ -60,6 +66,8 @@ export function SidePanel({
 
   return (
     <aside
+      ref={panel}
+      tabIndex={-1}
       aria-labelledby={titleId}
       className="border-line bg-surface max-md:fixed max-md:inset-0 max-md:z-40 max-md:overflow-y-auto md:sticky md:top-top md:h-[calc(100dvh-var(--top-height))] md:overflow-y-auto md:border-l md:shadow-panel"
     >
