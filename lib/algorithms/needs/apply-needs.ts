@@ -1,7 +1,7 @@
 import type { Matrix } from "@/lib/algorithms/matrix";
 import { nearestCentroids } from "@/lib/algorithms/needs/nearest-centroids";
-import { languageGroup, type NeedsModel } from "@/lib/algorithms/needs/needs-model";
-import { applyPreparation } from "@/lib/algorithms/reduce/apply-preparation";
+import type { NeedsModel } from "@/lib/algorithms/needs/needs-model";
+import { type Mentions, placeMentions } from "@/lib/algorithms/needs/place-mentions";
 import { isChatter } from "@/lib/algorithms/text/is-chatter";
 
 export interface NeedAssignment {
@@ -9,21 +9,16 @@ export interface NeedAssignment {
   readonly labels: Int32Array;
   /** Cosine to that need's centroid cut to 0 .. 1; 0 for "other". */
   readonly closeness: Float32Array;
-  /** Rows in the prepared space, for evidence and for the demand vectors. */
+  /** Rows in the space of the centroids (`placeMentions`), for evidence. */
   readonly prepared: Matrix;
 }
 
 /**
  * The need of each mention, of the fit's own or of new ones. Chatter and mentions too far from every need are
- * "other". Cost: rows x (384 + needs) x 128 multiply-adds.
+ * "other". Cost: rows x (256 x 384 + needs x 512) multiply-adds.
  */
-export function applyNeeds(
-  model: NeedsModel,
-  vectors: Matrix,
-  mentions: { readonly texts: readonly string[]; readonly languages: readonly string[] },
-): NeedAssignment {
-  const groups = Int32Array.from(mentions.languages, languageGroup);
-  const prepared = applyPreparation(model.preparation, vectors, groups);
+export function applyNeeds(model: NeedsModel, vectors: Matrix, mentions: Mentions): NeedAssignment {
+  const prepared = placeMentions(model, vectors, mentions);
   const { labels, cosines } = nearestCentroids(model.centroids, prepared);
   const closeness = new Float32Array(labels.length);
   labels.forEach((k, r) => {

@@ -29,7 +29,13 @@ function plant(count: number, seed: number) {
       vectors.data[r * COLS + c] = language + (centres[need]?.[c] ?? 0) + 0.7 * random.normal();
     }
   }
-  return { vectors, truth, languages, texts: truth.map((_, r) => `mention ${seed} about it, ${r} words`) };
+  return {
+    vectors,
+    truth,
+    languages,
+    texts: truth.map((_, r) => `mention ${seed} about it, ${r} words`),
+    tokens: truth.map(() => []),
+  };
 }
 
 describe("fitNeeds", () => {
@@ -67,7 +73,11 @@ describe("fitNeeds", () => {
       cols: COLS,
     };
     const texts = Array.from({ length: 40 }, () => "something else entirely");
-    const { labels } = applyNeeds(model, strange, { texts, languages: texts.map(() => "en") });
+    const { labels } = applyNeeds(model, strange, {
+      texts,
+      languages: texts.map(() => "en"),
+      tokens: texts.map(() => []),
+    });
     expect(labels.filter((k) => k < 0).length).toBeGreaterThan(30);
     const greetings = applyNeeds(model, shop.vectors, {
       texts: shop.texts.map(() => "hi, thanks"),
@@ -79,7 +89,7 @@ describe("fitNeeds", () => {
   it("is the same for the same seed, and finds nothing where nothing is said", () => {
     const again = drain(fitNeeds(shop.vectors, { ...shop, seed: 5, resolution: 1 }));
     expect(again.centroids.data).toEqual(model.centroids.data);
-    const silent = { texts: ["hi", "ok", "谢谢"], languages: ["en", "en", "zh"] };
+    const silent = { texts: ["hi", "ok", "谢谢"], languages: ["en", "en", "zh"], tokens: [[], [], []] };
     const none = drain(fitNeeds(zeros(3, COLS), { ...silent, seed: 5 }));
     expect(none.centroids.rows).toBe(0);
     expect([...applyNeeds(none, zeros(3, COLS), silent).labels]).toEqual([-1, -1, -1]);

@@ -1,18 +1,16 @@
 import { type Matrix, rowOf, takeRows, zeros } from "@/lib/algorithms/matrix";
 import { agreeOnCommunities } from "@/lib/algorithms/needs/agree-on-communities";
+import { fitLexicon } from "@/lib/algorithms/needs/lexical-vectors";
 import { linkMentions } from "@/lib/algorithms/needs/link-mentions";
 import { nearestCentroids } from "@/lib/algorithms/needs/nearest-centroids";
-import { languageGroup, type NeedsModel } from "@/lib/algorithms/needs/needs-model";
+import type { NeedsModel } from "@/lib/algorithms/needs/needs-model";
+import { languageGroup, type Mentions, placeMentions } from "@/lib/algorithms/needs/place-mentions";
 import { createRandom } from "@/lib/algorithms/random";
-import { applyPreparation } from "@/lib/algorithms/reduce/apply-preparation";
 import { fitPreparation } from "@/lib/algorithms/reduce/fit-preparation";
 import { nearestNeighbours } from "@/lib/algorithms/reduce/nearest-neighbours";
 import { isChatter } from "@/lib/algorithms/text/is-chatter";
 
-export interface FitNeedsOptions {
-  readonly texts: readonly string[];
-  /** "zh", "en" or "other", one a row. */
-  readonly languages: readonly string[];
+export interface FitNeedsOptions extends Mentions {
   readonly seed: number;
   /** Higher gives more and finer needs; 2.5 unless said. */
   readonly resolution?: number;
@@ -34,14 +32,14 @@ const LEAST_COSINE = 0.2;
 
 /**
  * Finds the needs in a shop's mentions. Greetings and repeats are left out; vectors are centred language by language
- * and reduced to 256 dimensions; a graph of nearest mentions that bridges languages is cut into communities
+ * and reduced to 256 dimensions, with a tenth of each cosine left to the words themselves (`placeMentions`); a graph of nearest mentions that bridges languages is cut into communities
  * (`linkMentions`, `agreeOnCommunities`), whose number comes out of the data; each becomes a centroid, every mention
  * goes to its nearest one, communities of under six distinct wordings are dropped. A mention further from its centroid
  * than nearly all others of that need (two standard deviations) belongs to "other".
  *
  * Why no K-means: on clauses of 25 made needs in two languages, at the true K, it puts the languages of a need apart
  * and finds half of the needs; the graph finds four fifths and more (F1 of .5 with one community each).
- * Cost: n^2 x 256 multiply-adds for n <= 12,000 distinct texts.
+ * Cost: n^2 x 512 multiply-adds for n <= 12,000 distinct texts.
  */
 export function* fitNeeds(
   vectors: Matrix,
@@ -49,13 +47,16 @@ export function* fitNeeds(
 ): Generator<{ step: number; loss: number }, NeedsModel> {
   const rows = distinctRows(options.texts, options.seed);
   const sample = takeRows(vectors, rows);
-  const sampleGroups = Int32Array.from(rows, (r) => languageGroup(options.languages[r] ?? "other"));
+  const languages = Array.from(rows, (r) => options.languages[r] ?? "other");
+  const sampleGroups = Int32Array.from(languages, languageGroup);
   const preparation = fitPreparation(sample, {
     groups: sampleGroups,
     dropComponents: options.dropComponents ?? 0,
     dimensions: options.dimensions ?? 256,
   });
-  const placed = applyPreparation(preparation, sample, sampleGroups);
+  const tokens = Array.from(rows, (r) => options.tokens?.[r] ?? []);
+  const space = { preparation, lexicon: fitLexicon(tokens) };
+  const placed = placeMentions(space, sample, { languages, tokens });
   const kept = distinctVectors(placed);
   const prepared = takeRows(placed, kept);
   const groups = Int32Array.from(kept, (r) => sampleGroups[r] as number);
@@ -68,7 +69,7 @@ export function* fitNeeds(
   let centroids = centroidsOf(prepared, labels);
   labels = nearestCentroids(centroids, prepared).labels;
   centroids = centroidsOf(prepared, labels, FEWEST_TEXTS);
-  return { preparation, centroids, least: leastCosines(centroids, prepared) };
+  return { ...space, centroids, least: leastCosines(centroids, prepared) };
 }
 
 /** Rows with something to say, one a text, in order; a seeded sample where there are too many. */
