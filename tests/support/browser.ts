@@ -60,12 +60,15 @@ async function bundled(): Promise<Installed | null> {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
   const home = await unpackBrowser();
   const executablePath = path.join(home, "chromium");
-  const env = { ...ownEnvironment() };
+  const env = ownEnvironment();
   if (!existsSync("/etc/fonts/fonts.conf") || !existsSync("/usr/share/fonts")) {
     env.FONTCONFIG_FILE = path.join(home, "fonts.conf");
   }
   // The loader names a missing library on the first try; only then do the packed ones come before the system's.
-  const first = spawnSync(executablePath, ["--version"], { env, encoding: "utf8" });
+  const first = spawnSync(executablePath, ["--version"], {
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+  });
   if (first.status !== 0) {
     env.LD_LIBRARY_PATH = [path.join(home, "al2023", "lib"), env.LD_LIBRARY_PATH].filter(Boolean).join(":");
   }
