@@ -24,6 +24,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usesDatabase: true,
     load: async () => (await import("@/workers/cli/demo")).demo,
   },
+  export: {
+    usage: "personas|needs|recommendations --workspace SLUG [--format csv|json] [--out F]",
+    usesDatabase: true,
+    load: async () => (await import("@/workers/cli/export")).exportCommand,
+  },
   "evaluate recommend": {
     usage:
       "--file F --user COL --item COL [--time COL] [--value COL] [--delimiter D] [--no-header] " +

@@ -5,8 +5,8 @@ export const SCORE_PARTS = ["als", "item-knn", "linear", "content", "trend", "po
 export type ScorePart = (typeof SCORE_PARTS)[number];
 
 /**
- * What each model adds to a score; a model outside the blend is absent, and they add up to the score. A part may be
- * below zero: the linear model has negative weights.
+ * What each model adds to a score; a model outside the blend is absent, and they add up to the score. A part counts
+ * deviations from what the model says of the average product, so it may be below zero.
  */
 export const scoreParts = z.partialRecord(z.enum(SCORE_PARTS), z.number());
 export type ScoreParts = z.infer<typeof scoreParts>;

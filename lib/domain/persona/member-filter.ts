@@ -1,0 +1,83 @@
+import { z } from "zod";
+import type { Direction } from "@/lib/domain/needs/need-filter";
+
+export const MEMBER_SORTS = [
+  "distance",
+  "recency",
+  "frequency",
+  "monetary",
+  "mentions",
+  "sentiment",
+  "key",
+] as const;
+export type MemberSort = (typeof MEMBER_SORTS)[number];
+
+/** Which way a column is looked at first: most typical, latest, most orders, most spent, most said, worst, A to Z. */
+export const MEMBER_FIRST: Record<MemberSort, Direction> = {
+  distance: "asc",
+  recency: "asc",
+  frequency: "desc",
+  monetary: "desc",
+  mentions: "desc",
+  sentiment: "asc",
+  key: "asc",
+};
+
+const whole = z.coerce.number().int().min(0).max(2_147_483_647).optional().catch(undefined);
+
+/** The members behind any number of a persona's page, as the address holds them. Nonsense is as if absent. */
+export const memberFilter = z.object({
+  sort: z.enum(MEMBER_SORTS).catch("distance").default("distance"),
+  dir: z.enum(["asc", "desc"]).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
+  /** Who voiced a need, bought a product, bought in a category. */
+  need: whole,
+  product: whole,
+  category: z.string().trim().min(1).max(200).optional().catch(undefined),
+  /** Row and column of the recency by frequency grid. */
+  band: whole,
+  orders: whole,
+  /** `field:value` of an attribute. */
+  attribute: z
+    .string()
+    .regex(/^[^:]+:/)
+    .max(300)
+    .optional()
+    .catch(undefined),
+});
+export type MemberFilter = z.output<typeof memberFilter>;
+
+export const MEMBERS_A_PAGE = 20;
+
+type Wanted = { readonly [K in keyof MemberFilter]?: MemberFilter[K] | undefined };
+
+/** The address of a persona's page with its members in a certain state. Defaults are left out. */
+export function membersHref(workspace: string, personaKey: number, filter: Wanted): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) {
+    if (value === undefined || value === "") continue;
+    if (name === "sort" && value === "distance") continue;
+    if (name === "dir" && value === MEMBER_FIRST[filter.sort ?? "distance"]) continue;
+    if (name === "page" && value === 1) continue;
+    query.set(name, String(value));
+  }
+  const text = query.toString();
+  return `/${workspace}/personas/${personaKey}${text ? `?${text}` : ""}#members`;
+}
+
+/** What a click on a column's heading asks for: this column, or the other way round when it is sorted by already. */
+export function sortMembers(filter: MemberFilter, sort: MemberSort): MemberFilter {
+  const dir = filter.dir ?? MEMBER_FIRST[filter.sort];
+  return {
+    ...filter,
+    sort,
+    page: 1,
+    dir: filter.sort === sort ? (dir === "asc" ? "desc" : "asc") : undefined,
+  };
+}
+
+/** Whether the filter leaves members out. */
+export function isNarrowed(filter: MemberFilter): boolean {
+  const { need, product, category, band, orders, attribute } = filter;
+  return [need, product, category, band, orders, attribute].some((value) => value !== undefined);
+}
