@@ -70,6 +70,11 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     input: () => ({ key: 1, nameEn: "Leaks at the lid", nameZh: "盖子漏水" }),
     namesRows: true,
   },
+  "app/(app)/[workspace]/personas/actions.ts renamePersonaAction": {
+    permission: "edit",
+    input: () => ({ key: 1, nameEn: "Commuters", nameZh: "通勤族" }),
+    namesRows: true,
+  },
   "app/(app)/[workspace]/runs/actions.ts startRunAction": { permission: "run", input: () => ({}) },
   "app/(app)/[workspace]/runs/actions.ts cancelRunAction": {
     permission: "run",
@@ -87,6 +92,10 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
 export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "POST /api/auth/[...all]": { permission: "public" },
   "GET /api/[workspace]/needs/export": { permission: "read" },
+  "GET /api/[workspace]/personas/export": { permission: "read" },
+  "GET /api/[workspace]/map": { permission: "read" },
+  "GET /api/[workspace]/recommendations/export": { permission: "read", query: "?format=json" },
+  "GET /api/[workspace]/recommendations/customers": { permission: "read", query: "?q=C00" },
   "GET /api/[workspace]/runs/[number]": {
     permission: "read",
     params: () => ({ number: "2" }),

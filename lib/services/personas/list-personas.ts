@@ -1,0 +1,45 @@
+import { publishedRun } from "@/lib/data/needs/published-run";
+import { runBefore } from "@/lib/data/overview/run-before";
+import { needRefs } from "@/lib/data/personas/need-refs";
+import { personaRows } from "@/lib/data/personas/persona-rows";
+import { personaStays } from "@/lib/data/personas/persona-stays";
+import { type ProfileTotals, profileTotals } from "@/lib/data/personas/profile-totals";
+import { type Actor, authorise } from "@/lib/domain/actor";
+import type { NeedRef } from "@/lib/domain/documents/document-row";
+import type { PersonaRow } from "@/lib/domain/persona/persona-row";
+import { type RunMetrics, runMetrics } from "@/lib/domain/run/run-metrics";
+
+export interface PersonaList {
+  readonly run: number;
+  /** Number of the run published before; null for the first. */
+  readonly runBefore: number | null;
+  readonly totals: ProfileTotals;
+  /** Largest first. */
+  readonly personas: readonly PersonaRow[];
+  readonly needs: ReadonlyMap<number, NeedRef>;
+  /** How K was chosen, or why there are none. */
+  readonly choice: NonNullable<RunMetrics["personas"]> | null;
+}
+
+/** The personas of the published run with what became of each; null before anything is published. */
+export async function listPersonas(actor: Actor): Promise<PersonaList | null> {
+  authorise(actor, "read");
+  const run = await publishedRun(actor.workspaceId);
+  if (!run) return null;
+  const [before, totals, stored, needs] = await Promise.all([
+    runBefore(actor.workspaceId, run.number),
+    profileTotals(run.id),
+    personaRows(run.id),
+    needRefs(run.id),
+  ]);
+  const stays = before ? await personaStays(run.id, before.id) : [];
+  const staysOf = new Map(stays.map(({ key, size, stayed }) => [key, { size, stayed }]));
+  return {
+    run: run.number,
+    runBefore: before?.number ?? null,
+    totals,
+    personas: stored.map((row) => ({ ...row, before: staysOf.get(row.key) ?? null })),
+    needs,
+    choice: runMetrics.safeParse(run.metrics).data?.personas ?? null,
+  };
+}

@@ -1,0 +1,41 @@
+import { publishedRun } from "@/lib/data/needs/published-run";
+import { mentionExcerpts } from "@/lib/data/personas/mention-excerpts";
+import { needRefs } from "@/lib/data/personas/need-refs";
+import { productTiles } from "@/lib/data/personas/product-tiles";
+import { listNeighbours } from "@/lib/data/recommendations/list-neighbours";
+import { recommendationRows } from "@/lib/data/recommendations/recommendation-rows";
+import { type Actor, authorise } from "@/lib/domain/actor";
+import type { RecommendationList } from "@/lib/domain/recommendation/recommended-product";
+
+/** A customer's list in the published run with all that its reasons name; null before anything is published. */
+export async function listRecommendations(
+  actor: Actor,
+  customerId: number,
+): Promise<RecommendationList | null> {
+  authorise(actor, "read");
+  const run = await publishedRun(actor.workspaceId);
+  if (!run) return null;
+  const [rows, neighbours, needs] = await Promise.all([
+    recommendationRows(run.id, customerId),
+    listNeighbours(run.id, customerId),
+    needRefs(run.id),
+  ]);
+  const reasons = rows.flatMap((row) => row.reasons);
+  const productIds = reasons.flatMap((reason) => ("productId" in reason ? [reason.productId] : []));
+  const mentionIds = reasons.flatMap((reason) =>
+    reason.kind === "need" && reason.mentionId !== undefined ? [reason.mentionId] : [],
+  );
+  const [products, quotes] = await Promise.all([
+    productTiles(actor.workspaceId, [...new Set(productIds)]),
+    mentionExcerpts(actor.workspaceId, run.id, [...new Set(mentionIds)]),
+  ]);
+  return {
+    run: run.number,
+    finishedAt: run.publishedAt,
+    rows,
+    neighbours,
+    needs,
+    products,
+    quotes: new Map(quotes.map((quote) => [quote.mentionId, quote])),
+  };
+}
