@@ -1,0 +1,91 @@
+"use client";
+
+import { Pencil } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type FormEvent, useId, useState, useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { useToast } from "@/components/ui/toast";
+import { useErrorText } from "@/components/ui/use-error-text";
+import type { ActionResult } from "@/lib/domain/action-result";
+
+interface Names {
+  readonly nameEn: string;
+  readonly nameZh: string;
+}
+
+export interface RenameDialogProps {
+  names: Names;
+  /** Gives the names and answers with those it had before. */
+  rename: (names: Names) => Promise<ActionResult<Names>>;
+  text: {
+    readonly action: string;
+    readonly title: string;
+    readonly description: string;
+    readonly nameEn: string;
+    readonly nameZh: string;
+    readonly done: string;
+    readonly undone: string;
+  };
+}
+
+const LONGEST = 80;
+
+/** Gives a thing other names in both languages; the answer offers to undo it. */
+export function RenameDialog({ names, rename, text }: RenameDialogProps) {
+  const tc = useTranslations("common");
+  const toast = useToast();
+  const errorText = useErrorText();
+  const [open, setOpen] = useState(false);
+  const [pending, startTransition] = useTransition();
+  const formId = useId();
+
+  const save = async (wanted: Names, said: string, undoable: boolean) => {
+    const result = await rename(wanted);
+    if (!result.ok) return toast({ text: errorText(result.error), tone: "danger" });
+    setOpen(false);
+    const before = result.data;
+    toast({ text: said, ...(undoable ? { undo: () => save(before, text.undone, false) } : {}) });
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const wanted = { nameEn: String(form.get("nameEn")).trim(), nameZh: String(form.get("nameZh")).trim() };
+    startTransition(() => save(wanted, text.done, true));
+  };
+
+  return (
+    <Dialog
+      title={text.title}
+      description={text.description}
+      open={open}
+      onOpenChange={setOpen}
+      trigger={<Button icon={<Pencil aria-hidden />}>{text.action}</Button>}
+      footer={
+        <>
+          <DialogClose>
+            <Button>{tc("cancel")}</Button>
+          </DialogClose>
+          <Button variant="primary" type="submit" form={formId} disabled={pending}>
+            {tc("save")}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={submit} className="grid gap-3">
+        {(["nameEn", "nameZh"] as const).map((name) => (
+          <Field
+            key={name}
+            label={text[name]}
+            name={name}
+            defaultValue={names[name]}
+            required
+            maxLength={LONGEST}
+            lang={name === "nameEn" ? "en" : "zh"}
+          />
+        ))}
+      </form>
+    </Dialog>
+  );
+}
