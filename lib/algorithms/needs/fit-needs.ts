@@ -21,7 +21,7 @@ export interface FitNeedsOptions extends Mentions {
 }
 
 /** Distinct mentions that the graph is built on at most; the others are placed by the centroids. */
-const MOST_ROWS = 12_000;
+const MOST_ROWS = 8_000;
 /** Distinct texts a need must have: fewer are told apart from chance by nobody. */
 const FEWEST_TEXTS = 6;
 /** Two mentions this near are one wording with a slip or a particle. */
@@ -39,7 +39,7 @@ const LEAST_COSINE = 0.2;
  *
  * Why no K-means: on clauses of 25 made needs in two languages, at the true K, it puts the languages of a need apart
  * and finds half of the needs; the graph finds four fifths and more (F1 of .5 with one community each).
- * Cost: n^2 x 512 multiply-adds for n <= 12,000 distinct texts.
+ * Cost: n^2 x 512 multiply-adds for n <= 8,000 distinct texts.
  */
 export function* fitNeeds(
   vectors: Matrix,
@@ -57,10 +57,11 @@ export function* fitNeeds(
   const tokens = Array.from(rows, (r) => options.tokens?.[r] ?? []);
   const space = { preparation, lexicon: fitLexicon(tokens) };
   const placed = placeMentions(space, sample, { languages, tokens });
+  yield { step: 0, loss: rows.length };
   const kept = distinctVectors(placed);
+  yield { step: 0, loss: kept.length };
   const prepared = takeRows(placed, kept);
   const groups = Int32Array.from(kept, (r) => sampleGroups[r] as number);
-  yield { step: 0, loss: rows.length };
   const graph = linkMentions(prepared, groups);
   let labels = yield* agreeOnCommunities(graph, {
     resolution: options.resolution ?? 2.5,
