@@ -26,9 +26,9 @@ export function guessLayout(sample: string, encoding: Encoding): Layout {
 
 function rowsOf(sample: string, delimiter: string, quoted: boolean): (readonly string[])[] {
   const splitter = createDelimitedSplitter({ delimiter, quoted });
-  const records = splitter.push(sample);
+  const complete = splitter.push(sample);
   // The last record may be cut; a short file has only such.
-  if (records.length === 0) records.push(...splitter.end());
+  const records = complete.length > 0 ? complete : splitter.end();
   return records
     .filter((record) => record.problem === null)
     .slice(0, LOOKED_AT)
@@ -40,7 +40,7 @@ function guessDelimiter(sample: string): string {
   let best = { delimiter: ",", score: 0 };
   for (const delimiter of DELIMITERS) {
     const counts = new Map<number, number>();
-    const rows = rowsOf(sample, delimiter, true);
+    const rows = rowsOf(sample, delimiter, delimiter !== "\t" || usesQuotes(sample));
     for (const cells of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
     const [width = 1, often = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
     const score = width > 1 ? (often / Math.max(1, rows.length)) * (1 + Math.log2(width) / 10) : 0;

@@ -24,6 +24,8 @@ export const SURE = 0.85;
 const LEAST = 0.4;
 const PRIVATE_SHARE = 0.5;
 const LONGEST_ATTRIBUTE = 60;
+const LONGEST_NAME = 40;
+const LEAST_FILLED = 0.02;
 const MEASURES =
   /^(?:age|gender|sex|country|region|state|province|city|district|level|tier|segment|occupation|income|married|channel|年龄|性别|国家|地区|省份|省|城市|市|等级|会员等级|职业|年龄段|渠道|地域)$|country|gender|city$|state$|年龄|性别|城市|省份/;
 
@@ -87,6 +89,9 @@ function pairScore(kind: ImportKind, field: FieldSpec, profile: ColumnProfile, h
   if (named > 0) {
     if (field.type === "id" && profile.meanLength > 64) return 0;
     if (field.type === "text" && profile.filled > 0 && profile.fits.number > 0.9) return 0;
+    if (field.type === "label" && profile.fits.number > 0.9) return named * 0.5;
+    // A log of one side only does not tell the sides apart.
+    if (field.type === "speaker" && profile.distinct < 2) return 0;
     return fit >= 0.9 ? named : fit >= 0.5 ? named * 0.8 : 0;
   }
   return valueScore(kind, field, profile);
@@ -94,7 +99,8 @@ function pairScore(kind: ImportKind, field: FieldSpec, profile: ColumnProfile, h
 
 function isAttribute(kind: ImportKind, profile: ColumnProfile): boolean {
   if (!KEEPS_ATTRIBUTES[kind] || profile.filled === 0 || profile.name.startsWith("#")) return false;
-  if (/^unnamed/i.test(profile.name) || profile.meanLength > LONGEST_ATTRIBUTE) return false;
+  if (/^unnamed|\n/i.test(profile.name) || profile.name.length > LONGEST_NAME) return false;
+  if (profile.meanLength > LONGEST_ATTRIBUTE || profile.filled < profile.rows * LEAST_FILLED) return false;
   if (kind === "products" || kind === "customers")
     return profile.fits.time < 0.9 || profile.fits.number > 0.9;
   return MEASURES.test(plainHeader(profile.name)) && profile.distinct <= Math.max(50, profile.filled / 4);

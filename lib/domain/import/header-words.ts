@@ -28,7 +28,7 @@ const SHARED: Record<string, string> = {
 
 const OWN: Record<ImportKind, Record<string, string>> = {
   reviews: {
-    id: "reviewid commentid feedbackid 评论id 评价id 评论编号 ~id",
+    id: "reviewid commentid feedbackid 评论id 评价id 评论编号 评价编号 评价单号 评论单号 ~id",
     title: "reviewtitle title summary headline subject reviewcommenttitle reviewsummary 评论标题 标题 摘要",
     rating:
       "rating overall reviewscore reviewrating starrating stars star score rate ratings 评分 星级 打分 评价星级 评价等级 分数 ~label ~sentiment ~recommendedind ~polarity ~情感",

@@ -54,8 +54,8 @@ const PURCHASE = new Set(["buy", "purchase", "transaction", "order", "pay", "购
 export function parseEventType(cell: string): Parsed<EventType> {
   const word = cell
     .toLowerCase()
-    .replace(/[\s_.-]+/g, "")
-    .replace(/^(\d)0$/, "$1");
+    .replace(/\.0$/, "")
+    .replace(/[\s_.-]+/g, "");
   const type = WORDS[word];
   if (type) return ok(type);
   return no(PURCHASE.has(word) ? "purchase" : "unknownEventType");

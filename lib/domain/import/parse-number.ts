@@ -32,7 +32,7 @@ export function parseNumber(cell: string): Parsed<number> {
 }
 
 function magnitude(text: string): number | null {
-  if (PLAIN.test(text) || EXPONENT.test(text)) return Number(text);
+  if (/^\d/.test(text) && (PLAIN.test(text) || EXPONENT.test(text))) return Number(text);
   if (/^\.\d+$/.test(text) || /^\d+\.$/.test(text)) return Number(text);
   if (THOUSANDS.test(text)) return Number(text.replace(/[,' \u00a0\u202f]/g, ""));
   if (POINT_THOUSANDS.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));

@@ -5,7 +5,7 @@ const PEOPLE = /^(?:user|usr|cust|member|buyer|uid|u|c|m)[-_]?(?:id)?[-_]?[0-9a-
 const TEXT_LENGTH = 12;
 
 /**
- * How well a column's values alone say that it is this field: at most .7, for the eye should check it. Only what values
+ * How well a column's values alone say that it is this field: at most .65, for the eye should check it. Only what values
  * can tell: times, long texts, who speaks, a conversation's repeated id.
  */
 export function valueScore(kind: ImportKind, field: FieldSpec, profile: ColumnProfile): number {
@@ -15,7 +15,9 @@ export function valueScore(kind: ImportKind, field: FieldSpec, profile: ColumnPr
     case "time":
       return fits.time > 0.98 && fits.number < 0.5 ? 0.65 : fits.time > 0.98 && meanLength >= 9 ? 0.5 : 0;
     case "text":
-      return wordy > 0.7 && meanLength >= TEXT_LENGTH ? 0.45 + Math.min(0.2, meanLength / 1000) : 0;
+      return wordy > 0.7 && meanLength >= TEXT_LENGTH && fits.time < 0.5 && fits.number < 0.5
+        ? 0.45 + Math.min(0.1, meanLength / 1000)
+        : 0;
     case "customer":
       return kind !== "customers" && samples.every((sample) => PEOPLE.test(sample)) ? 0.6 : 0;
     case "speaker":
@@ -23,10 +25,23 @@ export function valueScore(kind: ImportKind, field: FieldSpec, profile: ColumnPr
     case "type":
       return kind === "events" && fits.eventType > 0.98 && fits.number < 0.5 ? 0.65 : 0;
     case "dialogue":
-      return meanLength >= 8 && wordy < 0.1 && fits.time < 0.5 && distinct > 1 && distinct < filled / 3
+      return meanLength >= 8 &&
+        wordy < 0.1 &&
+        fits.time < 0.5 &&
+        repeats(distinct, filled) &&
+        samples.every(hasDigit)
         ? 0.55
         : 0;
     default:
       return 0;
   }
+}
+
+/** An id of a conversation comes in several rows, but does not name a mere handful of states. */
+function repeats(distinct: number, filled: number): boolean {
+  return distinct > 1 && distinct < filled / 3 && (distinct > filled / 200 || filled < 200);
+}
+
+function hasDigit(sample: string): boolean {
+  return /\d/.test(sample);
 }

@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from "node:buffer";
 import { DAMAGED } from "@/lib/domain/import/damaged";
 import type { Encoding } from "@/lib/domain/import/mapping";
 import { completeLength } from "@/lib/services/import/complete-length";
+import { isMostlyUtf8 } from "@/lib/services/import/is-mostly-utf8";
 
 type Chunks = AsyncIterable<Buffer> | Iterable<Buffer>;
 
@@ -33,10 +34,11 @@ async function* decodeUtf8(chunks: Chunks): AsyncGenerator<string> {
       onlyAscii &&= isAscii(bytes);
       rest = bytes.subarray(complete.length);
       yield complete.toString("utf8");
-    } else if (onlyAscii) {
+    } else if (onlyAscii && !isMostlyUtf8(complete)) {
       fallback = new TextDecoder("gb18030");
       yield damaged(fallback.decode(bytes, { stream: true }));
     } else {
+      onlyAscii = false;
       rest = bytes.subarray(complete.length);
       yield damaged(complete.toString("utf8"));
     }

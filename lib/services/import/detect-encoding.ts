@@ -1,10 +1,10 @@
-import { isUtf8 } from "node:buffer";
 import type { Encoding } from "@/lib/domain/import/mapping";
 import { completeLength } from "@/lib/services/import/complete-length";
+import { isMostlyUtf8 } from "@/lib/services/import/is-mostly-utf8";
 
 /**
  * The encoding of a file by its first bytes: a byte order mark, else zeros in every other place (UTF-16), else UTF-8 if
- * it is that throughout, else GB18030. Pure ASCII is called UTF-8; see decodeText for what comes after.
+ * it is that but for accidents, else GB18030. Pure ASCII is called UTF-8; see decodeText for what comes after.
  */
 export function detectEncoding(sample: Buffer): Encoding {
   if (sample[0] === 0xff && sample[1] === 0xfe) return "utf-16le";
@@ -15,5 +15,6 @@ export function detectEncoding(sample: Buffer): Encoding {
   const [even = 0, odd = 0] = zeros;
   if (odd > looked / 8 && even === 0) return "utf-16le";
   if (even > looked / 8 && odd === 0) return "utf-16be";
-  return isUtf8(sample.subarray(0, completeLength(sample))) ? "utf-8" : "gb18030";
+  const whole = sample.subarray(0, completeLength(sample));
+  return isMostlyUtf8(whole) ? "utf-8" : "gb18030";
 }

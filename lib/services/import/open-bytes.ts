@@ -14,8 +14,9 @@ export interface OpenedBytes {
 /** More than this from one file is taken for an attack. */
 const CONTENT_LIMIT = 16 * 1024 ** 3;
 /** So is a part of more than FREE that was compressed to less than one RATIO-th. Logs of one repeated line reach 300. */
-const FREE = 256 * 1024 ** 2;
-const RATIO = 400;
+const FREE = 32 * 1024 ** 2;
+const RATIO = 500;
+const STEP = 64 * 1024;
 
 /** What is not text, by its first bytes. */
 const FOREIGN: readonly (readonly [string, string])[] = [
@@ -42,9 +43,13 @@ export async function openBytes(file: StoredFile): Promise<OpenedBytes> {
   if (foreign) throw new AppError(foreign[1]);
   let bytesRead = 0;
   async function* counted(start: number, end: number): AsyncGenerator<Buffer> {
-    for await (const chunk of file.range(start, end)) {
-      bytesRead += chunk.length;
-      yield chunk;
+    for await (const piece of file.range(start, end)) {
+      // In small steps, so that what comes out can be compared with what it came from.
+      for (let at = 0; at < piece.length; at += STEP) {
+        const chunk = piece.subarray(at, at + STEP);
+        bytesRead += chunk.length;
+        yield chunk;
+      }
     }
   }
   const raw = hex.startsWith("1f8b")

@@ -27,7 +27,7 @@ export async function sampleTable(sample: FileSample, layout: Layout): Promise<S
   let columns: readonly string[] = names;
   for await (const batch of readRecords(oneText(sample.text), mapping)) {
     columns = batch.columns;
-    records.push(...batch.records);
+    for (const record of batch.records) records.push(record);
   }
   // The last record of a beginning is cut, unless it is the only one.
   if (!sample.whole && records.length > 1) records.pop();

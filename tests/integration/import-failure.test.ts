@@ -1,0 +1,162 @@
+import { fork } from "node:child_process";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createRandom } from "@/lib/algorithms/random";
+import type { Actor } from "@/lib/domain/actor";
+import type { Mapping } from "@/lib/domain/import/mapping";
+import { csv, figures, setUpImports } from "@/tests/integration/import-setup";
+
+const { newShop, load, query, disconnect, uploadBytes } = await setUpImports();
+const { prepareImport } = await import("@/lib/services/import/prepare-import");
+const { previewImport } = await import("@/lib/services/import/preview-import");
+const { runImport } = await import("@/lib/services/import/run-import");
+const { cancelImport } = await import("@/lib/services/import/cancel-import");
+const { getImport } = await import("@/lib/services/import/get-import");
+afterAll(disconnect);
+
+const ROWS = 40_000;
+const file = makeOrders();
+let mapping: Mapping;
+let expected: unknown[];
+
+/** Orders with everything that can happen to a row: equal lines, other customers' none, rows that are rejected. */
+function makeOrders(): Buffer {
+  const random = createRandom(11);
+  const lines = Array.from({ length: ROWS }, (_, row) => {
+    const price = row % 97 === 0 ? "free" : (1 + random.integer(50)).toFixed(2);
+    const customer = random.next() < 0.2 ? "" : `u${random.integer(500)}`;
+    return `o${row >> 2},${customer},p${random.integer(300)},1,${price},2024-03-01 10:${10 + (row % 50)}`;
+  });
+  return Buffer.from(
+    csv("order_id,customer_id,sku,quantity,unit_price,order_time", ...lines, ...lines.slice(0, 500)),
+  );
+}
+
+async function queued(): Promise<{ shop: Actor; id: number }> {
+  const shop = await newShop();
+  const id = await uploadBytes(shop, { fileName: "orders.csv", fileSize: file.length, bytes: [file] });
+  mapping ??= (await previewImport(shop, id, { kind: "orders" })).mapping;
+  await prepareImport(shop, id, { kind: "orders", mapping });
+  return { shop, id };
+}
+
+/** All that an import leaves behind, without ids. */
+async function outcome(shop: Actor): Promise<unknown[]> {
+  const of = (sql: string) => query(sql, [shop.workspaceId]);
+  return [
+    await of(`select md5(string_agg(o.key || p.key || coalesce(c.key, '') || o.quantity || o."unitPrice" || o."orderedAt", '' order by o.key))
+                from order_line o join product p on p.id = o."productId" left join customer c on c.id = o."customerId"
+               where o."workspaceId" = $1`),
+    await of(
+      `select count(*)::int, md5(string_agg(key, '' order by id)) from product where "workspaceId" = $1`,
+    ),
+    await of(
+      `select count(*)::int, md5(string_agg(key, '' order by id)) from customer where "workspaceId" = $1`,
+    ),
+    await of(`select status, read, added, updated, duplicate, rejected from import where "workspaceId" = $1`),
+    await of(`select count(*)::int, count(distinct line)::int as lines from import_reject r join import i on i.id = r."importId"
+               where i."workspaceId" = $1`),
+    await of(
+      `select count(*)::int as pieces from upload_piece p join import i on i.id = p."importId" where i."workspaceId" = $1`,
+    ),
+  ];
+}
+
+const worker = (id: string, leaseSeconds = 1) => ({
+  id,
+  leaseSeconds,
+  stopping: new AbortController().signal,
+});
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+beforeAll(async () => {
+  const { shop, id } = await queued();
+  const balance = await runImport(id, worker("reference"));
+  expect(balance && figures(balance)).toEqual([ROWS + 500, ROWS + 500 - 419, 0, 0, 419]);
+  expected = await outcome(shop);
+});
+
+describe("a worker that is killed", () => {
+  it.each([0, 150, 400, 700])("%i ms after it began leaves the same result to the next", async (ms) => {
+    const { shop, id } = await queued();
+    const child = fork(path.join(import.meta.dirname, "import-child.ts"), [String(id)], {
+      execArgv: ["--import", "tsx"],
+      env: { ...process.env },
+    });
+    const ended = new Promise((resolve) => child.on("exit", resolve));
+    for (let status = ""; status !== "running"; await pause(10)) status = (await getImport(shop, id)).status;
+    await pause(ms);
+    child.kill("SIGKILL");
+    await ended;
+    if ((await getImport(shop, id)).status === "running") {
+      expect(await runImport(id, worker("too early"))).toBeNull();
+      await pause(1100);
+      await runImport(id, worker("next"));
+    }
+    expect(await outcome(shop)).toEqual(expected);
+  });
+});
+
+it("is carried out once when two workers race for it", async () => {
+  const { shop, id } = await queued();
+  const balances = await Promise.all(["a", "b", "c"].map((name) => runImport(id, worker(name, 30))));
+  expect(balances.filter((balance) => balance !== null)).toHaveLength(1);
+  expect(await outcome(shop)).toEqual(expected);
+});
+
+it("is not merged by a worker that lost its lease", async () => {
+  const { shop, id } = await queued();
+  const slow = runImport(id, worker("slow", 30));
+  for (let status = ""; status !== "running"; await pause(5)) status = (await getImport(shop, id)).status;
+  await query(`update import set "leaseUntil" = now() - interval '1 second' where id = $1`, [id]);
+  const fast = await runImport(id, worker("fast", 30));
+  expect(await slow).toBeNull();
+  expect(fast).not.toBeNull();
+  expect(await outcome(shop)).toEqual(expected);
+});
+
+it("waits for the next worker when the database drops its connections", async () => {
+  const { shop, id } = await queued();
+  const first = runImport(id, worker("first", 30));
+  const dropped = expect(first).rejects.toThrow();
+  for (let cut: unknown[] = []; cut.length === 0; await pause(2)) {
+    cut = await query(`select pg_terminate_backend(pid) from pg_stat_activity
+                        where datname = current_database() and pid <> pg_backend_pid() and query ilike 'copy%'`);
+  }
+  await dropped;
+  expect((await getImport(shop, id)).status).toBe("queued");
+  await runImport(id, worker("second", 30));
+  expect(await outcome(shop)).toEqual(expected);
+});
+
+it("goes back to the queue when its worker is told to stop", async () => {
+  const { shop, id } = await queued();
+  const stopping = new AbortController();
+  const run = runImport(id, { id: "stopped", leaseSeconds: 30, stopping: stopping.signal });
+  for (let status = ""; status !== "running"; await pause(5)) status = (await getImport(shop, id)).status;
+  stopping.abort(new Error("stop"));
+  expect(await run).toBeNull();
+  expect((await getImport(shop, id)).status).toBe("queued");
+  expect(await query(`select 1 from product where "workspaceId" = $1`, [shop.workspaceId])).toEqual([]);
+});
+
+it("changes nothing when it is cancelled on the way", async () => {
+  const { shop, id } = await queued();
+  const run = runImport(id, worker("cancelled", 30));
+  for (let status = ""; status !== "running"; await pause(5)) status = (await getImport(shop, id)).status;
+  await cancelImport(shop, id);
+  expect(await run).toBeNull();
+  expect((await getImport(shop, id)).status).toBe("cancelled");
+  expect(await query(`select 1 from order_line where "workspaceId" = $1`, [shop.workspaceId])).toEqual([]);
+  expect(await query(`select 1 from upload_piece where "importId" = $1`, [id])).toEqual([]);
+  await expect(cancelImport(shop, id)).rejects.toMatchObject({ code: "import.tooLate" });
+});
+
+it("says that the file lacks a column of its mapping", async () => {
+  const shop = await newShop();
+  await load(shop, "products", csv("sku,title", "p1,Box"));
+  const id = await uploadBytes(shop, { fileName: "a.csv", fileSize: 8, bytes: [Buffer.from("sku\np1\np")] });
+  await prepareImport(shop, id, { kind: "orders", mapping });
+  await runImport(id, worker("w"));
+  expect(await getImport(shop, id)).toMatchObject({ status: "failed", errorCode: "import.columnMissing" });
+});
