@@ -280,12 +280,12 @@ describe("the overview", () => {
   it("names the need that surged, with its words and its rows", async () => {
     const { listMovedNeeds } = await import("@/lib/services/overview/list-moved-needs");
     const { listDocuments } = await import("@/lib/services/documents/list-documents");
-    const found = await listMovedNeeds(actor);
-    expect(found?.moved[0]).toMatchObject({ nameEn: "Light flickers", usual: { moved: "up" } });
+    const found = await listMovedNeeds(actor, "en");
+    expect(found?.rows[0]).toMatchObject({ nameEn: "Light flickers", usual: { moved: "up" } });
     expect(found?.week).toEqual({ from: "2026-11-16", to: "2026-11-22" });
     const rows = await listDocuments(actor, documentFilter.parse({ need: 7, ...found?.week }));
-    expect(rows.mentions).toBe(found?.moved[0]?.usual.count);
-    const quote = found?.moved[0]?.quote;
+    expect(rows.mentions).toBe(found?.rows[0]?.usual.count);
+    const quote = found?.rows[0]?.quote;
     expect(quote?.writtenAt?.getTime()).toBeGreaterThan(Date.parse("2026-11-15T16:00:00Z"));
   });
 

@@ -1,11 +1,11 @@
 import { pool } from "@/lib/data/pool";
 import type { Excerpt } from "@/lib/domain/documents/excerpt";
 
-/** The most typical mention of a need between two days, in its document; else the need's first quote. */
+/** The most typical mention of a need between two days, preferably in a language, in its document; else its first quote. */
 export async function latestQuote(
   runId: number,
   key: number,
-  week: { readonly from: string; readonly to: string },
+  wanted: { readonly from: string; readonly to: string; readonly language: string },
 ): Promise<Excerpt | null> {
   const { rows } = await pool().query<Excerpt>(
     `select d.id::text as "documentId", d.source, d.text, coalesce(m.language, d.language) as language,
@@ -20,9 +20,9 @@ export async function latestQuote(
         and (nm."quoteRank" = 1 or (d."writtenAt" >= $3::date::timestamp at time zone w."timeZone"
              and d."writtenAt" < ($4::date + 1)::timestamp at time zone w."timeZone"))
       order by (d."writtenAt" >= $3::date::timestamp at time zone w."timeZone") desc nulls last,
-               nm.closeness desc, m.id
+               m.language = $5 desc, nm.closeness desc, m.id
       limit 1`,
-    [runId, key, week.from, week.to],
+    [runId, key, wanted.from, wanted.to, wanted.language],
   );
   return rows[0] ?? null;
 }

@@ -2,7 +2,7 @@ import type { Excerpt } from "@/lib/domain/documents/excerpt";
 import type { NeedType } from "@/lib/domain/needs/need-type";
 import type { UsualRange } from "@/lib/domain/overview/usual-range";
 
-/** A need whose last week lies outside its usual range. */
+/** A need whose last week lies outside its usual range, or comes nearest to that. */
 export interface MovedNeed {
   readonly key: number;
   readonly nameEn: string;
@@ -15,8 +15,9 @@ export interface MovedNeed {
 }
 
 export interface MovedNeeds {
-  /** Furthest from usual first; the rest of `outside` is not listed. */
-  readonly moved: readonly MovedNeed[];
+  /** Those outside first, furthest first; filled up with the nearest of the others. */
+  readonly rows: readonly MovedNeed[];
+  /** Needs outside their range, listed or not. */
   readonly outside: number;
   /** Needs that could be judged, and named needs in all. */
   readonly judged: number;

@@ -1,0 +1,99 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Suspense } from "react";
+import {
+  EvaluationPanel,
+  FreshnessPanel,
+  MovedNeedsPanel,
+  PersonaSizesPanel,
+  WaitingPanel,
+} from "@/app/(app)/[workspace]/overview-panels";
+import { FirstSteps } from "@/components/overview/first-steps";
+import { OverviewFacts } from "@/components/overview/overview-facts";
+import { CardSkeleton } from "@/components/ui/card-skeleton";
+import { columnSpan } from "@/components/ui/column-span";
+import { Columns } from "@/components/ui/columns";
+import { Note } from "@/components/ui/note";
+import { PageHead } from "@/components/ui/page-head";
+import { formatCount } from "@/lib/format/format-count";
+import { formatDateRange } from "@/lib/format/format-date-range";
+import { getOverviewFacts } from "@/lib/services/overview/get-overview-facts";
+import { getStartState } from "@/lib/services/overview/get-start-state";
+import { requireWorkspace } from "@/lib/web/require-workspace";
+
+interface Props {
+  params: Promise<{ workspace: string }>;
+}
+
+export async function generateMetadata() {
+  const t = await getTranslations("layout.nav");
+  return { title: t("overview") };
+}
+
+export default async function OverviewPage({ params }: Props) {
+  const { workspace: slug } = await params;
+  const { actor, workspace } = await requireWorkspace(slug);
+  const [t, locale, start, facts] = await Promise.all([
+    getTranslations("overview"),
+    getLocale(),
+    getStartState(actor),
+    getOverviewFacts(actor),
+  ]);
+  const panel = { actor, workspace };
+  if (start)
+    return (
+      <>
+        <PageHead title={t("titleNew")} description={t("descriptionNew")} />
+        <FirstSteps workspace={slug} state={start} />
+        {start.documents + start.orders > 0 ? (
+          <Columns className="mt-4">
+            <Suspense fallback={<CardSkeleton lines={6} className={columnSpan(6)} />}>
+              <FreshnessPanel {...panel} className={columnSpan(6)} />
+            </Suspense>
+            <Suspense fallback={<CardSkeleton lines={4} className={columnSpan(6)} />}>
+              <WaitingPanel {...panel} className={columnSpan(6)} />
+            </Suspense>
+          </Columns>
+        ) : null}
+      </>
+    );
+  return (
+    <>
+      <PageHead
+        title={t("title")}
+        description={
+          facts
+            ? t("description", {
+                week: formatDateRange(facts.week.from, facts.week.to, locale),
+                documents: facts.week.documents,
+                mentions: formatCount(facts.week.mentions, locale),
+              })
+            : undefined
+        }
+      />
+      {facts ? (
+        <OverviewFacts workspace={slug} facts={facts} />
+      ) : (
+        <Note className="mb-4">{t("noDates")}</Note>
+      )}
+      <Columns>
+        <Suspense fallback={<CardSkeleton lines={8} className={columnSpan(8)} />}>
+          <MovedNeedsPanel {...panel} className={columnSpan(8)} />
+        </Suspense>
+        <Suspense fallback={<CardSkeleton lines={8} className={columnSpan(4)} />}>
+          <FreshnessPanel {...panel} className={columnSpan(4)} />
+        </Suspense>
+        <Suspense fallback={<CardSkeleton block={200} lines={1} className={columnSpan(6)} />}>
+          <PersonaSizesPanel {...panel} className={columnSpan(6)} />
+        </Suspense>
+        <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(6)}`}>
+          <Suspense fallback={<CardSkeleton block={120} lines={2} />}>
+            <EvaluationPanel {...panel} />
+          </Suspense>
+          <Suspense fallback={<CardSkeleton lines={4} />}>
+            <WaitingPanel {...panel} />
+          </Suspense>
+        </div>
+      </Columns>
+    </>
+  );
+}
