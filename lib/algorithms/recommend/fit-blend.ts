@@ -23,7 +23,7 @@ export interface FittedBlend extends BlendModel {
   readonly fellBack: boolean;
 }
 
-const STEPS = [0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3];
+const STEPS = [0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3, 5];
 const ROUNDS = 4;
 const FOLDS = 5;
 
