@@ -45,7 +45,7 @@ export function NeedFacts({ workspace, need, allMentions }: NeedFactsProps) {
         {
           label: t("facts.sentiment"),
           value: (
-            <span className="flex flex-wrap justify-end gap-x-2 leading-6">
+            <span className="flex flex-wrap justify-end gap-x-1.5 leading-6">
               {SENTIMENT_CLASSES.map((sentiment) => (
                 <TextLink
                   key={sentiment}
@@ -53,7 +53,6 @@ export function NeedFacts({ workspace, need, allMentions }: NeedFactsProps) {
                   href={documentsHref(workspace, { need: need.key, sentiment })}
                 >
                   {t(`facts.${sentiment}`, {
-                    count: count(need[sentiment]),
                     share: formatPercent(need[sentiment] / Math.max(1, need.mentions), locale, 0),
                   })}
                 </TextLink>

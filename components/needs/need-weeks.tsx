@@ -64,7 +64,11 @@ export function NeedWeeks({ place, workspace, timeZone, need, usual }: NeedWeeks
   if (place === "page")
     return <Chart title={title} description={note} spec={spec} name={`need-${key}-weeks`} />;
   return (
-    <NeedSection place={place} title={title} note={t("span", { weeks: shown.length })}>
+    <NeedSection
+      place={place}
+      title={title}
+      note={<span className="whitespace-nowrap">{t("span", { weeks: shown.length })}</span>}
+    >
       <ChartDrawing spec={spec} height={150} label={`${title}. ${note}`} />
     </NeedSection>
   );

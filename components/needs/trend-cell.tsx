@@ -1,8 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Delta } from "@/components/ui/delta";
+import { changeTone } from "@/lib/domain/needs/change-tone";
 import type { NeedRow } from "@/lib/domain/needs/need-row";
 import { formatDecimal } from "@/lib/format/format-decimal";
 import { formatPercent } from "@/lib/format/format-percent";
+
+const WAYS = { rising: "up", fading: "down", flat: null } as const;
 
 type Trend = Pick<NeedRow, "trend" | "trendP" | "direction" | "type">;
 
@@ -21,19 +24,10 @@ export function TrendCell({ need }: { need: Trend }) {
     <span className="inline-grid justify-items-end max-sm:inline-flex max-sm:items-baseline max-sm:gap-2">
       <Delta
         direction={flat ? "flat" : need.trend > 0 ? "up" : "down"}
-        tone={trendTone(need)}
+        tone={changeTone(need.type, WAYS[need.direction])}
         value={formatPercent(Math.abs(need.trend), locale, 0)}
       />
       <span className="text-2xs text-ink-3">{p}</span>
     </span>
   );
-}
-
-/** More complaints are bad and more praise is good; wishes and questions are neither. */
-export function trendTone({
-  direction,
-  type,
-}: Pick<Trend, "direction" | "type">): "good" | "bad" | "neutral" {
-  if (direction === "flat" || type === "wish" || type === "question") return "neutral";
-  return (direction === "rising") === (type === "praise") ? "good" : "bad";
 }

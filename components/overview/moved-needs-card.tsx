@@ -11,7 +11,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import { langOf } from "@/lib/domain/documents/lang-of";
-import type { NeedType } from "@/lib/domain/needs/need-type";
+import { changeTone } from "@/lib/domain/needs/change-tone";
 import type { MovedNeed, MovedNeeds } from "@/lib/domain/overview/moved-need";
 import { FEWEST_WEEKS, USUAL_WEEKS } from "@/lib/domain/overview/usual-range";
 import { formatCount } from "@/lib/format/format-count";
@@ -127,9 +127,13 @@ function MovedRow({ workspace, need, week }: MovedRowProps) {
       <Td numeric className={`${CELL} max-sm:col-start-2`}>
         <Delta
           direction={usual.count === usual.median ? "flat" : usual.count > usual.median ? "up" : "down"}
-          tone={toneOf(type, usual.moved)}
+          tone={changeTone(type, usual.moved)}
           value={
-            ratio === null ? t(usual.count > 0 ? "fromNone" : "asUsual") : formatValue(ratio, "times", locale)
+            usual.count === 0
+              ? t("noneNow")
+              : ratio === null
+                ? t("fromNone")
+                : formatValue(ratio, "times", locale)
           }
         />
       </Td>
@@ -146,10 +150,4 @@ function MovedRow({ workspace, need, week }: MovedRowProps) {
       </Td>
     </tr>
   );
-}
-
-/** More of a complaint is bad, more praise is good; wishes and questions, and what has not moved, are neither. */
-function toneOf(type: NeedType, moved: "up" | "down" | null): "good" | "bad" | "neutral" {
-  if (moved === null || type === "wish" || type === "question") return "neutral";
-  return (moved === "up") === (type === "praise") ? "good" : "bad";
 }

@@ -38,6 +38,13 @@ export async function EvaluationPanel({ actor, workspace, ...place }: Props) {
   return <EvaluationCard workspace={workspace.slug} evaluation={evaluation} {...place} />;
 }
 
-export async function WaitingPanel({ actor, workspace, ...place }: Props) {
-  return <WaitingCard workspace={workspace.slug} items={await listWaiting(actor)} {...place} />;
+export async function WaitingPanel({
+  actor,
+  workspace,
+  hideEmpty,
+  ...place
+}: Props & { hideEmpty?: boolean }) {
+  const items = await listWaiting(actor);
+  if (hideEmpty && items.length === 0) return null;
+  return <WaitingCard workspace={workspace.slug} items={items} {...place} />;
 }

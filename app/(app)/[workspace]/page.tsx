@@ -50,7 +50,7 @@ export default async function OverviewPage({ params }: Props) {
               <FreshnessPanel {...panel} className={columnSpan(6)} />
             </Suspense>
             <Suspense fallback={<CardSkeleton lines={4} className={columnSpan(6)} />}>
-              <WaitingPanel {...panel} className={columnSpan(6)} />
+              <WaitingPanel {...panel} hideEmpty className={columnSpan(6)} />
             </Suspense>
           </Columns>
         ) : null}
