@@ -2,21 +2,22 @@ import { transaction } from "@/lib/data/pool";
 
 /**
  * Keeps a piece of an upload; the same piece again replaces it. The import is ready once all bytes are there.
- * Answers false if the import takes no pieces (any more).
+ * `absent`: there is no such import here; `closed`: it takes no pieces (any more).
  */
 export async function putPiece(
   workspaceId: number,
   importId: number,
   seq: number,
   bytes: Buffer,
-): Promise<boolean> {
+): Promise<"kept" | "absent" | "closed"> {
   return transaction(async (client) => {
-    const { rows } = await client.query<{ fileSize: number }>(
-      `select "fileSize"::float8 as "fileSize" from import where id = $1 and "workspaceId" = $2 and status = 'uploading' for update`,
+    const { rows } = await client.query<{ status: string }>(
+      `select status from import where id = $1 and "workspaceId" = $2 for update`,
       [importId, workspaceId],
     );
     const [found] = rows;
-    if (!found) return false;
+    if (!found) return "absent";
+    if (found.status !== "uploading") return "closed";
     await client.query(
       `insert into upload_piece ("importId", seq, bytes) values ($1, $2, $3)
        on conflict ("importId", seq) do update set bytes = excluded.bytes`,
@@ -27,6 +28,6 @@ export async function putPiece(
          (select sum(octet_length(bytes)) from upload_piece where "importId" = $1)`,
       [importId],
     );
-    return true;
+    return "kept";
   });
 }

@@ -1,12 +1,14 @@
 import { pool } from "@/lib/data/pool";
 
+type PartOfSpeech = "noun" | "verb" | "adj" | "adv" | "num" | "pron" | "other";
+
 /** A mention with what the needs stage wants to know of its document. */
 export interface MentionToMine {
   id: string;
   documentId: string;
   text: string;
   language: "zh" | "en" | "other";
-  tokens: { text: string; lemma: string; pos: string; start: number; end: number; stop: boolean }[];
+  tokens: { text: string; lemma: string; pos: PartOfSpeech; start: number; end: number; stop: boolean }[];
   entities: { text: string; type: string; start: number; end: number }[];
   keywords: string[];
   vector: Buffer;

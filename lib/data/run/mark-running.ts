@@ -1,9 +1,10 @@
-import { pool } from "@/lib/data/pool";
+import type { Transaction } from "@/lib/data/pool";
 
-/** The first worker that takes a shard starts the run's clock. */
-export async function markRunning(runId: number): Promise<void> {
-  await pool().query(
-    `update run set status = 'running', "startedAt" = coalesce("startedAt", now()) where id = $1 and status = 'queued'`,
+/** Starts a queued run's clock; false when another worker has done so, or it was cancelled. */
+export async function markRunning(client: Transaction, runId: number): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `update run set status = 'running', "startedAt" = now() where id = $1 and status = 'queued'`,
     [runId],
   );
+  return rowCount === 1;
 }

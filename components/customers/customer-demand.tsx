@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ExcerptQuote } from "@/components/ui/excerpt-quote";
+import { HBar } from "@/components/ui/h-bar";
+import { TextLink } from "@/components/ui/text-link";
+import type { CustomerNeed } from "@/lib/domain/customer/customer-page";
+import { documentsHref } from "@/lib/domain/documents/documents-href";
+import { formatPercent } from "@/lib/format/format-percent";
+import { pickName } from "@/lib/format/pick-name";
+
+export interface CustomerDemandProps {
+  workspace: { readonly slug: string; readonly timeZone: string };
+  customerId: number;
+  needs: readonly CustomerNeed[];
+}
+
+/** The demand vector put into needs: the share of what the customer says, each with words that show it. */
+export function CustomerDemand({ workspace, customerId, needs }: CustomerDemandProps) {
+  const t = useTranslations("customers.demand");
+  const locale = useLocale();
+  const [first] = needs;
+  if (!first)
+    return (
+      <Card title={t("emptyTitle")}>
+        <EmptyState title={t("empty")} body={t("emptyBody")} />
+      </Card>
+    );
+  const most = Math.max(1e-9, ...needs.map((need) => need.share));
+  return (
+    <Card
+      title={t("finding", { need: pickName(first, locale), share: formatPercent(first.share, locale, 0) })}
+      description={t("description", { needs: needs.length })}
+    >
+      <ul className="grid gap-4">
+        {needs.map((need) => (
+          <li key={need.key}>
+            <div className="num mb-1.5 grid grid-cols-[minmax(0,1fr)_minmax(60px,30%)_auto] items-center gap-2.5 text-xs">
+              <TextLink
+                look="plain"
+                className="truncate font-medium"
+                href={documentsHref(workspace.slug, { need: need.key, customer: customerId })}
+              >
+                {pickName(need, locale)}
+              </TextLink>
+              <HBar share={need.share / most} colour={1} />
+              <span className="text-right">
+                {t("share", { share: formatPercent(need.share, locale, 0), mentions: need.mentions })}
+              </span>
+            </div>
+            {need.quote ? (
+              <ExcerptQuote workspace={workspace.slug} timeZone={workspace.timeZone} excerpt={need.quote} />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,80 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Card } from "@/components/ui/card";
+import { KeyValues } from "@/components/ui/key-values";
+import { PersonaName } from "@/components/ui/persona-name";
+import { TextLink } from "@/components/ui/text-link";
+import type { CustomerFacts } from "@/lib/domain/customer/customer-page";
+import { mapHref } from "@/lib/domain/map/map-view-state";
+import { formatCount } from "@/lib/format/format-count";
+import { formatDate } from "@/lib/format/format-date";
+import { formatDecimal } from "@/lib/format/format-decimal";
+import { pickName } from "@/lib/format/pick-name";
+
+export interface CustomerFactsCardProps {
+  workspace: { readonly slug: string; readonly timeZone: string };
+  customer: CustomerFacts;
+}
+
+/** What the customer file says, and where the run placed the customer. */
+export function CustomerFactsCard({ workspace, customer }: CustomerFactsCardProps) {
+  const t = useTranslations("customers.facts");
+  const locale = useLocale();
+  const { profile, joinedAt, attributes } = customer;
+  const unknown = profile ? Object.entries(profile.blocks).filter(([, present]) => !present) : [];
+  const items = [
+    ...(profile
+      ? [
+          {
+            label: t("persona"),
+            value: profile.persona ? (
+              <PersonaName
+                personaKey={profile.persona.key}
+                name={pickName(profile.persona, locale)}
+                href={`/${workspace.slug}/personas/${profile.persona.key}`}
+              />
+            ) : (
+              t("noPersona")
+            ),
+          },
+          ...(profile.persona && profile.distance !== null && profile.rank !== null
+            ? [
+                {
+                  label: t("typical"),
+                  value: t("typicalValue", {
+                    rank: formatCount(profile.rank, locale),
+                    size: formatCount(profile.personaSize ?? 0, locale),
+                    distance: formatDecimal(profile.distance, locale, 2),
+                  }),
+                },
+              ]
+            : []),
+          {
+            label: t("map"),
+            value: profile.isOnMap ? (
+              <TextLink href={mapHref(workspace.slug, { customer: customer.id })}>{t("onMap")}</TextLink>
+            ) : (
+              t("notOnMap")
+            ),
+          },
+        ]
+      : [{ label: t("profile"), value: t("noProfile") }]),
+    ...(joinedAt ? [{ label: t("joined"), value: formatDate(joinedAt, locale, workspace.timeZone) }] : []),
+    ...Object.entries(attributes).map(([field, value]) => ({ label: field, value: String(value) })),
+  ];
+  return (
+    <Card
+      title={t("title")}
+      description={
+        unknown.length > 0
+          ? t("masked", {
+              blocks: unknown
+                .map(([name]) => (t.has(`blocks.${name}`) ? t(`blocks.${name}`) : name))
+                .join(t("separator")),
+            })
+          : null
+      }
+    >
+      <KeyValues items={items} />
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { MAP_COLOURS } from "@/lib/domain/map/group-points";
+
+const whole = z.coerce.number().int().min(0).max(2_147_483_647).optional().catch(undefined);
+
+/** What the map's address holds: filters by the keys that last, colouring, one customer, rows instead of points. */
+export const mapViewState = z.object({
+  /** Keys of a persona and a need. */
+  persona: whole,
+  need: whole,
+  category: z.string().trim().min(1).max(200).optional().catch(undefined),
+  customer: whole,
+  colour: z.enum(MAP_COLOURS).optional().catch(undefined),
+  table: z.literal("1").optional().catch(undefined),
+});
+export type MapViewState = z.output<typeof mapViewState>;
+
+type Wanted = { readonly [K in keyof MapViewState]?: MapViewState[K] | undefined };
+
+/** The address of the map in a certain state. Defaults are left out. */
+export function mapHref(workspace: string, state: Wanted): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(state)) {
+    if (value === undefined || (name === "colour" && value === "persona")) continue;
+    query.set(name, String(value));
+  }
+  const text = query.toString();
+  return `/${workspace}/map${text ? `?${text}` : ""}`;
+}
