@@ -4,6 +4,7 @@ import { disconnect } from "@/lib/data/disconnect";
 import { env } from "@/lib/env";
 import { stopConsuming } from "@/lib/jobs/consume";
 import { log } from "@/lib/log";
+import { prepareLeases } from "@/lib/services/run/lease";
 import { HANDLERS } from "@/workers/handlers/handlers";
 import { wakeSleepers } from "@/workers/runtime/wake-sleepers";
 
@@ -45,6 +46,7 @@ async function end(): Promise<void> {
 process.on("SIGTERM", () => void end());
 process.on("SIGINT", () => {}); // the parent decides: Ctrl-C reaches the whole group
 process.on("disconnect", () => void end()); // the parent was killed
+prepareLeases();
 await begin();
 const sweeper = setInterval(() => {
   wakeSleepers().catch((error) => log.warn({ error: error.message }, "sweep"));

@@ -1,5 +1,5 @@
 import { isConnectionError } from "@/lib/data/is-connection-error";
-import { pool } from "@/lib/data/pool";
+import { pool, type Transaction, transaction } from "@/lib/data/pool";
 import { type ClaimedShard, claimShard } from "@/lib/data/run/claim-shard";
 import { endRun } from "@/lib/data/run/end-run";
 import { insertLog } from "@/lib/data/run/insert-log";
@@ -7,7 +7,9 @@ import { markRunning } from "@/lib/data/run/mark-running";
 import { releaseShard } from "@/lib/data/run/release-shard";
 import { type RunForWork, runForWork } from "@/lib/data/run/run-for-work";
 import { AppError } from "@/lib/domain/errors";
+import { STAGES } from "@/lib/domain/run/stages";
 import { log } from "@/lib/log";
+import { beginFrom } from "@/lib/services/run/begin-from";
 import { holdLease, LeaseLost, RunCancelled } from "@/lib/services/run/lease";
 import { wakeWorkers } from "@/lib/services/run/wake-workers";
 import { workOnShard } from "@/lib/services/run/work-on-shard";
@@ -30,12 +32,17 @@ export async function advanceRun(runId: number, worker: Worker): Promise<void> {
     if (await endRun(pool(), runId, { status: "cancelled" })) await insertLog(runId, "warn", "cancelled");
     return;
   }
+  if (run.status === "queued") await wakeWorkers(runId, await transaction((client) => begin(client, run)));
   while (!worker.stopping.aborted) {
     const shard = await claimShard(runId, worker.id, worker.leaseSeconds);
     if (!shard) return;
-    await markRunning(runId);
     if (!(await advanceShard(run, shard, worker))) return;
   }
+}
+
+/** The first worker that comes plans the first stage; returns how many shards that opened. */
+async function begin(client: Transaction, run: RunForWork): Promise<number> {
+  return (await markRunning(client, run.id)) ? beginFrom(client, run, STAGES[0]) : 0;
 }
 
 /** True when the worker may go on with the next shard. */

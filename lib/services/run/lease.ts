@@ -41,6 +41,11 @@ export function holdLease(
   };
 }
 
+/** Starts the thread before the first lease needs it: its start takes a second or two. */
+export function prepareLeases(): void {
+  startThread();
+}
+
 function startThread(): Worker {
   if (!thread) {
     thread = new Worker(new URL("./lease-thread.ts", import.meta.url), { execArgv: ["--import", "tsx"] });

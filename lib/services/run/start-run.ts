@@ -4,8 +4,6 @@ import { hasFacts } from "@/lib/data/run/has-facts";
 import { insertRun } from "@/lib/data/run/insert-run";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
-import { STAGES } from "@/lib/domain/run/stages";
-import { beginFrom } from "@/lib/services/run/begin-from";
 import { wakeWorkers } from "@/lib/services/run/wake-workers";
 
 const DEFAULT_SEED = 42;
@@ -25,9 +23,8 @@ export async function startRun(
     const active = await activeRun(client, actor.workspaceId, run.id);
     if (active) throw new AppError("runActive", { number: active.number }, "conflict");
     if (!(await hasFacts(client, actor.workspaceId))) throw new AppError("runNoData", {}, "conflict");
-    const work = { ...run, workspaceId: actor.workspaceId, seed, status: "queued", cancelRequested: false };
-    return { ...run, shards: await beginFrom(client, work, STAGES[0]) };
+    return run;
   });
-  await wakeWorkers(started.id, started.shards);
-  return { id: started.id, number: started.number };
+  await wakeWorkers(started.id, 1);
+  return started;
 }

@@ -3,13 +3,13 @@ import { type Matrix, takeRows } from "@/lib/algorithms/matrix";
 import { findEvidence } from "@/lib/algorithms/needs/find-evidence";
 
 import { type NeedName, nameNeeds } from "@/lib/algorithms/needs/name-needs";
-import type { Token } from "@/lib/algorithms/text/segment";
+import { typeOfNeed } from "@/lib/algorithms/needs/type-of-need";
 import type { NeedRow } from "@/lib/data/mining/insert-needs";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
 import { countByWeek, weeksOf } from "@/lib/services/run/needs/count-weeks";
 import { ratingEffects } from "@/lib/services/run/needs/rating-effects";
 import type { MentionScores } from "@/lib/services/run/needs/score-mentions";
-import { type Background, summariseNeed, typeOf } from "@/lib/services/run/needs/summarise-need";
+import { type Background, summariseNeed, typesOf } from "@/lib/services/run/needs/summarise-need";
 
 const QUOTES = 5;
 
@@ -46,11 +46,11 @@ export function assembleNeeds(
   );
   const names = nameNeeds(
     groups.map((members) => ({
-      type: typeOf(members, scores),
+      type: typeOfNeed(typesOf(members, scores)),
       mentions: members.flatMap((m) => {
         const mention = mentions[m];
         if (!mention) return [];
-        const tokens = mention.tokens as Token[];
+        const { tokens } = mention;
         return [
           { text: mention.text, lang: mention.language, tokens, closeness: assignment.closeness[m] ?? 0 },
         ];

@@ -1,3 +1,4 @@
+import { typeOfNeed } from "@/lib/algorithms/needs/type-of-need";
 import { overIndex } from "@/lib/algorithms/persona/over-index";
 import { fitTrend } from "@/lib/algorithms/stats/fit-trend";
 import type { Intent } from "@/lib/algorithms/text/classify-intent";
@@ -9,8 +10,6 @@ import type { MentionScores } from "@/lib/services/run/needs/score-mentions";
 
 const QUARTER_WEEKS = 13;
 const TOP_PRODUCTS = 8;
-const QUESTION_SHARE = 0.4;
-const WISH_SHARE = 0.3;
 
 /** What all needs of a run are measured against. */
 export interface Background {
@@ -37,7 +36,7 @@ export function summariseNeed(members: readonly number[], background: Background
   const count = (label: "negative" | "neutral" | "positive") =>
     members.reduce((sum, m) => sum + Number(scores.label[m] === label), 0);
   return {
-    type: typeOf(members, scores),
+    type: typeOfNeed(typesOf(members, scores)),
     mentions: members.length,
     documents: new Set(own.map(({ documentId }) => documentId)).size,
     customers: new Set(own.map(({ customerId }) => customerId).filter((id) => id !== null)).size,
@@ -56,13 +55,9 @@ export function summariseNeed(members: readonly number[], background: Background
   };
 }
 
-/** A need is what most of its mentions are; questions and wishes need not be most, for they are often half said. */
-export function typeOf(members: readonly number[], scores: MentionScores): Intent {
-  const share = (type: string) =>
-    members.reduce((sum, m) => sum + Number(scores.type[m] === type), 0) / Math.max(1, members.length);
-  if (share("question") >= QUESTION_SHARE) return "question";
-  if (share("wish") >= WISH_SHARE) return "wish";
-  return share("praise") > share("complaint") ? "praise" : "complaint";
+/** The types of the mentions at `members`. */
+export function typesOf(members: readonly number[], { type }: MentionScores): Intent[] {
+  return members.flatMap((m) => type[m] ?? []);
 }
 
 /** Products that it is said of, with how much more often than of other products. */

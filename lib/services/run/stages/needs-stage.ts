@@ -29,12 +29,16 @@ export const needsStage: Stage<null> = {
     const vectors = vectorsOf(mentions);
     const texts = mentions.map(({ text }) => text);
     const languages = mentions.map(({ language }) => language);
+    const tokens = mentions.map((mention) => mention.tokens);
     const scores = await scoreMentions(mentions, vectors, run.seed);
     progress(0.3);
     await pause(signal);
-    const model = await drainWithPauses(fitNeeds(vectors, { texts, languages, seed: run.seed }), signal);
+    const model = await drainWithPauses(
+      fitNeeds(vectors, { texts, languages, tokens, seed: run.seed }),
+      signal,
+    );
     progress(0.6);
-    const assignment = applyNeeds(model, vectors, { texts, languages });
+    const assignment = applyNeeds(model, vectors, { texts, languages, tokens });
     await pause(signal);
     const previous = {
       needs: await previousNeeds(run.workspaceId),
