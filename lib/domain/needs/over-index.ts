@@ -9,7 +9,8 @@ const Z95 = 1.959964;
 
 /**
  * Ratio of two shares with its 95 % interval, by the logarithm of the ratio (Katz et al., 1978). Half a count is
- * added to each cell, so that an empty one gives a wide interval and no infinity. Null when either group is empty.
+ * added on either side of each share, so that an empty one gives a wide interval and no infinity. Null when either
+ * group is empty.
  */
 export function overIndex(
   inside: number,
@@ -18,7 +19,7 @@ export function overIndex(
   outsideOf: number,
 ): OverIndex | null {
   if (insideOf <= 0 || outsideOf <= 0 || inside + outside === 0) return null;
-  const [a, n, b, m] = [inside + 0.5, insideOf + 0.5, outside + 0.5, outsideOf + 0.5];
+  const [a, n, b, m] = [inside + 0.5, insideOf + 1, outside + 0.5, outsideOf + 1];
   const log = Math.log(a / n / (b / m));
   const half = Z95 * Math.sqrt(Math.max(0, 1 / a - 1 / n + 1 / b - 1 / m));
   return { value: Math.exp(log), low: Math.exp(log - half), high: Math.exp(log + half) };
