@@ -1,5 +1,5 @@
-import { pieceSizes } from "@/lib/data/import/piece-sizes";
-import type { Actor } from "@/lib/domain/actor";
+import { type PieceHash, pieceHashes } from "@/lib/data/import/piece-hashes";
+import { type Actor, authorise } from "@/lib/domain/actor";
 import { PIECE_SIZE } from "@/lib/domain/import/upload";
 import { getImport } from "@/lib/services/import/get-import";
 
@@ -7,8 +7,8 @@ import { getImport } from "@/lib/services/import/get-import";
 export async function listPieces(
   actor: Actor,
   importId: number,
-): Promise<{ pieceSize: number; have: number[] }> {
+): Promise<{ pieceSize: number; have: PieceHash[] }> {
+  authorise(actor, "import");
   await getImport(actor, importId);
-  const pieces = await pieceSizes(importId);
-  return { pieceSize: PIECE_SIZE, have: pieces.map(({ seq }) => seq) };
+  return { pieceSize: PIECE_SIZE, have: await pieceHashes(importId) };
 }

@@ -1,0 +1,21 @@
+"use server";
+
+import { z } from "zod";
+import { importKindSchema, mappingSchema } from "@/lib/domain/import/mapping";
+import { cancelImport } from "@/lib/services/import/cancel-import";
+import { deleteImport } from "@/lib/services/import/delete-import";
+import { startImport } from "@/lib/services/import/start-import";
+import { action } from "@/lib/web/action";
+
+const numbered = z.object({ workspace: z.string().min(1), id: z.number().int().positive() });
+const PAGE = "/[workspace]/data";
+
+export const startImportAction = action(
+  numbered.extend({ kind: importKindSchema, mapping: mappingSchema }),
+  ({ id, kind, mapping }, actor) => startImport(actor, id, { kind, mapping }),
+  PAGE,
+);
+
+export const cancelImportAction = action(numbered, ({ id }, actor) => cancelImport(actor, id), PAGE);
+
+export const deleteImportAction = action(numbered, ({ id }, actor) => deleteImport(actor, id), PAGE);

@@ -1,0 +1,82 @@
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cancelImportAction, deleteImportAction } from "@/app/(app)/[workspace]/data/actions";
+import { ImportBody } from "@/app/(app)/[workspace]/data/imports/[id]/import-body";
+import { ConfirmImportButton } from "@/components/import/confirm-import-button";
+import { ImportStatusChip } from "@/components/import/import-status-chip";
+import { ImportSteps } from "@/components/import/import-steps";
+import { PageHead } from "@/components/ui/page-head";
+import { isAllowed } from "@/lib/domain/actor";
+import { formatBytes } from "@/lib/format/format-bytes";
+import { getImport } from "@/lib/services/import/get-import";
+import { requireWorkspace } from "@/lib/web/require-workspace";
+
+interface Props {
+  params: Promise<{ workspace: string; id: string }>;
+  searchParams: Promise<{ page?: string | string[]; reason?: string | string[] }>;
+}
+
+export async function generateMetadata() {
+  const t = await getTranslations("import");
+  return { title: t("title") };
+}
+
+const STEP = {
+  uploading: "file",
+  ready: "columns",
+  failed: "columns",
+  queued: "import",
+  running: "import",
+  done: "result",
+  cancelled: "result",
+} as const;
+
+export default async function ImportPage({ params, searchParams }: Props) {
+  const { workspace: slug, id: segment } = await params;
+  const id = Number(segment);
+  if (!Number.isSafeInteger(id) || id < 1 || id > 2_147_483_647) notFound();
+  const { actor, workspace } = await requireWorkspace(slug);
+  const [t, locale, found] = await Promise.all([
+    getTranslations("import"),
+    getLocale(),
+    getImport(actor, id).catch(() => notFound()),
+  ]);
+  const { status, fileName } = found;
+  const mayImport = isAllowed(actor.role, "import");
+  const ended = status === "done" || status === "cancelled" || status === "failed";
+  const titles = {
+    uploading: t("uploading.title", { file: fileName }),
+    ready: t("ready.title"),
+    queued: t("progress.title", { file: fileName }),
+    running: t("progress.title", { file: fileName }),
+    done: fileName,
+    failed: t("failed.title", { file: fileName }),
+    cancelled: t("cancelled.title", { file: fileName }),
+  };
+  const buttons = { workspace: slug, id, fileName, afterwards: `/${slug}/data` };
+  return (
+    <>
+      <PageHead
+        crumbs={[{ href: `/${slug}/data`, label: t("title") }]}
+        title={titles[status]}
+        mark={<ImportStatusChip status={status} />}
+        description={t("ready.description", { file: fileName, size: formatBytes(found.fileSize, locale) })}
+        actions={
+          !mayImport ? undefined : ended ? (
+            <ConfirmImportButton {...buttons} what="remove" perform={deleteImportAction} />
+          ) : status === "uploading" || status === "ready" ? (
+            <ConfirmImportButton {...buttons} what="cancel" perform={cancelImportAction} />
+          ) : undefined
+        }
+      />
+      <ImportSteps current={STEP[status]} />
+      <ImportBody
+        slug={slug}
+        actor={actor}
+        timeZone={workspace.timeZone}
+        found={found}
+        query={await searchParams}
+      />
+    </>
+  );
+}

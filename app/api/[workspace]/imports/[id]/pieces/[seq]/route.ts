@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { putImportPiece } from "@/lib/services/import/put-import-piece";
+import { route } from "@/lib/web/route";
+
+const params = z.object({
+  id: z.coerce.number().int().positive(),
+  seq: z.coerce.number().int().min(0).max(100_000),
+});
+
+/** One piece of an upload: the body is its bytes. */
+export const PUT = route({ params }, ({ actor, params: { id, seq }, request }) =>
+  putImportPiece(actor, id, seq, request),
+);

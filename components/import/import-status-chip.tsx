@@ -1,0 +1,24 @@
+import { Ban, Check, CircleAlert, Clock, Columns3, LoaderCircle, Upload } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Chip, type ChipTone } from "@/components/ui/chip";
+
+const LOOK = {
+  uploading: { tone: "neutral", Icon: Upload },
+  ready: { tone: "warn", Icon: Columns3 },
+  queued: { tone: "neutral", Icon: Clock },
+  running: { tone: "info", Icon: LoaderCircle },
+  done: { tone: "ok", Icon: Check },
+  failed: { tone: "danger", Icon: CircleAlert },
+  cancelled: { tone: "neutral", Icon: Ban },
+} as const satisfies Record<string, { tone: ChipTone; Icon: unknown }>;
+
+/** How an import stands, in a word. */
+export function ImportStatusChip({ status }: { status: keyof typeof LOOK }) {
+  const t = useTranslations("import.statuses");
+  const { tone, Icon } = LOOK[status];
+  return (
+    <Chip tone={tone} icon={<Icon aria-hidden />}>
+      {t(status)}
+    </Chip>
+  );
+}
