@@ -56,9 +56,9 @@ export function MappingEditor({ workspace, id, timeZone, initial, start }: Mappi
     });
   const fieldNames = missing.map((name) => t(`fields.${name}` as "fields.text"));
   return (
-    <Columns className="items-start">
+    <Columns>
       <Card
-        className={columnSpan(8)}
+        className={`self-start ${columnSpan(8)}`}
         title={t("match.title", {
           sure,
           all: columns.length,
@@ -87,7 +87,7 @@ export function MappingEditor({ workspace, id, timeZone, initial, start }: Mappi
       >
         <MappingTable preview={preview} onChoose={state.chooseUse} />
       </Card>
-      <div className={`grid gap-3 ${columnSpan(4)}`}>
+      <div className={`grid content-start gap-3 ${columnSpan(4)}`}>
         {error ? (
           <Note tone="danger" live>
             {errorText(error)}

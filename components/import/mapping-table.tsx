@@ -76,7 +76,7 @@ function Samples({ values }: { values: readonly string[] }) {
   const t = useTranslations("import.match");
   if (values.length === 0) return <span className="text-ink-3">{t("noValue")}</span>;
   return values.map((value, index) => (
-    <span key={value} className="font-mono text-2xs text-ink-2">
+    <span key={value} className="text-2xs text-ink-2">
       {index > 0 ? <span className="mx-1.5 text-line-strong">│</span> : null}
       {value}
     </span>

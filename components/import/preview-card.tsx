@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
 import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
-import { fieldOf } from "@/lib/domain/import/kinds";
+import { type FieldType, fieldOf } from "@/lib/domain/import/kinds";
 import type { ImportPreview, RowPreview } from "@/lib/domain/import/preview";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDateTime } from "@/lib/format/format-date-time";
@@ -74,7 +74,7 @@ function PreviewRow({
           <b className="font-medium text-danger">
             {problem.column ? t("preview.problem", { column: problem.column, reason }) : reason}
           </b>{" "}
-          <span className="font-mono text-2xs">{problem.value}</span>
+          <span className="text-2xs">{problem.value}</span>
         </Td>
       </tr>
     );
@@ -83,20 +83,33 @@ function PreviewRow({
     <tr>
       <Td numeric>{formatCount(row.line, locale)}</Td>
       {fields.map((field, index) => {
-        const value = row.values[index];
-        const type = fieldOf(kind, field)?.type;
         return (
           <Td key={field} className="max-w-72 truncate whitespace-nowrap">
-            {value === null || value === undefined ? (
-              <span className="text-ink-3">–</span>
-            ) : type === "time" && typeof value === "number" ? (
-              formatDateTime(value, locale, timeZone)
-            ) : (
-              String(value)
-            )}
+            <PreviewValue
+              value={row.values[index] ?? null}
+              type={fieldOf(kind, field)?.type}
+              timeZone={timeZone}
+            />
           </Td>
         );
       })}
     </tr>
   );
+}
+
+interface PreviewValueProps {
+  value: string | number | boolean | null;
+  type: FieldType | undefined;
+  timeZone: string;
+}
+
+function PreviewValue({ value, type, timeZone }: PreviewValueProps) {
+  const t = useTranslations("import");
+  const locale = useLocale();
+  if (value === null) return <span className="text-ink-3">–</span>;
+  if (type === "time" && typeof value === "number") return formatDateTime(value, locale, timeZone);
+  if (typeof value === "boolean") return t(`values.${value}`);
+  if (type === "speaker") return t(`values.${value}` as "values.agent");
+  if (type === "eventType") return t(`values.${value}` as "values.view");
+  return String(value);
 }

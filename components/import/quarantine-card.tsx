@@ -106,13 +106,13 @@ export function QuarantineCard(props: QuarantineCardProps) {
               <Td label={t("quarantine.column")}>
                 {row.column ?? <span className="text-ink-3">{t("quarantine.wholeRow")}</span>}
               </Td>
-              <Td label={t("quarantine.value")} className="max-w-52 truncate font-mono text-2xs">
+              <Td label={t("quarantine.value")} className="max-w-52 truncate text-2xs">
                 {row.value || <span className="text-ink-3">{t("quarantine.emptyValue")}</span>}
               </Td>
               <Td label={t("quarantine.reason")} className="text-ink-2">
                 {say(row.reason)}
               </Td>
-              <Td label={t("quarantine.raw")} className="max-w-96 truncate font-mono text-2xs text-ink-3">
+              <Td label={t("quarantine.raw")} className="max-w-96 truncate text-2xs text-ink-3">
                 {row.raw.slice(0, RAW_SHOWN)}
               </Td>
             </tr>

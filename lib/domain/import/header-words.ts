@@ -80,7 +80,7 @@ const OWN: Record<ImportKind, Record<string, string>> = {
   },
 };
 
-/** Score of a header for a field of a kind: 1 surest, 0 none. */
+/** Score of a header for a field of a kind: 0.99 surest, 0 none. */
 export function headerScore(kind: ImportKind, field: string, header: string): number {
   const plain = plainHeader(header);
   if (!plain) return 0;
@@ -90,7 +90,7 @@ export function headerScore(kind: ImportKind, field: string, header: string): nu
     const weak = word.startsWith("~");
     const name = weak ? word.slice(1) : word;
     if (!name) return;
-    if (name === plain) best = Math.max(best, (weak ? 0.6 : 1) - place * 0.002);
+    if (name === plain) best = Math.max(best, (weak ? 0.6 : 0.99) - place * 0.002);
     // reviewerid in amazonreviewerid, 下单时间 in 用户下单时间
     else if (
       !weak &&

@@ -15,7 +15,7 @@ interface NewFile {
 export async function createImport(actor: Actor, file: NewFile): Promise<{ id: number; pieceSize: number }> {
   authorise(actor, "import");
   if (file.fileSize === 0) throw new AppError("import.noRows");
-  if (file.fileSize > FILE_LIMIT) throw new AppError("import.tooLarge", { limit: FILE_LIMIT / 1024 ** 3 });
+  if (file.fileSize > FILE_LIMIT) throw new AppError("import.tooLarge", { limit: FILE_LIMIT / 1e9 });
   const row = { fileName: file.fileName, fileSize: file.fileSize, createdById: actor.userId };
   const open = file.resume ? await findOpenUpload(actor.workspaceId, row) : null;
   const id = open ?? (await insertImport({ workspaceId: actor.workspaceId, ...row }));

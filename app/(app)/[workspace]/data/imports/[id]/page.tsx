@@ -1,3 +1,4 @@
+import { Play } from "lucide-react";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cancelImportAction, deleteImportAction } from "@/app/(app)/[workspace]/data/actions";
@@ -5,6 +6,7 @@ import { ImportBody } from "@/app/(app)/[workspace]/data/imports/[id]/import-bod
 import { ConfirmImportButton } from "@/components/import/confirm-import-button";
 import { ImportStatusChip } from "@/components/import/import-status-chip";
 import { ImportSteps } from "@/components/import/import-steps";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { isAllowed } from "@/lib/domain/actor";
 import { formatBytes } from "@/lib/format/format-bytes";
@@ -62,10 +64,18 @@ export default async function ImportPage({ params, searchParams }: Props) {
         mark={<ImportStatusChip status={status} />}
         description={t("ready.description", { file: fileName, size: formatBytes(found.fileSize, locale) })}
         actions={
-          !mayImport ? undefined : ended ? (
-            <ConfirmImportButton {...buttons} what="remove" perform={deleteImportAction} />
-          ) : status === "uploading" || status === "ready" ? (
-            <ConfirmImportButton {...buttons} what="cancel" perform={cancelImportAction} />
+          mayImport ? (
+            <>
+              {ended ? <ConfirmImportButton {...buttons} what="remove" perform={deleteImportAction} /> : null}
+              {status === "uploading" || status === "ready" ? (
+                <ConfirmImportButton {...buttons} what="cancel" perform={cancelImportAction} />
+              ) : null}
+              {status === "done" ? (
+                <LinkButton href={`/${slug}/runs`} icon={<Play aria-hidden />}>
+                  {t("balance.toRuns")}
+                </LinkButton>
+              ) : null}
+            </>
           ) : undefined
         }
       />
