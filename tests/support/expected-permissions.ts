@@ -86,7 +86,32 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     input: () => ({ number: 2 }),
     namesRows: true,
   },
+  "app/(app)/[workspace]/data/actions.ts startImportAction": {
+    permission: "import",
+    input: ({ importIds }) => ({
+      id: importIds.orders,
+      kind: "orders",
+      mapping: {
+        ...{ format: "csv", encoding: "utf-8", delimiter: ",", quoted: true, header: true },
+        fields: { order: "order", product: "sku", time: "time" },
+      },
+    }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/data/actions.ts cancelImportAction": {
+    permission: "import",
+    input: ({ importIds }) => ({ id: importIds.orders }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/data/actions.ts deleteImportAction": {
+    permission: "import",
+    input: ({ importIds }) => ({ id: importIds.events }),
+    namesRows: true,
+  },
 };
+
+/** The import of orders, which is done. */
+const orders = ({ importIds }: ShopIds): Record<string, string> => ({ id: String(importIds.orders) });
 
 /** Every method of every route handler, by its address. */
 export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
@@ -101,4 +126,23 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     params: () => ({ number: "2" }),
     namesRows: true,
   },
+  "POST /api/[workspace]/imports": {
+    permission: "import",
+    body: () => ({ fileName: "orders.csv", fileSize: 2048 }),
+  },
+  "GET /api/[workspace]/imports/[id]": { permission: "read", params: orders, namesRows: true },
+  "GET /api/[workspace]/imports/[id]/pieces": { permission: "import", params: orders, namesRows: true },
+  "PUT /api/[workspace]/imports/[id]/pieces/[seq]": {
+    permission: "import",
+    params: (ids) => ({ ...orders(ids), seq: "0" }),
+    body: () => new Uint8Array([1, 2, 3]),
+    namesRows: true,
+  },
+  "POST /api/[workspace]/imports/[id]/preview": {
+    permission: "import",
+    params: orders,
+    body: () => ({}),
+    namesRows: true,
+  },
+  "GET /api/[workspace]/imports/[id]/rejects": { permission: "read", params: orders, namesRows: true },
 };
