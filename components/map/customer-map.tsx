@@ -113,7 +113,7 @@ export function CustomerMap({ workspace, currency, data, start }: CustomerMapPro
           <CustomerTable workspace={workspace} currency={currency} data={data} selection={selection} />
         ) : (
           <ScatterMap
-            className="h-[min(42rem,calc(100dvh-15rem))] min-h-96"
+            className="h-104 md:h-[min(42rem,calc(100dvh-17rem))] md:min-h-96"
             points={points}
             groups={groups}
             selection={selection}
@@ -149,7 +149,7 @@ function firstRule(data: MapData, { persona, need, category }: MapViewState): Ma
   return {
     persona: known(data.personas.findIndex((row) => row.key === persona)),
     need: known(data.needs.findIndex((row) => row.key === need)),
-    category: known(data.categories.findIndex((name) => name === category)),
+    category: known(category === undefined ? -1 : data.categories.indexOf(category)),
   };
 }
 

@@ -67,7 +67,7 @@ export function MapFilters({ data, colour, onColour, rule, onRule, onCustomer }:
             key={name}
             label={t(name)}
             labelAt="inside"
-            className="max-w-56"
+            className="max-w-36"
             active={rule[name] !== undefined}
             options={[
               { value: "", label: tc("any") },
@@ -81,7 +81,7 @@ export function MapFilters({ data, colour, onColour, rule, onRule, onCustomer }:
         ),
       )}
       <Combobox
-        className="w-48"
+        className="w-36"
         label={t("customer")}
         placeholder={t("customer")}
         load={find}

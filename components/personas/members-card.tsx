@@ -133,7 +133,7 @@ export function MembersCard({
                     <span className="text-ink-3">{t("silent")}</span>
                   )}
                 </Td>
-                <Td numeric label={t("distance")}>
+                <Td numeric label={t("distance")} className="max-sm:hidden!">
                   {row.distance === null ? "–" : formatDecimal(row.distance, locale, 2)}
                 </Td>
                 <Td numeric label={t("recency")}>
@@ -145,7 +145,7 @@ export function MembersCard({
                 <Td numeric label={t("monetary")}>
                   {row.monetary === null ? "–" : formatMoney(Math.round(row.monetary), currency, locale)}
                 </Td>
-                <Td numeric label={t("mentions")}>
+                <Td numeric label={t("mentions")} className="max-sm:hidden!">
                   {row.mentions > 0 ? (
                     <TextLink look="plain" href={documentsHref(workspace, { customer: row.id })}>
                       {count(row.mentions)}

@@ -43,7 +43,7 @@ export function PersonaBehaviour({ workspace, personaKey, currency, rfm, numbers
     colour: personaKey,
     rows: bands,
     columns: orders,
-    values: rfm.counts.map((row) => row.map((count) => count / total)),
+    values: rfm.counts.map((row) => row.map((count) => (count === 0 ? null : count / total))),
     hrefs: rfm.counts.map((row, band) =>
       row.map((_, order) => membersHref(workspace, personaKey, { band, orders: order })),
     ),

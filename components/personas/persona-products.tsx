@@ -57,7 +57,7 @@ export function PersonaProducts({ workspace, currency, personaKey, products, lis
         <tbody>
           {products.map((product) => (
             <tr key={product.id}>
-              <Td className="max-w-0 sm:w-2/5">
+              <Td className="w-1/2 max-w-0 sm:w-2/5">
                 <TextLink
                   look="name"
                   href={`/${workspace}/products/${product.id}`}

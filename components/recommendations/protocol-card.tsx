@@ -15,7 +15,7 @@ export function ProtocolCard({ result, className }: ProtocolCardProps) {
   const { protocol, k, users } = result;
   return (
     <Card title={t("title")} {...(className ? { className } : {})}>
-      <ul className="grid max-w-[90ch] list-disc gap-1.5 pl-4 text-xs text-ink-2">
+      <ul className="list-disc gap-x-10 pl-4 text-xs text-ink-2 lg:columns-2 [&>li]:mb-1.5 [&>li]:break-inside-avoid">
         <li>{t.has(`splits.${protocol}`) ? t(`splits.${protocol}`) : t("splits.other", { protocol })}</li>
         <li>{t("fit")}</li>
         <li>{t("users", { users: formatCount(users, locale) })}</li>

@@ -35,7 +35,7 @@ export function ReasonText({ workspace, customerId, reason, list }: ReasonTextPr
   }
   if (reason.kind === "need") {
     const need = list.needs.get(reason.needKey);
-    const quote = reason.mentionId === undefined ? undefined : list.quotes.get(reason.mentionId);
+    const quote = list.quotes.get(reason.needKey);
     if (!need) return t("needGone");
     const asked = t.rich("need", {
       need: pickName(need, locale),

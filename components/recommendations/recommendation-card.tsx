@@ -24,17 +24,20 @@ export interface RecommendationCardProps {
   list: RecommendationList;
   /** Products the shop has. */
   catalogue: number;
+  /** All places; else the first ones, on which lists are judged. */
+  isWhole: boolean;
   className?: string;
 }
 
 const REASONS = 2;
+const SHOWN = 10;
 
 /** A customer's list: product, score with its parts on one scale, and why. */
 export function RecommendationCard(props: RecommendationCardProps) {
-  const { workspace, currency, timeZone, customerId, list, catalogue, className } = props;
+  const { workspace, currency, timeZone, customerId, list, catalogue, isWhole, className } = props;
   const t = useTranslations("recommendations");
   const locale = useLocale();
-  const { rows } = list;
+  const rows = isWhole ? list.rows : list.rows.slice(0, SHOWN);
   const span = className ? { className } : {};
   const [first] = rows;
   if (!first)
@@ -71,9 +74,16 @@ export function RecommendationCard(props: RecommendationCardProps) {
         at: list.finishedAt ? formatDateTime(list.finishedAt, locale, timeZone) : "–",
       })}
       footer={
-        <Legend items={used.map((part) => ({ label: t(`parts.${part}`), colour: partColour(part) }))}>
-          <span>{t("list.unit")}</span>
-        </Legend>
+        <>
+          <Legend items={used.map((part) => ({ label: t(`parts.${part}`), colour: partColour(part) }))}>
+            <span>{t("list.unit")}</span>
+          </Legend>
+          {list.rows.length > rows.length ? (
+            <TextLink scroll={false} href={`/${workspace}/recommendations?customer=${customerId}&all=1`}>
+              {t("list.all", { count: list.rows.length })}
+            </TextLink>
+          ) : null}
+        </>
       }
     >
       <Table label={t("list.label")} stack>
@@ -88,7 +98,7 @@ export function RecommendationCard(props: RecommendationCardProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.rank} className="sm:[&>td]:h-[46px] sm:[&>td]:py-1">
-              <Td className="sm:w-[28%]">
+              <Td className="sm:w-[26%]">
                 <span className="flex gap-2.5">
                   <span className="num w-4 shrink-0 text-right text-ink-3">{row.rank}</span>
                   <span className="min-w-0">
@@ -106,7 +116,7 @@ export function RecommendationCard(props: RecommendationCardProps) {
                   </span>
                 </span>
               </Td>
-              <Td className="sm:w-[28%] max-sm:py-1!">
+              <Td className="sm:w-60 max-sm:py-1!">
                 <ScoreBar parts={row.parts} scale={scale} />
               </Td>
               <Td numeric className="font-medium" label={t("list.score")}>

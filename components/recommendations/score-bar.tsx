@@ -76,7 +76,10 @@ export function ScoreBar({ parts, scale }: ScoreBarProps) {
           <span className="absolute -inset-y-0.5 w-px bg-line-control" style={{ left: zero }} />
         ) : null}
       </span>
-      <span className="num mt-0.5 block text-2xs text-ink-3" aria-hidden>
+      <span
+        className="num mt-0.5 block text-2xs whitespace-nowrap text-ink-3 max-sm:whitespace-normal"
+        aria-hidden
+      >
         {used.map((part, at) => {
           const value = values[at] ?? 0;
           const size = formatDecimal(Math.abs(value), locale, DIGITS);

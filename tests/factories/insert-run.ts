@@ -1,8 +1,10 @@
 import type pg from "pg";
+import type { RecommendationReason, ScoreParts } from "@/lib/domain/recommendation/reason";
 import { insertRows } from "@/tests/factories/insert-rows";
 import { DAY, type PlannedShop } from "@/tests/factories/plan-shop";
 import { PERSONAS, PRODUCTS } from "@/tests/factories/shop-phrases";
 import type { NeedSummary, PlacedMention } from "@/tests/factories/summarise-needs";
+import { summarisePersona } from "@/tests/factories/summarise-persona";
 
 export interface RunContent {
   readonly workspaceId: number;
@@ -61,12 +63,15 @@ export async function insertRun(client: pg.ClientBase, content: RunContent): Pro
   return runId;
 }
 
-function metricsOf({ beatsPopularity, placed, needs, plan }: RunContent) {
+function metricsOf({ beatsPopularity, placed, needs, plan, customerIds }: RunContent) {
   const around = (value: number) => ({ value, low: value - 0.02, high: value + 0.02 });
   const models = [
     { name: "popularity", ndcg: around(0.11), recall: around(0.2), coverage: 0.1 },
+    { name: "item-knn", ndcg: around(0.13), recall: around(0.22), coverage: 0.5 },
+    { name: "als", ndcg: around(0.14), recall: around(0.24), coverage: 0.6 },
     { name: "blend", ndcg: around(beatsPopularity ? 0.17 : 0.1), recall: around(0.28), coverage: 0.7 },
   ];
+  const weights = { popularity: 0.2, "item-knn": 0, als: 1, content: 0.4 };
   const difference = beatsPopularity
     ? { value: 0.06, low: 0.03, high: 0.09 }
     : { value: -0.01, low: -0.03, high: 0.01 };
@@ -77,8 +82,22 @@ function metricsOf({ beatsPopularity, placed, needs, plan }: RunContent) {
       method: "ratings",
       ratings: plan.documents.filter((document) => document.rating !== null).length,
     },
-    personas: { k: PERSONAS.length, silhouette: 0.31, curve: [] },
-    recommend: { protocol: "time", k: 10, users: 48, models, best: "blend", beatsPopularity, difference },
+    personas: {
+      k: PERSONAS.length,
+      silhouette: 0.31,
+      curve: [3, 4, 5, 6].map((k) => ({ k, silhouette: 0.31 - Math.abs(k - PERSONAS.length) / 20 })),
+    },
+    map: { trustworthiness: 0.94, sample: customerIds.length },
+    recommend: {
+      protocol: "time",
+      k: 10,
+      users: 48,
+      models,
+      best: "blend",
+      beatsPopularity,
+      difference,
+      weights,
+    },
   };
 }
 
@@ -132,7 +151,7 @@ async function insertProfiles(client: pg.ClientBase, runId: number, content: Run
       size: members(persona.key).length,
       revenue: revenueOf(persona.key),
       revenueShare: revenueOf(persona.key) / total,
-      summary: {},
+      summary: summarisePersona(content, personaOf, persona.key),
     })),
     "id",
   );
@@ -181,25 +200,31 @@ function shares(keys: readonly number[]): { key: number; share: number }[] {
 }
 
 async function insertRecommendations(client: pg.ClientBase, runId: number, content: RunContent) {
-  const { customerIds, productIds, plan } = content;
+  const { customerIds, productIds, plan, placed } = content;
   const rows = customerIds.flatMap((customerId, index) => {
     const bought = new Set(
       plan.orders.filter((order) => order.customer === index).map((order) => order.product),
     );
+    const [cited = 0] = bought;
+    const said = placed.find((item) => item.document.customer === index && item.mention.need !== null);
+    const reasons: RecommendationReason[] = [
+      { kind: "bought", productId: productIds[cited] ?? 0, share: 0.6 },
+      { kind: "popular", customers: 12, of: customerIds.length },
+    ];
+    if (said?.mention.need) reasons.unshift({ kind: "need", needKey: said.mention.need.key });
     return productIds
-      .map((productId, product) => ({ productId, product }))
-      .filter(({ product }) => !bought.has(product))
+      .filter((_, product) => !bought.has(product))
       .slice(0, 8)
-      .map(({ productId }, place) => {
-        const parts = { collaborative: 0.5 - place * 0.04, content: 0.3 - place * 0.02, popularity: 0.1 };
+      .map((productId, place) => {
+        const parts: ScoreParts = { als: 1.5 - place * 0.14, content: 0.3 - place * 0.08, popularity: 0.1 };
         return {
           runId,
           customerId,
           rank: place + 1,
           productId,
-          score: parts.collaborative + parts.content + parts.popularity,
+          score: Object.values(parts).reduce((sum, part) => sum + part, 0),
           parts,
-          reasons: JSON.stringify([{ kind: "popular" }]),
+          reasons: JSON.stringify(place === 7 ? [{ kind: "similar", productId, share: 0.4 }] : reasons),
         };
       });
   });

@@ -19,7 +19,8 @@ export interface RecommendationList {
   readonly rows: readonly RecommendedProduct[];
   readonly products: ReadonlyMap<number, ProductTile>;
   readonly needs: ReadonlyMap<number, NeedRef>;
-  readonly quotes: ReadonlyMap<string, MentionExcerpt>;
+  /** For each need the customer voiced, the words nearest to it. */
+  readonly quotes: ReadonlyMap<number, MentionExcerpt>;
   readonly neighbours: ListNeighbours;
 }
 

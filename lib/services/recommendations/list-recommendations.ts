@@ -1,3 +1,4 @@
+import { customerNeeds } from "@/lib/data/customers/customer-needs";
 import { publishedRun } from "@/lib/data/needs/published-run";
 import { mentionExcerpts } from "@/lib/data/personas/mention-excerpts";
 import { needRefs } from "@/lib/data/personas/need-refs";
@@ -15,20 +16,25 @@ export async function listRecommendations(
   authorise(actor, "read");
   const run = await publishedRun(actor.workspaceId);
   if (!run) return null;
-  const [rows, neighbours, needs] = await Promise.all([
+  const [rows, neighbours, needs, heard] = await Promise.all([
     recommendationRows(run.id, customerId),
     listNeighbours(run.id, customerId),
     needRefs(run.id),
+    customerNeeds(run.id, customerId),
   ]);
   const reasons = rows.flatMap((row) => row.reasons);
   const productIds = reasons.flatMap((reason) => ("productId" in reason ? [reason.productId] : []));
-  const mentionIds = reasons.flatMap((reason) =>
-    reason.kind === "need" && reason.mentionId !== undefined ? [reason.mentionId] : [],
-  );
+  const cited = new Set(reasons.flatMap((reason) => (reason.kind === "need" ? [reason.needKey] : [])));
+  const spoken = heard.filter(({ key }) => cited.has(key));
   const [products, quotes] = await Promise.all([
     productTiles(actor.workspaceId, [...new Set(productIds)]),
-    mentionExcerpts(actor.workspaceId, run.id, [...new Set(mentionIds)]),
+    mentionExcerpts(
+      actor.workspaceId,
+      run.id,
+      spoken.map(({ mentionId }) => mentionId),
+    ),
   ]);
+  const quoteOf = new Map(quotes.map((quote) => [quote.mentionId, quote]));
   return {
     run: run.number,
     finishedAt: run.publishedAt,
@@ -36,6 +42,11 @@ export async function listRecommendations(
     neighbours,
     needs,
     products,
-    quotes: new Map(quotes.map((quote) => [quote.mentionId, quote])),
+    quotes: new Map(
+      spoken.flatMap(({ key, mentionId }) => {
+        const quote = quoteOf.get(mentionId);
+        return quote ? [[key, quote] as const] : [];
+      }),
+    ),
   };
 }

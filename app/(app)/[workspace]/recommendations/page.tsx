@@ -82,21 +82,22 @@ export default async function RecommendationsPage({ params, searchParams }: Prop
       />
       {list ? <CustomerPicker workspace={slug} neighbours={list.neighbours} /> : null}
       {customer && list ? (
-        <Columns className="items-start">
+        <Columns>
           <CustomerBrief
-            className={columnSpan(4)}
+            className={`${columnSpan(3)} self-start`}
             workspace={workspace}
             customer={customer}
             history={history}
           />
           <RecommendationCard
-            className={columnSpan(8)}
+            className={`${columnSpan(9)} self-start`}
             workspace={slug}
             currency={workspace.currency}
             timeZone={workspace.timeZone}
             customerId={customer.id}
             list={list}
             catalogue={totals.catalogue}
+            isWhole={query.all === "1"}
           />
         </Columns>
       ) : (

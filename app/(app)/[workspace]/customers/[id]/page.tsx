@@ -119,13 +119,13 @@ export default async function CustomerPage(props: Props) {
           },
         ]}
       />
-      <Columns className="items-start">
-        <div className={`grid gap-3 sm:gap-4 ${columnSpan(7)}`}>
+      <Columns>
+        <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(7)}`}>
           <Suspense fallback={<CardSkeleton lines={10} />}>
             <HistoryPanel actor={actor} workspace={workspace} customer={customer} wish={wish.parse(query)} />
           </Suspense>
         </div>
-        <div className={`grid gap-3 sm:gap-4 ${columnSpan(5)}`}>
+        <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(5)}`}>
           <CustomerFactsCard workspace={workspace} customer={customer} />
           <Suspense fallback={<CardSkeleton lines={8} />}>
             <DemandPanel actor={actor} workspace={workspace} customer={customer} />

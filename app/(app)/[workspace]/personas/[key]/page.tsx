@@ -96,8 +96,8 @@ export default async function PersonaPage(props: Props) {
         }))}
       />
       {summary ? (
-        <Columns className="items-start">
-          <div className={`grid gap-3 sm:gap-4 ${columnSpan(7)}`}>
+        <Columns>
+          <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(7)}`}>
             <PersonaNeeds {...own} needs={summary.needs} names={page.needs} />
             <Suspense fallback={<CardSkeleton lines={8} />}>
               <QuotesPanel {...shared} />
@@ -107,7 +107,7 @@ export default async function PersonaPage(props: Props) {
             </Suspense>
             <PersonaAttributes {...own} attributes={summary.attributes} />
           </div>
-          <div className={`grid gap-3 sm:gap-4 ${columnSpan(5)}`}>
+          <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(5)}`}>
             <PersonaBehaviour
               {...own}
               currency={workspace.currency}
