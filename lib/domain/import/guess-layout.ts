@@ -49,11 +49,14 @@ function guessDelimiter(sample: string): string {
   return best.delimiter;
 }
 
-/** In tab-separated text quotes are mostly characters: they quote only if every cell that opens with one ends with one. */
+/** In tab-separated text quotes are mostly characters: they quote only if every row comes out whole and alike so. */
 function usesQuotes(sample: string): boolean {
-  const cells = sample.split(/[\t\r\n]+/).slice(0, -1);
-  const opened = cells.filter((cell) => cell.startsWith('"'));
-  return opened.length > 0 && opened.every((cell) => cell.length > 1 && cell.endsWith('"'));
+  if (!/(?:^|[\t\n])"/.test(sample)) return false;
+  const records = createDelimitedSplitter({ delimiter: "\t", quoted: true }).push(sample);
+  const width = records[0]?.cells.length ?? 0;
+  return (
+    records.length > 1 && records.every(({ problem, cells }) => problem === null && cells.length === width)
+  );
 }
 
 function guessHeader(rows: readonly (readonly string[])[]): boolean {
