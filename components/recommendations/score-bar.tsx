@@ -77,7 +77,7 @@ export function ScoreBar({ parts, scale }: ScoreBarProps) {
         ) : null}
       </span>
       <span
-        className="num mt-0.5 block text-2xs whitespace-nowrap text-ink-3 max-sm:whitespace-normal"
+        className="num mt-0.5 block text-left text-2xs whitespace-nowrap text-ink-3 max-sm:whitespace-normal"
         aria-hidden
       >
         {used.map((part, at) => {

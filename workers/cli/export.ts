@@ -29,7 +29,9 @@ export async function exportCommand(argv: string[]): Promise<number> {
   if (!values.workspace) throw new UsageError("--workspace is missing");
   const file = await exportFile(await systemActorOf(values.workspace), kind, format);
   if (values.out === "-") {
-    await writeAll(process.stdout, file.text);
+    // Whoever reads may have had enough: `needscape export … | head`.
+    process.stdout.on("error", () => {});
+    await writeAll(process.stdout, file.text).catch(unlessClosed);
     return 0;
   }
   const stream = createWriteStream(values.out);
@@ -42,7 +44,14 @@ export async function exportCommand(argv: string[]): Promise<number> {
   return 0;
 }
 
+function unlessClosed(error: unknown): void {
+  if (!(error instanceof Error && "code" in error && error.code === "EPIPE")) throw error;
+}
+
 /** Waits while the reader is slower than the database. */
 async function writeAll(stream: NodeJS.WritableStream, text: AsyncIterable<string>): Promise<void> {
-  for await (const piece of text) if (!stream.write(piece)) await once(stream, "drain");
+  for await (const piece of text) {
+    if (!stream.writable) return;
+    if (!stream.write(piece)) await once(stream, "drain");
+  }
 }

@@ -7,6 +7,8 @@ export interface HistoryQuery {
   readonly customerId: number;
   /** Null: all kinds. */
   readonly kind: HistoryKind | null;
+  /** Without impressions: they are what the shop did. */
+  readonly isOwnOnly: boolean;
 }
 
 /** A product as JSON. */
@@ -20,7 +22,7 @@ const ENTRIES = `
   select 'event', max(e."occurredAt"),
          concat_ws('/', e.type, e."productId", (e."occurredAt" at time zone w."timeZone")::date)
     from event e join workspace w on w.id = e."workspaceId"
-   where e."workspaceId" = $1 and e."customerId" = $2
+   where e."workspaceId" = $1 and e."customerId" = $2 and not ($3::boolean and e.type = 'impression')
    group by e.type, e."productId", (e."occurredAt" at time zone w."timeZone")::date
   union all
   select 'document', d."writtenAt", d.id::text
@@ -29,17 +31,17 @@ const ENTRIES = `
 
 /** One page of what a customer did and said, newest first; what has no date comes last. */
 export async function customerHistory(
-  { workspaceId, runId, customerId, kind }: HistoryQuery,
+  { workspaceId, runId, customerId, kind, isOwnOnly }: HistoryQuery,
   page: { readonly limit: number; readonly offset: number },
 ): Promise<{ rows: HistoryEntry[]; counts: HistoryCounts }> {
   const [counted, found] = await Promise.all([
     pool().query<{ kind: HistoryKind; count: number }>(
       `select kind, count(*)::int as count from (${ENTRIES}) entry group by kind`,
-      [workspaceId, customerId],
+      [workspaceId, customerId, isOwnOnly],
     ),
     pool().query<HistoryEntry>(
       `with paged as (
-         select * from (${ENTRIES}) entry where $3::text is null or kind = $3
+         select * from (${ENTRIES}) entry where $7::text is null or kind = $7
           order by at desc nulls last, kind, ref limit $5 offset $6
        )
        select paged.kind, paged.at, case paged.kind
@@ -69,12 +71,11 @@ export async function customerHistory(
              from document d left join product p on p.id = d."productId" where d.id = paged.ref::bigint)
          end as detail
          from paged order by at desc nulls last, kind, ref`,
-      [workspaceId, customerId, kind, runId, page.limit, page.offset],
+      [workspaceId, customerId, isOwnOnly, runId, page.limit, page.offset, kind],
     ),
   ]);
   const counts = { order: 0, event: 0, document: 0 };
   for (const row of counted.rows) counts[row.kind] = row.count;
-  // Dates inside JSON would be texts; `at` is a column, so it is a date.
   return { rows: found.rows, counts };
 }
 

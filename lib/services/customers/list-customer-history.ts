@@ -11,6 +11,8 @@ export interface HistoryPage {
 
 export interface HistoryWish {
   readonly kind?: HistoryKind | undefined;
+  /** Without what the customer was only shown. */
+  readonly isOwnOnly?: boolean;
   readonly page?: number;
   readonly pageSize?: number;
 }
@@ -31,6 +33,7 @@ export async function listCustomerHistory(
     runId: run?.id ?? null,
     customerId: id,
     kind: wish.kind ?? null,
+    isOwnOnly: wish.isOwnOnly ?? false,
   };
   const read = (page: number) => customerHistory(query, { limit, offset: (page - 1) * limit });
   const page = wish.page ?? 1;

@@ -53,7 +53,7 @@ export default async function RecommendationsPage({ params, searchParams }: Prop
   const [customer, list, history] = await Promise.all([
     getCustomer(actor, id),
     listRecommendations(actor, id),
-    listCustomerHistory(actor, id, { pageSize: HISTORY }),
+    listCustomerHistory(actor, id, { pageSize: HISTORY, isOwnOnly: true }),
   ]);
   const file = (format: string) => `/api/${slug}/recommendations/export?format=${format}`;
   const count = (value: number) => formatCount(value, locale);
