@@ -58,6 +58,7 @@ export async function ensureBuilt() {
     "lib",
     "messages",
     "public",
+    "proxy.ts",
     "next.config.js",
     "postcss.config.mjs",
     "package-lock.json",
