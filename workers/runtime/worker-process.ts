@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { disconnect } from "@/lib/data/disconnect";
+import { isConnectionError } from "@/lib/data/is-connection-error";
 import { env } from "@/lib/env";
 import { stopConsuming } from "@/lib/jobs/consume";
 import { log } from "@/lib/log";
@@ -46,6 +47,11 @@ async function end(): Promise<void> {
 process.on("SIGTERM", () => void end());
 process.on("SIGINT", () => {}); // the parent decides: Ctrl-C reaches the whole group
 process.on("disconnect", () => void end()); // the parent was killed
+// The queue reports a job's outcome without anyone to catch a failure of that: while the database restarts it fails.
+process.on("unhandledRejection", (error) => {
+  log.error({ err: error }, "unhandled");
+  if (!isConnectionError(error)) process.exit(1);
+});
 prepareLeases();
 await begin();
 const sweeper = setInterval(() => {
