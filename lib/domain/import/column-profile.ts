@@ -17,6 +17,8 @@ export interface ColumnProfile {
   readonly wordy: number;
   readonly private: number;
   readonly fits: Readonly<Record<FieldType, number>>;
+  /** What the best rating is, if the cells are ratings: one stray 11 among stars does not make it 100. */
+  readonly ratingScale: (typeof SCALES)[number];
   readonly numbers: { readonly min: number; readonly max: number } | null;
   readonly times: { readonly from: number; readonly to: number } | null;
   readonly dateOrders: { readonly dayFirst: number; readonly monthFirst: number; readonly either: number };
@@ -38,6 +40,8 @@ export function profileColumn(name: string, cells: readonly string[]): ColumnPro
   const numbers = values("number");
   const times = values("time");
   const orders = filled.map(dateOrderOf);
+  const scales = SCALES.map((scale) => ({ scale, fit: share((cell) => parseRating(cell, scale).ok) }));
+  const best = scales.reduce((found, next) => (next.fit > found.fit ? next : found));
   const count = (wanted: string) => orders.filter((order) => order === wanted).length;
   return {
     name,
@@ -52,8 +56,9 @@ export function profileColumn(name: string, cells: readonly string[]): ColumnPro
       ...(Object.fromEntries(
         TYPES.map((type) => [type, share((cell) => PARSERS[type](cell, OPTIONS).ok)]),
       ) as Record<FieldType, number>),
-      rating: Math.max(...SCALES.map((scale) => share((cell) => parseRating(cell, scale).ok))),
+      rating: best.fit,
     },
+    ratingScale: numbers.length ? best.scale : 5,
     numbers: numbers.length ? { min: Math.min(...numbers), max: Math.max(...numbers) } : null,
     times: times.length ? { from: Math.min(...times), to: Math.max(...times) } : null,
     dateOrders: { dayFirst: count("dayFirst"), monthFirst: count("monthFirst"), either: count("either") },

@@ -183,6 +183,8 @@ describe("dates and ratings", () => {
     [["2", "9"], 10],
     [["20", "95"], 100],
     [["0", "1"], 1],
+    [["1", "4", "5", "11"], 5],
+    [["0", "1", "1", "7"], 1],
   ] as const)("takes %j for ratings of at most %i", (cells, scale) => {
     expect(
       guess(

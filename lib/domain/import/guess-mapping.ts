@@ -75,7 +75,7 @@ export function guessMapping(
       constants: {},
       attributes: columns.filter(({ use }) => use === "attribute").map(({ column }) => column),
       dateOrder: Object.fromEntries(dates.flatMap(({ field, order }) => (order ? [[field, order]] : []))),
-      ratingScale: guessScale(rated?.profile),
+      ratingScale: rated?.profile.ratingScale ?? 5,
     },
     columns,
     unclearDates: dates.filter(({ unclear }) => unclear).map(({ field }) => field),
@@ -115,11 +115,4 @@ function guessDateOrder(
   if (monthFirst > 0) return { order: "monthFirst", unclear: dayFirst > 0 };
   if (either === 0) return { order: null, unclear: false };
   return { order: timeZone.startsWith("America/") ? "monthFirst" : "dayFirst", unclear: true };
-}
-
-function guessScale(profile: ColumnProfile | undefined): Mapping["ratingScale"] {
-  if (!profile?.numbers) return 5;
-  const { min, max } = profile.numbers;
-  if (max <= 1 && min >= 0) return 1;
-  return max <= 5 ? 5 : max <= 10 ? 10 : 100;
 }
