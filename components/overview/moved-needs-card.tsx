@@ -15,7 +15,7 @@ import { changeTone } from "@/lib/domain/needs/change-tone";
 import type { MovedNeed, MovedNeeds } from "@/lib/domain/overview/moved-need";
 import { FEWEST_WEEKS, USUAL_WEEKS } from "@/lib/domain/overview/usual-range";
 import { formatCount } from "@/lib/format/format-count";
-import { formatDateRange } from "@/lib/format/format-date-range";
+import { formatShortDateRange } from "@/lib/format/format-date-range";
 import { formatValue } from "@/lib/format/format-value";
 import { pickName } from "@/lib/format/pick-name";
 
@@ -44,7 +44,7 @@ export function MovedNeedsCard({ workspace, found, className }: MovedNeedsCardPr
       description={
         enough
           ? t("note", {
-              week: formatDateRange(week.from, week.to, locale),
+              week: formatShortDateRange(week.from, week.to, locale),
               weeks: Math.min(USUAL_WEEKS, weeksBefore),
             })
           : undefined
