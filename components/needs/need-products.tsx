@@ -5,7 +5,7 @@ import { HBar } from "@/components/ui/h-bar";
 import { TextLink } from "@/components/ui/text-link";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import type { NeedProduct } from "@/lib/domain/needs/need-product";
-import { overIndex } from "@/lib/domain/needs/over-index";
+import { overIndex } from "@/lib/domain/over-index";
 import { formatDecimal } from "@/lib/format/format-decimal";
 import { formatPercent } from "@/lib/format/format-percent";
 import { formatRate } from "@/lib/format/format-rate";

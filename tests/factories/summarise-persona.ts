@@ -1,4 +1,4 @@
-import { overIndex } from "@/lib/domain/needs/over-index";
+import { overIndex } from "@/lib/domain/over-index";
 import type { PersonaSummary } from "@/lib/domain/persona/persona-summary";
 import type { RunContent } from "@/tests/factories/insert-run";
 import { DAY } from "@/tests/factories/plan-shop";

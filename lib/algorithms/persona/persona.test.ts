@@ -3,21 +3,7 @@ import { rowOf } from "@/lib/algorithms/matrix";
 import { attributeBlock, attributeFields } from "@/lib/algorithms/persona/attribute-block";
 import { behaviourBlock } from "@/lib/algorithms/persona/behaviour-block";
 import { namePersonas } from "@/lib/algorithms/persona/name-persona";
-import { overIndex } from "@/lib/algorithms/persona/over-index";
 import { shareBlock } from "@/lib/algorithms/persona/share-block";
-
-describe("overIndex", () => {
-  it("is the ratio of shares and its interval holds it", () => {
-    const found = overIndex(40, 100, 100, 1000);
-    expect(found.ratio).toBeCloseTo(4, 1);
-    expect(found.low).toBeGreaterThan(2.8);
-    expect(found.high).toBeLessThan(5.5);
-  });
-  it("stays finite for nought", () => {
-    expect(overIndex(3, 10, 0, 500).ratio).toBeLessThan(Number.POSITIVE_INFINITY);
-    expect(overIndex(0, 0, 0, 0).ratio).toBeCloseTo(1);
-  });
-});
 
 describe("shareBlock", () => {
   it("holds roots of shares, and masks rows without any", () => {

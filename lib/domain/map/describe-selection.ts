@@ -1,6 +1,6 @@
 import { MAP_NUMBERS, type MapData, type MapNumber } from "@/lib/domain/map/map-data";
-import { type OverIndex, overIndex } from "@/lib/domain/needs/over-index";
 import { sentimentClass } from "@/lib/domain/needs/sentiment-class";
+import { type OverIndex, overIndex } from "@/lib/domain/over-index";
 
 /** Something that `inside` of the selected and `outside` of the rest have. */
 export interface SelectionShare {

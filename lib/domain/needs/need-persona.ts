@@ -1,4 +1,4 @@
-import type { OverIndex } from "@/lib/domain/needs/over-index";
+import type { OverIndex } from "@/lib/domain/over-index";
 
 /** How many of a persona's customers voice a need. */
 export interface NeedPersona {

@@ -2,7 +2,7 @@ import { needPersonas } from "@/lib/data/needs/need-personas";
 import { publishedRun } from "@/lib/data/needs/published-run";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import type { NeedPersonaShare } from "@/lib/domain/needs/need-persona";
-import { overIndex } from "@/lib/domain/needs/over-index";
+import { overIndex } from "@/lib/domain/over-index";
 
 /** The personas by the share of their customers who voice a need, largest share first. */
 export async function listNeedPersonas(actor: Actor, key: number): Promise<NeedPersonaShare[]> {

@@ -1,6 +1,6 @@
 import { attributeFields } from "@/lib/algorithms/persona/attribute-block";
 import type { PersonaTraits } from "@/lib/algorithms/persona/name-persona";
-import { type OverIndex, overIndex } from "@/lib/algorithms/persona/over-index";
+import { overIndex } from "@/lib/domain/over-index";
 import type { PersonaSummary } from "@/lib/domain/persona/persona-summary";
 
 /** Everything that is known of the customers with a profile, one entry a customer, in one order. */
@@ -72,7 +72,7 @@ export function traitsOf(
 }
 
 /** Things that more of the inside have than of the outside, most surely so first. */
-function strongest<T>(of: readonly ReadonlySet<T>[], inside: Uint8Array): (OverIndex & { thing: T })[] {
+function strongest<T>(of: readonly ReadonlySet<T>[], inside: Uint8Array) {
   const counts = new Map<T, [number, number]>();
   let ofInside = 0;
   for (const [r, things] of of.entries()) {
@@ -86,10 +86,13 @@ function strongest<T>(of: readonly ReadonlySet<T>[], inside: Uint8Array): (OverI
   }
   return [...counts]
     .filter(([, [within]]) => within >= FEWEST_INSIDE)
-    .map(([thing, [within, without]]) => ({
-      thing,
-      ...overIndex(within, ofInside, without, of.length - ofInside),
-    }))
+    .flatMap(([thing, [within, without]]) => {
+      const ofOutside = of.length - ofInside;
+      const found = overIndex(within, ofInside, without, ofOutside);
+      if (!found) return [];
+      const { value: ratio, low, high } = found;
+      return [{ thing, inside: within, ofInside, outside: without, ofOutside, ratio, low, high }];
+    })
     .sort((a, b) => b.low - a.low || (String(a.thing) < String(b.thing) ? -1 : 1))
     .slice(0, MOST_ENTRIES);
 }

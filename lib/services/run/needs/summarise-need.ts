@@ -1,9 +1,9 @@
 import { typeOfNeed } from "@/lib/algorithms/needs/type-of-need";
-import { overIndex } from "@/lib/algorithms/persona/over-index";
 import { fitTrend } from "@/lib/algorithms/stats/fit-trend";
 import type { Intent } from "@/lib/algorithms/text/classify-intent";
 import type { NeedRow } from "@/lib/data/mining/insert-needs";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
+import { overIndex } from "@/lib/domain/over-index";
 import { countByWeek, type Weeks } from "@/lib/services/run/needs/count-weeks";
 import type { RatingEffects } from "@/lib/services/run/needs/rating-effects";
 import type { MentionScores } from "@/lib/services/run/needs/score-mentions";
@@ -68,8 +68,8 @@ function topProducts(own: readonly MentionToMine[], { mentions, productTotals }:
   return [...counts]
     .map(([productId, count]) => {
       const total = productTotals.get(productId) ?? count;
-      const { ratio } = overIndex(count, total, own.length - count, mentions.length - total);
-      return { productId, mentions: count, lift: ratio };
+      const against = overIndex(count, total, own.length - count, mentions.length - total);
+      return { productId, mentions: count, lift: against?.value ?? 1 };
     })
     .sort((a, b) => b.mentions - a.mentions || a.productId - b.productId)
     .slice(0, TOP_PRODUCTS);

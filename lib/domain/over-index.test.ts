@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { overIndex } from "@/lib/domain/needs/over-index";
+import { overIndex } from "@/lib/domain/over-index";
 
 it("is the ratio of the two shares, inside its interval", () => {
   const found = overIndex(200, 1000, 500, 10_000);
