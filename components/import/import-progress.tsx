@@ -34,6 +34,7 @@ export function ImportProgress({ workspace, id, initial, action }: ImportProgres
   useEffect(() => {
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout>;
+    let status = initial.status;
     const ask = async () => {
       const answer = await fetch(`/api/${workspace}/imports/${id}`, { signal: stop.signal }).catch(
         () => null,
@@ -41,15 +42,17 @@ export function ImportProgress({ workspace, id, initial, action }: ImportProgres
       const now: ProgressState | null = answer?.ok ? await answer.json() : null;
       if (stop.signal.aborted) return;
       if (now) setState(now);
-      if (now?.ended) router.refresh();
-      else timer = setTimeout(() => void ask(), EVERY_MS);
+      // The rest of the page says how the import stands too.
+      if (now && now.status !== status) router.refresh();
+      if (now) status = now.status;
+      if (!now?.ended) timer = setTimeout(() => void ask(), EVERY_MS);
     };
     timer = setTimeout(() => void ask(), EVERY_MS);
     return () => {
       stop.abort();
       clearTimeout(timer);
     };
-  }, [workspace, id, router]);
+  }, [workspace, id, initial.status, router]);
   const counts = { read: formatCount(state.read, locale), rejected: formatCount(state.rejected, locale) };
   const merging = state.fraction >= 1;
   const detail =

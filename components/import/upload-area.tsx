@@ -3,7 +3,7 @@
 import { Upload as UploadIcon } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type DragEvent, useId, useRef, useState } from "react";
+import { type DragEvent, useRef, useState } from "react";
 import { UploadRow } from "@/components/import/upload-row";
 import { useUploads } from "@/components/import/use-uploads";
 import { Button } from "@/components/ui/button";
@@ -23,7 +23,6 @@ export function UploadArea({ workspace, cancel }: UploadAreaProps) {
   const t = useTranslations("import.upload");
   const locale = useLocale();
   const router = useRouter();
-  const inputId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const { uploads, add, again, drop } = useUploads(workspace, (importId, only) => {
@@ -56,16 +55,11 @@ export function UploadArea({ workspace, cancel }: UploadAreaProps) {
         <span className="max-sm:hidden">
           {t("drop")} {t("or")}
         </span>
-        <label htmlFor={inputId} className="sr-only">
-          {t("choose")}
-        </label>
         <input
           ref={input}
-          id={inputId}
           type="file"
           multiple
-          tabIndex={-1}
-          className="sr-only"
+          hidden
           onChange={(event) => {
             add(event.target.files ?? []);
             event.target.value = "";

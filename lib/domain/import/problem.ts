@@ -23,15 +23,6 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** A row that goes to quarantine. `line` counts from 1 in the decompressed file; `raw` is the row as it stands there. */
-export interface Reject {
-  readonly line: number;
-  readonly column: string | null;
-  readonly value: string | null;
-  readonly reason: Reason;
-  readonly raw: string;
-}
-
 /** What a cell parser answers: a value, or why there is none. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }

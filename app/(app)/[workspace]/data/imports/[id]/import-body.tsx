@@ -74,7 +74,9 @@ async function OpenImport({ slug, actor, timeZone, found }: ImportBodyProps) {
       ) : null}
       {broken ? (
         found.status === "failed" ? null : (
-          <Note tone="danger">{say(preview.code, preview.params)}</Note>
+          <Note tone="danger" action={<LinkButton href={`/${slug}/data`}>{t("uploading.back")}</LinkButton>}>
+            {say(preview.code, preview.params)}
+          </Note>
         )
       ) : (
         <MappingEditor

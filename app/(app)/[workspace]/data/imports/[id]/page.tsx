@@ -55,6 +55,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
     failed: t("failed.title", { file: fileName }),
     cancelled: t("cancelled.title", { file: fileName }),
   };
+  const size = formatBytes(found.fileSize, locale);
   const buttons = { workspace: slug, id, fileName, afterwards: `/${slug}/data` };
   return (
     <>
@@ -62,7 +63,9 @@ export default async function ImportPage({ params, searchParams }: Props) {
         crumbs={[{ href: `/${slug}/data`, label: t("title") }]}
         title={titles[status]}
         mark={<ImportStatusChip status={status} />}
-        description={t("ready.description", { file: fileName, size: formatBytes(found.fileSize, locale) })}
+        description={
+          status === "ready" ? t("ready.description", { file: fileName, size }) : t("size", { size })
+        }
         actions={
           mayImport ? (
             <>
