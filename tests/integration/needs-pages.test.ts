@@ -150,6 +150,8 @@ describe("one need", () => {
     expect(run).toBe(2);
     expect(rows).toHaveLength(13);
     expect(rows.at(-1)).toMatchObject({ name_en: "Other", type: null });
+    // A day on the shop's clock: in UTC the week begins the afternoon before.
+    expect(rows[0]).toMatchObject({ week_start: "2026-02-16" });
     await expect(exportNeeds(systemActor(-1))).rejects.toMatchObject({ code: "nothingPublished" });
   });
 });

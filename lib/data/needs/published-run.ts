@@ -7,12 +7,14 @@ export interface PublishedRun {
   readonly publishedAt: Date | null;
   readonly startedAt: Date | null;
   readonly metrics: unknown;
+  /** Of the workspace. */
+  readonly timeZone: string;
 }
 
 /** Null before a workspace's first published run. */
 export async function publishedRun(workspaceId: number): Promise<PublishedRun | null> {
   const { rows } = await pool().query<PublishedRun>(
-    `select r.id, r.number, r."publishedAt", r."startedAt", r.metrics
+    `select r.id, r.number, r."publishedAt", r."startedAt", r.metrics, w."timeZone"
        from workspace w join run r on r.id = w."publishedRunId"
       where w.id = $1`,
     [workspaceId],

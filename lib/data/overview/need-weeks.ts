@@ -18,10 +18,8 @@ export interface NeedWeeks {
 export async function needWeeks(runId: number): Promise<NeedWeeks[]> {
   const { rows } = await pool().query<NeedWeeks>(
     `select n.key, n."nameEn", n."nameZh", n.type, n."isOther", n.weekly,
-            ((n."weekStart" + (cardinality(n.weekly) - 1) * interval '7 days') at time zone w."timeZone")::date::text
-              as "lastFrom",
-            ((n."weekStart" + cardinality(n.weekly) * interval '7 days' - interval '1 second')
-              at time zone w."timeZone")::date::text as "lastTo",
+            ((n."weekStart" at time zone w."timeZone")::date + 7 * cardinality(n.weekly) - 7)::text as "lastFrom",
+            ((n."weekStart" at time zone w."timeZone")::date + 7 * cardinality(n.weekly) - 1)::text as "lastTo",
             (select coalesce(p.title, p.key) from product p
               where p.id = (n."topProducts" -> 0 ->> 'productId')::int and p."workspaceId" = w.id) as product
        from need n join run r on r.id = n."runId" join workspace w on w.id = r."workspaceId"

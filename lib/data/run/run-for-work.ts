@@ -4,6 +4,8 @@ import { pool } from "@/lib/data/pool";
 export interface RunForWork {
   id: number;
   workspaceId: number;
+  /** Of the workspace. */
+  timeZone: string;
   number: number;
   seed: number;
   status: string;
@@ -12,7 +14,8 @@ export interface RunForWork {
 
 export async function runForWork(runId: number): Promise<RunForWork | null> {
   const { rows } = await pool().query<RunForWork>(
-    `select id, "workspaceId", number, seed, status, "cancelRequested" from run where id = $1`,
+    `select r.id, r."workspaceId", w."timeZone", r.number, r.seed, r.status, r."cancelRequested"
+       from run r join workspace w on w.id = r."workspaceId" where r.id = $1`,
     [runId],
   );
   return rows[0] ?? null;

@@ -5,6 +5,7 @@ import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { type NeedFilter, needFilter } from "@/lib/domain/needs/need-filter";
 import type { NeedRow } from "@/lib/domain/needs/need-row";
+import { weekDays } from "@/lib/domain/needs/week-days";
 
 export interface NeedExport {
   /** Number of the run the rows come from. */
@@ -23,10 +24,13 @@ export async function exportNeeds(
   if (!run) throw new AppError("nothingPublished", {}, "notFound");
   const rows = await needRows({ runId: run.id, filter, locale });
   const other = filter.q || filter.type ? null : await otherNeed(run.id);
-  return { run: run.number, rows: (other ? [...rows, other] : rows).map(flatten) };
+  return {
+    run: run.number,
+    rows: (other ? [...rows, other] : rows).map((need) => flatten(need, run.timeZone)),
+  };
 }
 
-function flatten(need: NeedRow) {
+function flatten(need: NeedRow, timeZone: string) {
   return {
     key: need.key,
     name_en: need.nameEn,
@@ -44,7 +48,7 @@ function flatten(need: NeedRow) {
     rating_effect_low: need.ratingLow,
     rating_effect_high: need.ratingHigh,
     products: need.products.map((product) => product.title).join("; "),
-    week_start: need.weekStart ? need.weekStart.toISOString().slice(0, 10) : null,
+    week_start: need.weekStart ? (weekDays(need.weekStart, 1, timeZone)[0]?.from ?? null) : null,
     weekly: need.weekly.join(" "),
   };
 }

@@ -35,9 +35,10 @@ export function assembleNeeds(
   scores: MentionScores,
   assignment: Assignment,
   previous: Previous,
+  timeZone: string,
 ): { needs: NeedRow[]; kept: number } {
   const { groups, rest } = groupsOf(assignment.labels);
-  const background = backgroundOf(mentions, scores);
+  const background = backgroundOf(mentions, scores, timeZone);
   const idOf = (m: number) => mentions[m]?.id ?? "";
   const { keys, kept } = keepKeys(
     previous.needs.map(({ key, mentionIds }) => ({ key, members: mentionIds })),
@@ -85,9 +86,13 @@ function groupsOf(labels: Int32Array): { groups: number[][]; rest: number[] } {
   return { groups: ordered, rest };
 }
 
-function backgroundOf(mentions: readonly MentionToMine[], scores: MentionScores): Background {
+function backgroundOf(
+  mentions: readonly MentionToMine[],
+  scores: MentionScores,
+  timeZone: string,
+): Background {
   const moments = mentions.map(({ writtenAt }) => writtenAt);
-  const weeks = weeksOf(moments);
+  const weeks = weeksOf(moments, timeZone);
   const productTotals = new Map<number, number>();
   for (const { productId } of mentions) {
     if (productId !== null) productTotals.set(productId, (productTotals.get(productId) ?? 0) + 1);

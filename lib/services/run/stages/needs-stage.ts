@@ -44,7 +44,7 @@ export const needsStage: Stage<null> = {
       needs: await previousNeeds(run.workspaceId),
       highestKey: await highestNeedKey(run.workspaceId),
     };
-    const { needs, kept } = assembleNeeds(mentions, scores, assignment, previous);
+    const { needs, kept } = assembleNeeds(mentions, scores, assignment, previous, run.timeZone);
     await pause(signal);
     const covered = assignment.labels.reduce((sum, label) => sum + Number(label >= 0), 0);
     const named = needs.filter(({ isOther }) => !isOther).length;
