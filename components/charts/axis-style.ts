@@ -1,4 +1,4 @@
-import type { ChartTheme } from "@/components/charts/chart-look";
+import type { ChartLook, ChartTheme } from "@/components/charts/chart-look";
 import { formatValue, type ValueFormat } from "@/lib/format/format-value";
 import type { Locale } from "@/lib/format/locale";
 
@@ -8,21 +8,38 @@ export function axisText(theme: ChartTheme): Record<string, unknown> {
 }
 
 /** What an axis writes at its ticks: a percentage without decimals where it is whole. */
-export function tickFormat(format: ValueFormat, locale: Locale): (value: number) => string {
+function tickFormat(format: ValueFormat, locale: Locale): (value: number) => string {
   return (value) => {
     const whole = format === "percent" && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
     return formatValue(value, whole ? "percent0" : format, locale);
   };
 }
 
+/** The smallest step that a format can write: nearer ticks would say the same twice. */
+const FINEST: Partial<Record<ValueFormat, number>> = {
+  count: 1,
+  signed: 1,
+  decimal1: 0.1,
+  times: 0.1,
+  decimal2: 0.01,
+  signed2: 0.01,
+  decimal3: 0.001,
+  percent: 0.001,
+  percent0: 0.01,
+};
+
 /** A value axis without a line of its own, over a quiet grid. */
-export function valueAxis(theme: ChartTheme, format: (value: number) => string): Record<string, unknown> {
+export function valueAxis(
+  { theme, locale }: Pick<ChartLook, "theme" | "locale">,
+  format: ValueFormat,
+): Record<string, unknown> {
   return {
     type: "value",
+    minInterval: FINEST[format] ?? 0,
     axisLine: { show: false },
     axisTick: { show: false },
     splitLine: { lineStyle: { color: theme.grid } },
-    axisLabel: { ...axisText(theme), formatter: format, hideOverlap: true },
+    axisLabel: { ...axisText(theme), formatter: tickFormat(format, locale), hideOverlap: true },
   };
 }
 

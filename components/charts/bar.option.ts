@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from "echarts/core";
-import { tickFormat, valueAxis } from "@/components/charts/axis-style";
+import { valueAxis } from "@/components/charts/axis-style";
 import { type ChartLook, colourOf } from "@/components/charts/chart-look";
 import type { BarSpec } from "@/components/charts/chart-spec";
 import { rowFrame } from "@/components/charts/row-frame";
@@ -28,7 +28,7 @@ export function buildBarOption(spec: BarSpec, look: ChartLook): EChartsCoreOptio
         return tooltipHtml(row.label, lines);
       },
     },
-    xAxis: { ...valueAxis(theme, tickFormat(spec.format, locale)), min: 0, splitNumber: 4 },
+    xAxis: { ...valueAxis(look, spec.format), min: 0, splitNumber: 4 },
     yAxis: frame.yAxis,
     series: [
       {

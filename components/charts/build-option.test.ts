@@ -167,6 +167,26 @@ describe("buildOption", () => {
     );
   });
 
+  it.each([
+    ["count", [0, 1, 2]],
+    ["count", [0, 0, 0]],
+    ["percent", [0.001, 0.0004, 0.0012]],
+    ["percent0", [0.01, 0.02, 0.015]],
+    ["decimal1", [0, 0.1, 0.2]],
+  ] as const)("never writes the same twice at an axis of small values (%s)", (format, values) => {
+    const svg = render({
+      kind: "line",
+      xLabel: "Week",
+      valueLabel: "a week",
+      format,
+      x: ["w1", "w2", "w3"],
+      series: [{ name: "Lids", values }],
+    });
+    const ticks = texts(svg).filter((text) => /^[\d.,]+%?$/.test(text));
+    expect(ticks.length).toBeGreaterThan(1);
+    expect(new Set(ticks).size).toBe(ticks.length);
+  });
+
   it("draws lines with gaps, a band, a mark and their names", () => {
     const svg = render({
       kind: "line",

@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from "echarts";
 import type { EChartsCoreOption } from "echarts/core";
-import { tickFormat, valueAxis } from "@/components/charts/axis-style";
+import { valueAxis } from "@/components/charts/axis-style";
 import { type ChartLook, colourOf } from "@/components/charts/chart-look";
 import type { DumbbellSpec } from "@/components/charts/chart-spec";
 import { rowFrame } from "@/components/charts/row-frame";
@@ -55,7 +55,7 @@ export function buildDumbbellOption(spec: DumbbellSpec, look: ChartLook): EChart
       },
     },
     xAxis: {
-      ...valueAxis(theme, tickFormat(spec.format, locale)),
+      ...valueAxis(look, spec.format),
       min: 0,
       splitNumber: 4,
       axisLine: { show: false },

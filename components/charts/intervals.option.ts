@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from "echarts";
 import type { EChartsCoreOption } from "echarts/core";
-import { tickFormat, valueAxis } from "@/components/charts/axis-style";
+import { valueAxis } from "@/components/charts/axis-style";
 import { type ChartLook, colourOf } from "@/components/charts/chart-look";
 import type { IntervalsSpec } from "@/components/charts/chart-spec";
 import { rowFrame } from "@/components/charts/row-frame";
@@ -52,7 +52,7 @@ export function buildIntervalsOption(spec: IntervalsSpec, look: ChartLook): ECha
         return tooltipHtml(row.label, row.note ? [...lines, { name: "", value: row.note }] : lines);
       },
     },
-    xAxis: { ...valueAxis(theme, tickFormat(spec.format, locale)), ...axisRange(spec) },
+    xAxis: { ...valueAxis(look, spec.format), ...axisRange(spec) },
     yAxis: frame.yAxis,
     series: [
       reference(spec, look),
@@ -79,6 +79,7 @@ function axisRange(spec: IntervalsSpec): Record<string, unknown> {
     2 ** round(Math.log2(Math.max(end, 0.125)));
   return {
     type: "log",
+    minInterval: undefined,
     logBase: 2,
     min: Math.min(0.5, power(Math.min(...ends), Math.floor)),
     max: Math.max(2, power(Math.max(...ends), Math.ceil)),

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from "echarts/core";
-import { axisText, caption, tickFormat, valueAxis } from "@/components/charts/axis-style";
+import { axisText, caption, valueAxis } from "@/components/charts/axis-style";
 import { type ChartLook, colourOf } from "@/components/charts/chart-look";
 import type { LineSpec } from "@/components/charts/chart-spec";
 import { textWidth } from "@/components/charts/text-width";
@@ -55,7 +55,7 @@ export function buildLineOption(spec: LineSpec, look: ChartLook): EChartsCoreOpt
       },
     },
     yAxis: {
-      ...valueAxis(theme, tickFormat(spec.format, locale)),
+      ...valueAxis(look, spec.format),
       scale: spec.zero === false,
       splitNumber: 3,
     },

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from "echarts/core";
-import { tickFormat, valueAxis } from "@/components/charts/axis-style";
+import { valueAxis } from "@/components/charts/axis-style";
 import { type ChartLook, colourOf } from "@/components/charts/chart-look";
 import type { StackSpec } from "@/components/charts/chart-spec";
 import { rowFrame } from "@/components/charts/row-frame";
@@ -45,7 +45,7 @@ export function buildStackOption(spec: StackSpec, look: ChartLook): EChartsCoreO
         ]);
       },
     },
-    xAxis: { ...valueAxis(theme, tickFormat(spec.format, locale)), min: 0, splitNumber: 4 },
+    xAxis: { ...valueAxis(look, spec.format), min: 0, splitNumber: 4 },
     yAxis: frame.yAxis,
     series: [
       ...spec.parts.map((part, index) =>
