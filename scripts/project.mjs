@@ -23,13 +23,16 @@ export function fail(sentence) {
   process.exit(1);
 }
 
-/** `npm ci` when the lockfile is not the one that node_modules was made from. */
+/**
+ * Installs what the lockfile says when node_modules was made from another one. Not by `npm ci`: that refuses a
+ * lockfile which lacks the builds of optional packages for platforms that the registry at hand does not serve.
+ */
 export async function ensureInstalled() {
   const wanted = hashOf(["package-lock.json"]);
   const stamp = path.join(ROOT, "node_modules", ".needscape-install");
   if (read(stamp) === wanted) return;
   say("Installing packages (a minute or two, once)");
-  await run("npm", ["ci", "--loglevel=error", "--no-progress"], { shell: process.platform === "win32" });
+  await run("npm", ["install", "--no-save", "--loglevel=error", "--no-progress"], { shell: process.platform === "win32" });
   fs.writeFileSync(stamp, wanted);
 }
 
