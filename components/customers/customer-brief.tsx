@@ -27,7 +27,7 @@ export function CustomerBrief({ workspace, customer, history, className }: Custo
     <Card
       title={t("brief.title", { orders: order, documents: document })}
       description={
-        <>
+        <span className="leading-6">
           <TextLink href={href}>{customer.key}</TextLink>
           {persona ? (
             <span className="ml-2.5">
@@ -38,7 +38,7 @@ export function CustomerBrief({ workspace, customer, history, className }: Custo
               />
             </span>
           ) : null}
-        </>
+        </span>
       }
       footer={<TextLink href={href}>{t("brief.all", { total: formatCount(total, locale) })}</TextLink>}
       {...(className ? { className } : {})}

@@ -138,7 +138,7 @@ export function SelectionPanel(props: SelectionPanelProps) {
             title={t("customers")}
             note={t("shown", { shown: count(Math.min(CUSTOMERS, size)), size: count(size) })}
           >
-            <ul className="num grid gap-1 text-xs">
+            <ul className="num grid gap-1.5 text-xs">
               {selected.slice(0, CUSTOMERS).map((place) => {
                 const need = data.needs[data.topNeed[place] ?? -1];
                 return (

@@ -37,7 +37,7 @@ export function SelectionPersonas({ workspace, data, summary }: SelectionPersona
         label={parts.map((part) => `${part.name} ${formatPercent(part.share, locale)}`).join("; ")}
         parts={parts.map(({ key, name, share }) => ({ label: name, share, colour: key ?? NONE_COLOUR }))}
       />
-      <ul className="num mt-2 grid grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-3 gap-y-1 text-xs">
+      <ul className="num mt-2 grid grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-3 gap-y-1.5 text-xs">
         {parts.map((part) => (
           <li key={part.key ?? "none"} className="contents">
             {part.key === null ? (

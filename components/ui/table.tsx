@@ -13,7 +13,7 @@ export interface TableProps {
 }
 
 const STACK =
-  "max-sm:[&_thead]:sr-only max-sm:[&_tbody]:block max-sm:[&_tr]:block max-sm:[&_tr]:border-b max-sm:[&_tr]:border-line max-sm:[&_tr]:px-3 max-sm:[&_tr]:py-2 max-sm:[&_tbody_tr:last-child]:border-b-0 max-sm:[&_td]:block max-sm:[&_td]:h-auto max-sm:[&_td]:border-0 max-sm:[&_td]:p-0.5 max-sm:[&_td]:text-right max-sm:[&_td]:whitespace-normal max-sm:[&_td:first-child]:pl-0.5 max-sm:[&_td:first-child]:text-left max-sm:[&_td:last-child]:pr-0.5 max-sm:[&_td[data-label]]:before:float-left max-sm:[&_td[data-label]]:before:mr-3 max-sm:[&_td[data-label]]:before:text-ink-2 max-sm:[&_td[data-label]]:before:content-[attr(data-label)]";
+  "max-sm:[&_thead]:sr-only max-sm:[&_tbody]:block max-sm:[&_tr]:block max-sm:[&_tr]:border-b max-sm:[&_tr]:border-line max-sm:[&_tr]:px-3 max-sm:[&_tr]:py-2 max-sm:[&_tbody_tr:last-child]:border-b-0 max-sm:[&_td]:block max-sm:[&_td]:h-auto max-sm:[&_td]:border-0 max-sm:[&_td]:px-0.5 max-sm:[&_td]:py-[3px] max-sm:[&_td]:text-right max-sm:[&_td]:whitespace-normal max-sm:[&_td:first-child]:pl-0.5 max-sm:[&_td:first-child]:text-left max-sm:[&_td:last-child]:pr-0.5 max-sm:[&_td[data-label]]:before:float-left max-sm:[&_td[data-label]]:before:mr-3 max-sm:[&_td[data-label]]:before:text-ink-2 max-sm:[&_td[data-label]]:before:content-[attr(data-label)]";
 
 /** `<Table><thead><tr><Th/></tr></thead><tbody><tr><Td/></tr></tbody></Table>`; scrolls sideways when too wide. */
 export function Table({ label, children, stack = false, plain = false, className }: TableProps) {
