@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/domain/actor";
 import type { Mapping } from "@/lib/domain/import/mapping";
 import { csv, figures, setUpImports } from "@/tests/integration/import-setup";
 
-const { newShop, load, query, disconnect, uploadBytes } = await setUpImports();
+const { newShop, load, query, disconnect, uploadBytes, importFileHere } = await setUpImports();
 const { prepareImport } = await import("@/lib/services/import/prepare-import");
 const { previewImport } = await import("@/lib/services/import/preview-import");
 const { runImport } = await import("@/lib/services/import/run-import");
@@ -159,4 +159,36 @@ it("says that the file lacks a column of its mapping", async () => {
   await prepareImport(shop, id, { kind: "orders", mapping });
   await runImport(id, worker("w"));
   expect(await getImport(shop, id)).toMatchObject({ status: "failed", errorCode: "import.columnMissing" });
+});
+
+describe("an import in the process that asks for it", () => {
+  it("leaves nothing behind when the file cannot be matched", async () => {
+    const shop = await newShop();
+    const bytes = [Buffer.from("a,b\n1,2\n")];
+    const wish = importFileHere(shop, { fileName: "a.csv", fileSize: 8, bytes }, { kind: "orders" });
+    await expect(wish).rejects.toMatchObject({ code: "import.fieldMissing" });
+    expect(await query(`select status from import where "workspaceId" = $1`, [shop.workspaceId])).toEqual([
+      { status: "cancelled" },
+    ]);
+    expect(
+      await query(
+        `select 1 from upload_piece p join import i on i.id = p."importId" where i."workspaceId" = $1`,
+        [shop.workspaceId],
+      ),
+    ).toEqual([]);
+  });
+
+  it("waits for a worker that was faster", async () => {
+    const shop = await newShop();
+    // Another worker has each import of this shop the moment it is queued, and dies.
+    await query(`create function be_faster() returns trigger language plpgsql as $$ begin
+      new.status := 'running'; new."workerId" := 'other'; new."leaseUntil" := now() + interval '1 second'; return new; end $$`);
+    await query(`create trigger faster before update on import for each row
+      when (new."workspaceId" = ${shop.workspaceId} and old.status = 'ready' and new.status = 'queued')
+      execute function be_faster()`);
+    const source = { fileName: "orders.csv", fileSize: file.length, bytes: [file] };
+    const { record } = await importFileHere(shop, source, { kind: "orders" });
+    expect(figures(record)).toEqual([ROWS + 500, ROWS + 500 - 419, 0, 0, 419]);
+    expect(await outcome(shop)).toEqual(expected);
+  });
 });
