@@ -18,7 +18,7 @@ export function DocumentLine({ workspace, entry }: { workspace: string; entry: D
   const clipped = clipExcerpt(text, marks, ROOM);
   return (
     <>
-      <div className="flex flex-wrap items-baseline gap-x-2 leading-6">
+      <div className="flex flex-wrap items-baseline gap-x-2 gap-y-1.5">
         <TextLink href={`/${workspace}/documents/${id}`}>
           {source === "review" ? t("review") : turn === null ? t("dialogue") : t("turn", { turn })}
         </TextLink>

@@ -86,7 +86,7 @@ function OrderLine({ workspace, entry }: { workspace: HistoryListProps["workspac
       <ul>
         {lines.map((line, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an order may hold the same line twice
-          <li key={place} className="leading-6">
+          <li key={place} className="py-[3px]">
             <TextLink look="plain" href={`/${workspace.slug}/products/${line.product.id}`}>
               {line.product.title}
             </TextLink>

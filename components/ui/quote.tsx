@@ -27,7 +27,7 @@ export function Quote({ text, start, end, language, rating, product, date, sourc
       <blockquote lang={language} className="text-sm break-words">
         <MarkedText text={text} start={start} end={end} />
       </blockquote>
-      <figcaption className="num flex flex-wrap gap-x-2.5 text-2xs leading-6 text-ink-3">
+      <figcaption className="num mt-0.5 flex flex-wrap gap-x-2.5 gap-y-1.5 text-2xs leading-[1.125rem] text-ink-3">
         {rating === null || rating === undefined ? null : <Stars rating={rating} />}
         {product ? (
           product.href ? (
