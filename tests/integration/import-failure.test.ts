@@ -152,6 +152,20 @@ it("changes nothing when it is cancelled on the way", async () => {
   await expect(cancelImport(shop, id)).rejects.toMatchObject({ code: "import.tooLate" });
 });
 
+it("cannot be cancelled while it is merged", async () => {
+  const { shop, id } = await queued();
+  // The merge holds the row: as if it took long.
+  const { pool } = await import("@/lib/data/pool");
+  const merge = await pool().connect();
+  await merge.query("begin");
+  await merge.query("select 1 from import where id = $1 for update", [id]);
+  await expect(cancelImport(shop, id)).rejects.toMatchObject({ code: "import.tooLate" });
+  await merge.query("rollback");
+  merge.release();
+  await cancelImport(shop, id);
+  expect((await getImport(shop, id)).status).toBe("cancelled");
+});
+
 it("says that the file lacks a column of its mapping", async () => {
   const shop = await newShop();
   await load(shop, "products", csv("sku,title", "p1,Box"));

@@ -1,17 +1,26 @@
 import { transaction } from "@/lib/data/pool";
 
-/** Cancels an import and lets go of its bytes; false if it has ended, or is just being merged. */
+const LOCK_NOT_AVAILABLE = "55P03";
+
+/**
+ * Cancels an import and lets go of its bytes; false if it has ended, or is just being merged. A merge holds the row to
+ * its end; anybody else lets it go at once.
+ */
 export async function cancelImport(workspaceId: number, importId: number): Promise<boolean> {
-  return transaction(async (client) => {
-    const { rowCount } = await client.query(
-      `update import set status = 'cancelled', "finishedAt" = now(), "workerId" = null, "leaseUntil" = null
-        where id = (select id from import where id = $1 and "workspaceId" = $2
-                       and status in ('uploading', 'ready', 'queued', 'running', 'failed')
-                     for update skip locked)`,
-      [importId, workspaceId],
-    );
-    if (rowCount !== 1) return false;
-    await client.query(`delete from upload_piece where "importId" = $1`, [importId]);
-    return true;
-  });
+  try {
+    return await transaction(async (client) => {
+      await client.query("set local lock_timeout = '2s'");
+      const { rowCount } = await client.query(
+        `update import set status = 'cancelled', "finishedAt" = now(), "workerId" = null, "leaseUntil" = null
+          where id = $1 and "workspaceId" = $2 and status in ('uploading', 'ready', 'queued', 'running', 'failed')`,
+        [importId, workspaceId],
+      );
+      if (rowCount !== 1) return false;
+      await client.query(`delete from upload_piece where "importId" = $1`, [importId]);
+      return true;
+    });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === LOCK_NOT_AVAILABLE) return false;
+    throw error;
+  }
 }
