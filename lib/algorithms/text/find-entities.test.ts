@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createGazetteer, findEntities } from "@/lib/algorithms/text/find-entities";
+import { type EntityType, findEntities } from "@/lib/algorithms/text/find-entities";
+import { createGazetteer } from "@/lib/algorithms/text/gazetteer";
 import { createChineseTagger } from "@/lib/algorithms/text/tag-chinese";
 
 describe("findEntities", () => {
-  const gazetteer = createGazetteer([
+  const gazetteer = createGazetteer<EntityType>([
     ["Pebble", "brand"],
     ["Pebble lid", "product"],
     ["雾灰", "attribute"],
@@ -35,7 +36,12 @@ describe("findEntities", () => {
     ]);
   });
 
-  it("finds places in Chinese", () => {
+  it("finds places and people in Chinese, but no everyday words that the dictionary calls so", () => {
+    expect(found("东西很新鲜，谢谢您，巧克力好吃，段时间太旧", "zh")).toEqual([]);
+    expect(found("李晓明从杭州打来电话", "zh")).toEqual([
+      ["person", "李晓明"],
+      ["place", "杭州"],
+    ]);
     expect(found("从上海发到成都要五天", "zh")).toEqual([
       ["place", "上海"],
       ["place", "成都"],

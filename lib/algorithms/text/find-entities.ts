@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/algorithms/text/detect-language";
+import { findNames, type Gazetteer } from "@/lib/algorithms/text/gazetteer";
 import { readEnglishEntities } from "@/lib/algorithms/text/read-english";
 import type { ChineseWord } from "@/lib/algorithms/text/tag-chinese";
 
@@ -19,12 +20,6 @@ export interface Entity {
   readonly end: number;
 }
 
-/** Names that the shop's catalogue knows, by kind; compiled once, used for every text. */
-export interface Gazetteer {
-  readonly names: ReadonlyMap<string, EntityType>;
-  readonly pattern: RegExp | null;
-}
-
 const MONEY =
   /(?:[$¥￥€£]\s?\d+(?:[.,]\d+)*)|\d+(?:\.\d+)?\s?(?:元|块钱|块|人民币|dollars?|bucks|usd|rmb|yuan)/giu;
 const QUANTITY =
@@ -38,13 +33,17 @@ const WINK: Readonly<Record<string, EntityType>> = {
   MONEY: "money",
 };
 
-/** Prepares names for `findEntities`. Names under two characters are left out; the longest match wins. */
-export function createGazetteer(names: Iterable<readonly [name: string, type: EntityType]>): Gazetteer {
-  const known = new Map<string, EntityType>();
-  for (const [name, type] of names) if (name.trim().length > 1) known.set(name.trim().toLowerCase(), type);
-  const parts = [...known.keys()].sort((a, b) => b.length - a.length).map(literal);
-  return { names: known, pattern: parts.length > 0 ? new RegExp(parts.join("|"), "giu") : null };
-}
+const NO_PLACES: ReadonlySet<string> = new Set(
+  `东西 新鲜 上门 蓝牙 商城 城市 美丽 东东 立马 巴士 礼拜 大海 山庄 古城 深度 山寨 大街 长大 上市 海鲜 中西 英雄 爱国 入门 城堡
+  青春 上楼 哥哥 海滩 入口 加盟 三本 出口 门口 路口 山竹 大黑 和平 平安 光明 新城 中心 开门 关门 大方 大关 大安 通道 宝贝`.split(
+    /\s+/,
+  ),
+);
+const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦方白邹孟熊秦邱江尹薛段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤",
+);
+const NO_NAME =
+  /[谢您你我他她它的了时间人家山湖井庄厅区卡钱夫河路桥店城市机箱点段那这好不很太更挺说来去到过第]/u;
 
 /**
  * Entities of a text: names the caller knows, sums, quantities with units, times; for Chinese also places and people
@@ -54,7 +53,7 @@ export function createGazetteer(names: Iterable<readonly [name: string, type: En
 export function findEntities(
   text: string,
   language: Language,
-  options: { readonly gazetteer?: Gazetteer; readonly tagged?: readonly ChineseWord[] } = {},
+  options: { readonly gazetteer?: Gazetteer<EntityType>; readonly tagged?: readonly ChineseWord[] } = {},
 ): Entity[] {
   const found: Entity[] = [];
   const add = (type: EntityType, start: number, end: number) => {
@@ -64,14 +63,8 @@ export function findEntities(
   const addAll = (pattern: RegExp, type: EntityType) => {
     for (const hit of text.matchAll(pattern)) add(type, hit.index, hit.index + hit[0].length);
   };
-  if (options.gazetteer?.pattern) {
-    for (const hit of text.matchAll(options.gazetteer.pattern)) {
-      add(
-        options.gazetteer.names.get(hit[0].toLowerCase()) ?? "product",
-        hit.index,
-        hit.index + hit[0].length,
-      );
-    }
+  if (options.gazetteer) {
+    for (const { kind, start, end } of findNames(options.gazetteer, text)) add(kind, start, end);
   }
   addAll(MONEY, "money");
   addAll(QUANTITY, "quantity");
@@ -83,15 +76,18 @@ export function findEntities(
   }
   addAll(TIME, "time");
   for (const word of options.tagged ?? []) {
-    // Guessed one- and two-letter "people" are mostly adjectives; only listed places and longer names are kept.
-    if (word.tag === "ns") add("place", word.start, word.end);
-    else if (word.tag === "nr" && word.text.length === 3) add("person", word.start, word.end);
+    if (isPlace(word)) add("place", word.start, word.end);
+    else if (isPerson(word)) add("person", word.start, word.end);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function literal(name: string): string {
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  // A Latin name must not be part of a longer word; Han text has no word ends to look at.
-  return `${/^\p{Script=Latin}/u.test(name) ? "(?<![\\p{Script=Latin}])" : ""}${escaped}${/\p{Script=Latin}$/u.test(name) ? "(?![\\p{Script=Latin}])" : ""}`;
+/** The dictionary calls many everyday words places, and one character a short name of a country. */
+function isPlace({ text, tag }: ChineseWord): boolean {
+  return tag === "ns" && text.length > 1 && !NO_PLACES.has(text) && !/[太很买]/u.test(text);
+}
+
+/** Guessed people are mostly adjectives and brands: kept is what begins with a common family name and has two more. */
+function isPerson({ text, tag }: ChineseWord): boolean {
+  return tag.startsWith("nr") && text.length === 3 && FAMILY_NAMES.has(text.charAt(0)) && !NO_NAME.test(text);
 }

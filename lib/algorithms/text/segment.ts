@@ -1,7 +1,7 @@
 import { stopWords } from "@/lib/algorithms/text/data/stop-words";
 import type { Language } from "@/lib/algorithms/text/detect-language";
 import { readEnglish } from "@/lib/algorithms/text/read-english";
-import { createChineseTagger } from "@/lib/algorithms/text/tag-chinese";
+import { type ChineseWord, createChineseTagger } from "@/lib/algorithms/text/tag-chinese";
 
 export type PartOfSpeech = "noun" | "verb" | "adj" | "adv" | "num" | "pron" | "other";
 
@@ -20,6 +20,8 @@ export interface Token {
 export interface Segmenter {
   /** The words of a text, punctuation left out. Text in an unknown language is cut at its spaces. */
   segment(text: string, language: Language): Token[];
+  /** The same, with the tagger's own words of a Chinese text, which tell places and people apart; else none. */
+  read(text: string, language: Language): { tokens: Token[]; tagged: readonly ChineseWord[] };
 }
 
 export interface SegmenterOptions {
@@ -45,11 +47,11 @@ const ENGLISH_POS: Readonly<Record<string, PartOfSpeech>> = {
  */
 export function createSegmenter(options: SegmenterOptions = {}): Segmenter {
   const tagChinese = createChineseTagger(options.userWords ?? []);
-  const chinese = (text: string): Token[] =>
-    tagChinese(text).map((word) => {
-      const lemma = word.text.toLowerCase();
-      const stop = stopWords.zh.has(lemma) || stopWords.en.has(lemma) || word.pos === "num" || !isWord(lemma);
-      return { ...word, lemma, stop };
+  const chinese = (tagged: readonly ChineseWord[]): Token[] =>
+    tagged.map(({ text, pos, start, end }) => {
+      const lemma = text.toLowerCase();
+      const stop = stopWords.zh.has(lemma) || stopWords.en.has(lemma) || pos === "num" || !isWord(lemma);
+      return { text, lemma, pos, start, end, stop };
     });
   const english = (text: string): Token[] =>
     readEnglish(text).map((word) => {
@@ -57,10 +59,12 @@ export function createSegmenter(options: SegmenterOptions = {}): Segmenter {
       const stop = stopWords.en.has(word.lemma) || pos === "num" || pos === "pron" || !isWord(word.lemma);
       return { text: word.text, lemma: word.lemma, pos, start: word.start, end: word.end, stop };
     });
-  return {
-    segment: (text, language) =>
-      language === "zh" ? chinese(text) : language === "en" ? english(text) : atSpaces(text),
+  const read: Segmenter["read"] = (text, language) => {
+    const tagged = language === "zh" ? tagChinese(text) : [];
+    if (language === "zh") return { tokens: chinese(tagged), tagged };
+    return { tokens: language === "en" ? english(text) : atSpaces(text), tagged };
   };
+  return { read, segment: (text, language) => read(text, language).tokens };
 }
 
 /** One Latin letter or one digit is no word; one Han character is. */

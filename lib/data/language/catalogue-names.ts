@@ -1,6 +1,6 @@
 import { pool } from "@/lib/data/pool";
 
-const MOST_NAMES = 2_000;
+const MOST_NAMES = 20_000;
 
 /** Brands, titles and attribute values of the shop's own catalogue, for finding them in texts. */
 export async function catalogueNames(

@@ -1,7 +1,8 @@
 import { detectLanguage } from "@/lib/algorithms/text/detect-language";
 import { detectSpam } from "@/lib/algorithms/text/detect-spam";
 import { extractKeywords } from "@/lib/algorithms/text/extract-keywords";
-import { createGazetteer, findEntities, type Gazetteer } from "@/lib/algorithms/text/find-entities";
+import { type EntityType, findEntities } from "@/lib/algorithms/text/find-entities";
+import { createGazetteer, type Gazetteer } from "@/lib/algorithms/text/gazetteer";
 import { createSegmenter, type Segmenter } from "@/lib/algorithms/text/segment";
 import { splitClauses } from "@/lib/algorithms/text/split-clauses";
 import type { ReadDocument } from "@/lib/data/language/replace-mentions";
@@ -13,7 +14,7 @@ const KEYWORDS = 5;
 /** What reading a shop's texts needs: its own words, so that they are kept whole and found as entities. */
 export interface Reader {
   segmenter: Segmenter;
-  gazetteer: Gazetteer;
+  gazetteer: Gazetteer<EntityType>;
 }
 
 export function createReader(
@@ -23,7 +24,7 @@ export function createReader(
     segmenter: createSegmenter({
       userWords: names.filter(({ type }) => type === "brand").map(({ name }) => name),
     }),
-    gazetteer: createGazetteer(names.map(({ name, type }) => [name, type])),
+    gazetteer: createGazetteer<EntityType>(names.map(({ name, type }) => [name, type])),
   };
 }
 
@@ -34,13 +35,13 @@ export function readText(text: string, { segmenter, gazetteer }: Reader): Omit<R
     spamReasons: detectSpam(text),
     mentions: splitClauses(text).map((clause) => {
       const language = detectLanguage(clause.text);
-      const tokens = segmenter.segment(clause.text, language);
+      const { tokens, tagged } = segmenter.read(clause.text, language);
       return {
         ...clause,
         language,
         textHash: Buffer.from(textHash(clause.text, ENCODER_MODEL, "query"), "hex"),
         tokens,
-        entities: findEntities(clause.text, language, { gazetteer }),
+        entities: findEntities(clause.text, language, { gazetteer, tagged }),
         keywords: extractKeywords(tokens, { count: KEYWORDS }).map(({ term }) => term),
       };
     }),
