@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Brand } from "@/components/layout/brand";
+import { NavIcon } from "@/components/layout/nav-icon";
 import { NAV_SECTIONS, type NavItem, type NavKey } from "@/components/layout/nav-sections";
 
 export interface NavListProps {
@@ -39,7 +40,6 @@ export function NavList({ workspace, counts, foot, close }: NavListProps) {
           )}
           <ul aria-labelledby={section.key === "start" ? undefined : `nav-${section.key}`}>
             {section.items.map((item) => {
-              const Icon = item.icon;
               const count = counts[item.key];
               return (
                 <li key={item.key}>
@@ -48,10 +48,7 @@ export function NavList({ workspace, counts, foot, close }: NavListProps) {
                     aria-current={isCurrent(item) ? "page" : undefined}
                     className="group flex h-7 items-center gap-2 rounded-md px-2 font-medium text-ink-2 hover:bg-hover hover:text-ink focus-visible:rounded-md aria-[current]:bg-surface aria-[current]:text-ink aria-[current]:inset-ring aria-[current]:inset-ring-line max-md:h-10"
                   >
-                    <Icon
-                      aria-hidden
-                      className="size-4 stroke-[1.75] text-ink-3 group-aria-[current]:text-ink"
-                    />
+                    <NavIcon icon={item.icon} />
                     {t(`nav.${item.key}`)}
                     {count === undefined ? null : (
                       <span className="num ml-auto text-2xs font-normal text-ink-3">{count}</span>

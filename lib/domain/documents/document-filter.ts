@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { NEED_TYPES } from "@/lib/domain/needs/need-type";
 import { SENTIMENT_CLASSES } from "@/lib/domain/needs/sentiment-class";
+import { filterId } from "@/lib/domain/row-id";
 
-const id = z.coerce.number().int().min(0).max(2_147_483_647).optional().catch(undefined);
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -18,14 +18,14 @@ const day = z
  * a single mention (one that is all of them at once), the rest of the document. What makes no sense is as if absent.
  */
 export const documentFilter = z.object({
-  need: id,
+  need: filterId,
   sentiment: z.enum(SENTIMENT_CLASSES).optional().catch(undefined),
   type: z.enum(NEED_TYPES).optional().catch(undefined),
-  product: id,
-  customer: id,
+  product: filterId,
+  customer: filterId,
   /** A persona's key. */
-  persona: id,
-  import: id,
+  persona: filterId,
+  import: filterId,
   source: z.enum(["review", "dialogue"]).optional().catch(undefined),
   language: z
     .string()

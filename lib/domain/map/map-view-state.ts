@@ -1,15 +1,14 @@
 import { z } from "zod";
 import { MAP_COLOURS } from "@/lib/domain/map/group-points";
-
-const whole = z.coerce.number().int().min(0).max(2_147_483_647).optional().catch(undefined);
+import { filterId } from "@/lib/domain/row-id";
 
 /** What the map's address holds: filters by the keys that last, colouring, one customer, rows instead of points. */
 export const mapViewState = z.object({
   /** Keys of a persona and a need. */
-  persona: whole,
-  need: whole,
+  persona: filterId,
+  need: filterId,
   category: z.string().trim().min(1).max(200).optional().catch(undefined),
-  customer: whole,
+  customer: filterId,
   colour: z.enum(MAP_COLOURS).optional().catch(undefined),
   table: z.literal("1").optional().catch(undefined),
 });

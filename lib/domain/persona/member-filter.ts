@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Direction } from "@/lib/domain/needs/need-filter";
+import { filterId } from "@/lib/domain/row-id";
 
 export const MEMBER_SORTS = [
   "distance",
@@ -23,20 +24,18 @@ export const MEMBER_FIRST: Record<MemberSort, Direction> = {
   key: "asc",
 };
 
-const whole = z.coerce.number().int().min(0).max(2_147_483_647).optional().catch(undefined);
-
 /** The members behind any number of a persona's page, as the address holds them. Nonsense is as if absent. */
 export const memberFilter = z.object({
   sort: z.enum(MEMBER_SORTS).catch("distance").default("distance"),
   dir: z.enum(["asc", "desc"]).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
   /** Who voiced a need, bought a product, bought in a category. */
-  need: whole,
-  product: whole,
+  need: filterId,
+  product: filterId,
   category: z.string().trim().min(1).max(200).optional().catch(undefined),
   /** Row and column of the recency by frequency grid. */
-  band: whole,
-  orders: whole,
+  band: filterId,
+  orders: filterId,
   /** `field:value` of an attribute. */
   attribute: z
     .string()

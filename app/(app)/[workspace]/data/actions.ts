@@ -2,12 +2,13 @@
 
 import { z } from "zod";
 import { importKindSchema, mappingSchema } from "@/lib/domain/import/mapping";
+import { rowId } from "@/lib/domain/row-id";
 import { cancelImport } from "@/lib/services/import/cancel-import";
 import { deleteImport } from "@/lib/services/import/delete-import";
 import { startImport } from "@/lib/services/import/start-import";
 import { action } from "@/lib/web/action";
 
-const numbered = z.object({ workspace: z.string().min(1), id: z.number().int().positive() });
+const numbered = z.object({ workspace: z.string().min(1), id: rowId });
 const PAGE = "/[workspace]/data";
 
 export const startImportAction = action(

@@ -1,13 +1,14 @@
 "use server";
 
 import { z } from "zod";
+import { rowId } from "@/lib/domain/row-id";
 import { cancelRun } from "@/lib/services/run/cancel-run";
 import { publishRun } from "@/lib/services/run/publish-run";
 import { startRun } from "@/lib/services/run/start-run";
 import { action } from "@/lib/web/action";
 
 const workspace = z.string().min(1);
-const numbered = z.object({ workspace, number: z.number().int().positive() });
+const numbered = z.object({ workspace, number: rowId });
 
 export const startRunAction = action(
   z.object({ workspace }),

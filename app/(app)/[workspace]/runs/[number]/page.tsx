@@ -14,12 +14,14 @@ import { Chip } from "@/components/ui/chip";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { isAllowed } from "@/lib/domain/actor";
+import { rowId } from "@/lib/domain/row-id";
 import { isStageName } from "@/lib/domain/run/stages";
 import { formatDateTime } from "@/lib/format/format-date-time";
 import { formatDecimal } from "@/lib/format/format-decimal";
 import { formatDuration } from "@/lib/format/format-duration";
 import { formatSigned } from "@/lib/format/format-signed";
 import { readRun } from "@/lib/services/run/read-run";
+import { orNotFound } from "@/lib/web/or-not-found";
 import { requireWorkspace } from "@/lib/web/require-workspace";
 
 interface Props {
@@ -34,14 +36,13 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function RunPage({ params }: Props) {
   const { workspace: slug, number: segment } = await params;
-  const number = Number(segment);
-  if (!Number.isSafeInteger(number) || number < 1) notFound();
+  const number = rowId.safeParse(segment).data ?? notFound();
   const { actor, workspace } = await requireWorkspace(slug);
   const [t, tErrors, locale, detail] = await Promise.all([
     getTranslations("runs"),
     getTranslations("errors"),
     getLocale(),
-    readRun(actor, { number }).catch(() => notFound()),
+    orNotFound(readRun(actor, { number })),
   ]);
   const { run, stages, logs, ended } = detail;
   const state = runState(run);

@@ -9,8 +9,10 @@ import { ImportSteps } from "@/components/import/import-steps";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { isAllowed } from "@/lib/domain/actor";
+import { rowId } from "@/lib/domain/row-id";
 import { formatBytes } from "@/lib/format/format-bytes";
 import { getImport } from "@/lib/services/import/get-import";
+import { orNotFound } from "@/lib/web/or-not-found";
 import { requireWorkspace } from "@/lib/web/require-workspace";
 
 interface Props {
@@ -35,13 +37,12 @@ const STEP = {
 
 export default async function ImportPage({ params, searchParams }: Props) {
   const { workspace: slug, id: segment } = await params;
-  const id = Number(segment);
-  if (!Number.isSafeInteger(id) || id < 1 || id > 2_147_483_647) notFound();
+  const id = rowId.safeParse(segment).data ?? notFound();
   const { actor, workspace } = await requireWorkspace(slug);
   const [t, locale, found] = await Promise.all([
     getTranslations("import"),
     getLocale(),
-    getImport(actor, id).catch(() => notFound()),
+    orNotFound(getImport(actor, id)),
   ]);
   const { status, fileName } = found;
   const mayImport = isAllowed(actor.role, "import");

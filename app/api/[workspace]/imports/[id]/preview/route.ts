@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { importKindSchema, layoutSchema, mappingSchema } from "@/lib/domain/import/mapping";
+import { rowId } from "@/lib/domain/row-id";
 import { previewImport } from "@/lib/services/import/preview-import";
 import { route } from "@/lib/web/route";
 
-const params = z.object({ id: z.coerce.number().int().positive() });
+const params = z.object({ id: rowId });
 const body = z.object({
   kind: importKindSchema.optional(),
   layout: layoutSchema.optional(),

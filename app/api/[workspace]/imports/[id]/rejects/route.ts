@@ -1,12 +1,13 @@
 import { createTranslator } from "next-intl";
 import { z } from "zod";
+import { rowId } from "@/lib/domain/row-id";
 import { LOCALES } from "@/lib/format/locale";
 import { exportRejects } from "@/lib/services/import/export-rejects";
 import { fileResponse } from "@/lib/web/file-response";
 import { route } from "@/lib/web/route";
 import { loadMessages } from "@/messages/load-messages";
 
-const params = z.object({ id: z.coerce.number().int().positive() });
+const params = z.object({ id: rowId });
 const query = z.object({ locale: z.enum(LOCALES).default("en") });
 
 /** The quarantine as CSV: line, column, value, reason, and the row as it stood in the file. */

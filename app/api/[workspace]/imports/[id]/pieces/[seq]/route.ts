@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { rowId } from "@/lib/domain/row-id";
 import { putImportPiece } from "@/lib/services/import/put-import-piece";
 import { route } from "@/lib/web/route";
 
 const params = z.object({
-  id: z.coerce.number().int().positive(),
+  id: rowId,
   seq: z.coerce.number().int().min(0).max(100_000),
 });
 
