@@ -5,7 +5,9 @@ export const config = { matcher: "/((?!api/|_next/|icon.svg).*)" };
 
 /** Next tells a server component its route and not its address; the way back after signing in needs the address. */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname, searchParams } = request.nextUrl;
+  const { pathname, search, searchParams } = request.nextUrl;
+  // No address of ours holds U+0000, and no text in the database can.
+  if (/%00/.test(pathname + search)) return new NextResponse(null, { status: 400 });
   const query = new URLSearchParams(searchParams);
   query.delete("_rsc");
   const headers = new Headers(request.headers);

@@ -9,6 +9,13 @@ export interface EdgeError {
   readonly error: PublicError;
 }
 
+/** PostgreSQL's codes for a character that no text can hold: U+0000. */
+const NOT_STORABLE: ReadonlySet<unknown> = new Set(["22021", "22P05"]);
+
+function codeOf(thrown: unknown): unknown {
+  return typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
+}
+
 /**
  * The one conversion of whatever was thrown into what an edge shows: expected failures keep their code, refused
  * input names the field, and anything else is a bug: logged in full under an id, of which the reader sees the id.
@@ -20,6 +27,9 @@ export function publicError(thrown: unknown): EdgeError {
   if (thrown instanceof z.ZodError) {
     const field = thrown.issues[0]?.path.join(".") ?? "";
     return { status: 400, error: { code: "invalidInput", params: { field } } };
+  }
+  if (NOT_STORABLE.has(codeOf(thrown))) {
+    return { status: 400, error: { code: "invalidInput", params: { field: "" } } };
   }
   const id = randomUUID().slice(0, 8);
   log.error({ id, err: thrown }, "unexpected error");
