@@ -41,8 +41,10 @@ try {
   await ensureInstalled();
   const { freePort, removeData, startPostgres } = await import("./postgres.mjs");
   const preferred = Number(values.port ?? 3000);
+  const lock = await lockHome();
+  cleanups.push(lock.release);
   const port = await freePort(preferred);
-  cleanups.push(lockHome(port));
+  lock.note({ port });
   if (port !== preferred) say(`Port ${preferred} is taken: using ${port}.`);
   await ensureGenerated();
   await ensureBuilt();
@@ -65,6 +67,7 @@ try {
     startProcesses({
       port,
       env,
+      lock,
       development: false,
       onDeath: (sentence) => {
         died = true;

@@ -29,8 +29,10 @@ try {
   await ensureInstalled();
   await ensureGenerated();
   const { freePort, startPostgres } = await import("./postgres.mjs");
+  const lock = await lockHome();
+  cleanups.push(lock.release);
   const port = await freePort(Number(process.env.PORT ?? 3000));
-  cleanups.push(lockHome(port));
+  lock.note({ port });
   const env = {
     NEEDSCAPE_SECRET: process.env.NEEDSCAPE_SECRET ?? ensureSecret(),
     NEEDSCAPE_URL: `http://localhost:${port}`,
@@ -47,6 +49,7 @@ try {
     startProcesses({
       port,
       env,
+      lock,
       development: true,
       onDeath: (sentence) => {
         say(sentence);

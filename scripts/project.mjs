@@ -32,7 +32,9 @@ export async function ensureInstalled() {
   const stamp = path.join(ROOT, "node_modules", ".needscape-install");
   if (read(stamp) === wanted) return;
   say("Installing packages (a minute or two, once)");
-  await run("npm", ["install", "--no-save", "--loglevel=error", "--no-progress"], { shell: process.platform === "win32" });
+  await run("npm", ["install", "--no-save", "--loglevel=error", "--no-progress"], {
+    shell: process.platform === "win32",
+  });
   fs.writeFileSync(stamp, wanted);
 }
 

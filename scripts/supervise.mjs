@@ -5,8 +5,11 @@ import { fail, HOME, PROGRAMS, ROOT, start } from "./project.mjs";
 
 const STOP_MS = 20_000;
 
-/** Claims `.needscape` for this process; a lock whose process is gone is taken over. */
-export function lockHome(port) {
+/**
+ * Claims `.needscape` for this process; a lock whose process is gone is taken over, and what it left running ended.
+ * @returns {Promise<{ note(facts: object): void, release(): void }>} `note` keeps facts that a second start tells or needs.
+ */
+export async function lockHome() {
   fs.mkdirSync(HOME, { recursive: true });
   const file = path.join(HOME, "running.json");
   const other = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8") || "{}") : {};
@@ -15,8 +18,29 @@ export function lockHome(port) {
       `Needscape already runs here (process ${other.pid}, http://localhost:${other.port}). Stop it with Ctrl-C in its terminal first.`,
     );
   }
-  fs.writeFileSync(file, JSON.stringify({ pid: process.pid, port }));
-  return () => fs.rmSync(file, { force: true });
+  for (const child of other.children ?? []) await endLeftover(child);
+  let facts = { pid: process.pid };
+  const note = (more) => {
+    facts = { ...facts, ...more };
+    fs.writeFileSync(file, JSON.stringify(facts));
+  };
+  note({});
+  return { note, release: () => fs.rmSync(file, { force: true }) };
+}
+
+/** Pages and workers of a predecessor that was killed: they would hold the port and take jobs with old code. */
+async function endLeftover(pid) {
+  try {
+    const command = fs.readFileSync(`/proc/${pid}/cmdline`, "utf8");
+    if (!/next-server|next\/dist|workers\/main/.test(command)) return;
+    process.kill(pid, "SIGKILL");
+    for (let tries = 0; tries < 50; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      process.kill(pid, 0); // throws once it is gone
+    }
+  } catch {
+    // It is gone, or this system does not show its processes: then the next free port is taken.
+  }
 }
 
 function isOurs(pid) {
@@ -33,7 +57,7 @@ function isOurs(pid) {
  * Starts web and workers and returns how to stop them. A child that ends by itself ends everything: `onDeath` says which.
  * Their output goes to files of `.needscape/logs`, so that the terminal stays readable.
  */
-export function startProcesses({ port, env, development, onDeath }) {
+export function startProcesses({ port, env, development, lock, onDeath }) {
   const logs = path.join(HOME, "logs");
   fs.mkdirSync(logs, { recursive: true });
   let stopping = false;
@@ -56,6 +80,7 @@ export function startProcesses({ port, env, development, onDeath }) {
     development ? undefined : toFile("web"),
   );
   const worker = begin("worker", PROGRAMS.worker, toFile("worker"));
+  lock.note({ children: [web.child.pid, worker.child.pid] });
   return async () => {
     stopping = true;
     for (const { child } of [web, worker]) child.kill("SIGTERM");
