@@ -20,6 +20,13 @@ describe("detectSpam", () => {
     "It is good, really good, and the price is good too",
     "用了3.5个月电池就不行了",
     "物流很快，客服也耐心，加了个垫子更舒服",
+    "发到anna.lind@post.example.com吧，电话13900001234，谢谢",
+    "my e-mail is anna.lind@post.example.com, thanks",
+    "发票发邮箱anna@mail.example.cn",
+    "I had looked at three others on example.com, and this one is the only kettle of them all that boils in under three minutes, pours well and does not drip",
+    "哈哈哈哈哈哈哈哈哈太好用了，开关顺手，水也烧得快",
+    "My 410VX cabinet has no castors and weighs a ton",
+    "销量这么高都是刷单刷上去的吧",
   ])("lets %s pass", (text) => {
     expect(detectSpam(text)).toEqual([]);
   });
