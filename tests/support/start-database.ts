@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
@@ -15,6 +15,7 @@ declare module "vitest" {
 /** A throw-away server for the whole run, with a migrated template that each test file copies. */
 export default async function startDatabase(project: TestProject): Promise<() => Promise<void>> {
   const dir = mkdtempSync(path.join(tmpdir(), "needscape-test-"));
+  chmodSync(dir, 0o755); // under root the server runs as nobody; were this folder closed to it, its data would stay in /var/tmp
   const server = await startPostgres({ dir: path.join(dir, "home"), disposable: true, port: 0 });
   const client = new pg.Client({ connectionString: server.url });
   await client.connect();
