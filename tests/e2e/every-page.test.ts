@@ -1,0 +1,103 @@
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { LOCALES } from "@/lib/format/locale";
+import { axeFindings, bareKeys, overhang } from "@/tests/support/audit-page";
+import { browse, settled } from "@/tests/support/browse";
+
+const visitor = browse();
+const { url, shop, uploads, empty, accounts } = inject("product");
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 390, height: 844 };
+
+const of = (workspace: string) => (path: string) => `/${workspace}${path}`;
+/** Pages whose address holds what a run or an import made: where a link to one stands, and what it looks like. */
+const LINKED: readonly (readonly [page: string, link: RegExp])[] = [
+  ["/needs", /\/needs\?need=\d+/],
+  ["/needs?type=complaint", /\/needs\?type=complaint&need=\d+/],
+  ["", /\/needs\/\d+/],
+  ["/documents?source=review", /\/documents\/\d+/],
+  ["/documents?source=dialogue", /\/documents\/\d+/],
+  ["/documents", /\/customers\/\d+/],
+  ["/documents", /\/products\/\d+/],
+  ["/personas", /\/personas\/\d+/],
+  ["/recommendations", /\/recommendations\?customer=\d+/],
+  ["/data", /\/data\/imports\/\d+/],
+  ["/runs", /\/runs\/\d+/],
+];
+const FIXED = [
+  "",
+  "/needs",
+  "/documents",
+  "/personas",
+  "/map",
+  "/recommendations",
+  "/recommendations/evaluation",
+  "/data",
+  "/runs",
+  "/settings",
+  "/settings/members",
+  "/settings/account",
+  "/nothing-here",
+];
+const paths: string[] = [];
+
+/** The first link of that kind in what the server sends for a page. */
+async function find([page, link]: (typeof LINKED)[number]): Promise<string> {
+  const cookie = accounts.administrator.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  const sent = await (await fetch(`${url}/${shop}${page}`, { headers: { cookie } })).text();
+  const html = sent.replaceAll("&amp;", "&");
+  const found = new RegExp(`href="(/${shop}${link.source})[&"]`).exec(html)?.[1];
+  if (!found) throw new Error(`${page || "/"} has no link like ${link}`);
+  return found;
+}
+
+beforeAll(async () => {
+  const linked = await Promise.all(LINKED.map(find));
+  paths.push(
+    ...FIXED.map(of(shop)),
+    ...new Set(linked),
+    ...FIXED.slice(0, 9).map(of(empty)),
+    `/${uploads}/data`,
+  );
+});
+
+/** All that is wrong with a page as it stands, in both themes and at both widths. */
+async function faults(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const note = (where: string, lines: readonly string[]) =>
+    found.push(...lines.map((line) => `${where}: ${line}`));
+  for (const size of [WIDE, NARROW]) {
+    await page.setViewportSize(size);
+    note(`${size.width}`, await axeFindings(page));
+    const over = await overhang(page);
+    if (over > 0) found.push(`${size.width}: ${over} px wider than the window`);
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = "dark";
+    });
+    note(`${size.width} dark`, await axeFindings(page, "contrast"));
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = "light";
+    });
+  }
+  note("text", await bareKeys(page));
+  return found;
+}
+
+describe.each(LOCALES)("every page in %s", (locale) => {
+  it("is accessible in light and dark, wide and narrow, fits, and has all its words", async () => {
+    visitor.expectComplaint(/404/); // of the page that does not exist
+    const queue = [...paths];
+    const found: Record<string, string[]> = {};
+    const walk = async () => {
+      const page = await visitor.open(`/${shop}`, { locale });
+      for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+        await page.goto(url + path);
+        await settled(page);
+        const faultsHere = await faults(page);
+        if (faultsHere.length > 0) found[path] = faultsHere;
+      }
+    };
+    await Promise.all([walk(), walk()]);
+    expect(found).toEqual({});
+  });
+});
