@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { LinkButton } from "@/components/ui/link-button";
+import { usePanelFocus } from "@/components/ui/use-panel-focus";
 
 export interface SidePanelProps {
   title: ReactNode;
@@ -25,7 +26,7 @@ export interface SidePanelProps {
 
 /**
  * Details beside a table; `<WithPanel>` lays the two out. It is not modal: no focus trap; Escape closes it and the
- * focus goes back to the row. On a narrow screen it lies over the page.
+ * focus goes back to the row. On a narrow screen it lies over the page, which then neither scrolls nor takes the focus.
  */
 export function SidePanel({
   title,
@@ -42,10 +43,7 @@ export function SidePanel({
   const titleId = useId();
 
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // Where it covers the page, what is under it is out of reach for the eye, so the focus comes along.
-    if (window.matchMedia("(width < 1040px)").matches) panel.current?.focus();
-  }, []);
+  const leave = usePanelFocus(panel, returnTo);
 
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
@@ -57,19 +55,20 @@ export function SidePanel({
       ) {
         return;
       }
+      leave();
       router.push(closeHref, { scroll: false });
-      if (returnTo) document.getElementById(returnTo)?.focus();
     };
     document.addEventListener("keydown", close);
     return () => document.removeEventListener("keydown", close);
-  }, [router, closeHref, returnTo]);
+  }, [router, closeHref, leave]);
 
   return (
     <aside
       ref={panel}
       tabIndex={-1}
+      data-side-panel
       aria-labelledby={titleId}
-      className="border-line bg-surface max-md:fixed max-md:inset-0 max-md:z-40 max-md:overflow-y-auto md:sticky md:top-top md:h-[calc(100dvh-var(--top-height))] md:overflow-y-auto md:border-l md:shadow-panel"
+      className="overscroll-contain border-line bg-surface max-md:fixed max-md:inset-0 max-md:z-40 max-md:overflow-y-auto md:sticky md:top-top md:h-[calc(100dvh-var(--top-height))] md:overflow-y-auto md:border-l md:shadow-panel"
     >
       <div className="sticky top-0 z-2 border-b border-line bg-surface px-4 py-3">
         <div className="flex items-start gap-2">

@@ -58,7 +58,7 @@ export default async function NeedsPage({ params, searchParams }: Props) {
     <WithPanel
       panel={
         open === undefined ? undefined : (
-          <Suspense key={open}>
+          <Suspense>
             <NeedPanel slug={slug} needKey={open} filter={{ ...filter, page: list.page }} />
           </Suspense>
         )
