@@ -1,12 +1,14 @@
-/** Initials of a person: first letters of two words, or the last two characters of a Chinese name. */
+/**
+ * Initials of a person: first letters of two words, or the last two characters of a Chinese name. They are drawn and
+ * no text: what stands around them says the name, and a button's visible text would have to be part of its name.
+ */
 export function Avatar({ name }: { name: string }) {
   return (
     <span
       aria-hidden
-      className="grid size-[26px] shrink-0 place-items-center rounded-full border border-line-strong bg-sunken text-2xs font-semibold text-ink-2"
-    >
-      {initials(name)}
-    </span>
+      data-initials={initials(name)}
+      className="before:content-[attr(data-initials)] grid size-[26px] shrink-0 place-items-center rounded-full border border-line-strong bg-sunken text-2xs font-semibold text-ink-2"
+    />
   );
 }
 
