@@ -3,10 +3,10 @@
 import { Monitor, Moon, Sun, SunMoon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { writeCookie } from "@/components/layout/write-cookie";
+import { applyTheme } from "@/components/layout/apply-theme";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
-import { THEME_COOKIE, THEMES, type Theme } from "@/lib/format/theme";
+import { THEMES, type Theme } from "@/lib/format/theme";
 
 const ICONS = { system: <Monitor aria-hidden />, light: <Sun aria-hidden />, dark: <Moon aria-hidden /> };
 
@@ -15,10 +15,8 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
   const t = useTranslations("layout");
   const [chosen, setChosen] = useState(theme);
   const choose = (next: Theme) => {
-    writeCookie(THEME_COOKIE, next);
+    applyTheme(next);
     setChosen(next);
-    if (next === "system") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = next;
   };
   return (
     <Menu
