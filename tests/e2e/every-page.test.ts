@@ -2,10 +2,13 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { LOCALES } from "@/lib/format/locale";
 import { axeFindings, bareKeys, overhang } from "@/tests/support/audit-page";
-import { browse, settled } from "@/tests/support/browse";
+import { browse } from "@/tests/support/browse";
+import { firstLink } from "@/tests/support/first-link";
+import { settled } from "@/tests/support/open-page";
 
 const visitor = browse();
-const { url, shop, uploads, empty, accounts } = inject("product");
+const product = inject("product");
+const { url, shop, uploads, empty } = product;
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
 
@@ -41,18 +44,8 @@ const FIXED = [
 ];
 const paths: string[] = [];
 
-/** The first link of that kind in what the server sends for a page. */
-async function find([page, link]: (typeof LINKED)[number]): Promise<string> {
-  const cookie = accounts.administrator.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
-  const sent = await (await fetch(`${url}/${shop}${page}`, { headers: { cookie } })).text();
-  const html = sent.replaceAll("&amp;", "&");
-  const found = new RegExp(`href="(/${shop}${link.source})[&"]`).exec(html)?.[1];
-  if (!found) throw new Error(`${page || "/"} has no link like ${link}`);
-  return found;
-}
-
 beforeAll(async () => {
-  const linked = await Promise.all(LINKED.map(find));
+  const linked = await Promise.all(LINKED.map(([page, link]) => firstLink(product, page, link)));
   paths.push(
     ...FIXED.map(of(shop)),
     ...new Set(linked),

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
-import { browse, settled } from "@/tests/support/browse";
+import { browse } from "@/tests/support/browse";
+import { settled } from "@/tests/support/open-page";
 import { say } from "@/tests/support/say";
 import { textOf } from "@/tests/support/text-of";
 

@@ -1,5 +1,6 @@
 import { expect, inject, it } from "vitest";
-import { browse, settled } from "@/tests/support/browse";
+import { browse } from "@/tests/support/browse";
+import { settled } from "@/tests/support/open-page";
 import { say, saying } from "@/tests/support/say";
 import { textOf } from "@/tests/support/text-of";
 

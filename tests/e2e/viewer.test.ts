@@ -1,6 +1,7 @@
 import type { Page, Request } from "playwright-core";
 import { expect, inject, it } from "vitest";
-import { browse, settled } from "@/tests/support/browse";
+import { browse } from "@/tests/support/browse";
+import { settled } from "@/tests/support/open-page";
 import { say } from "@/tests/support/say";
 
 const visitor = browse();

@@ -1,18 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
-import { LOCALE_COOKIE, type Locale } from "@/lib/format/locale";
-import { THEME_COOKIE, type Theme } from "@/lib/format/theme";
 import { launchBrowser, saveShot } from "@/tests/support/browser";
-import type { RoleName } from "@/tests/support/product";
-
-export interface Visit {
-  /** Who looks; null is nobody. An administrator unless said. */
-  readonly as?: RoleName | null;
-  readonly locale?: Locale;
-  readonly theme?: Theme;
-  readonly width?: number;
-  readonly height?: number;
-}
+import { openPage, settled, type Visit } from "@/tests/support/open-page";
 
 export interface Visitor {
   /** A new window, with its own cookies, at this path. */
@@ -20,8 +9,6 @@ export interface Visitor {
   /** What a journey provokes on purpose and the browser therefore complains of. */
   expectComplaint(pattern: RegExp): void;
 }
-
-const PATIENCE_MS = 15_000;
 
 /**
  * One real browser a test file, and a rule for all journeys: the console stays silent, nothing is asked of another
@@ -49,40 +36,15 @@ export function browse(): Visitor {
 
   return {
     expectComplaint: (pattern) => expected.push(pattern),
-    async open(
-      path,
-      { as = "administrator", locale = "en", theme = "light", width = 1440, height = 900 } = {},
-    ) {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        locale: locale === "zh" ? "zh-CN" : "en-GB",
-        reducedMotion: "reduce",
-      });
-      contexts.push(context);
-      context.setDefaultTimeout(PATIENCE_MS);
-      const cookies = [
-        ...(as ? product.accounts[as].cookies : []),
-        { name: LOCALE_COOKIE, value: locale },
-        { name: THEME_COOKIE, value: theme },
-      ];
-      await context.addCookies(cookies.map((cookie) => ({ ...cookie, url: product.url })));
-      const page = await context.newPage();
+    async open(path, visit) {
+      const page = await openPage(browser, product, visit);
+      contexts.push(page.context());
       listen(page, new URL(product.url).origin, (complaint) => complaints.push(complaint));
       await page.goto(product.url + path);
       await settled(page);
       return page;
     },
   };
-}
-
-/**
- * Waits until a page is all there: no skeleton, and nothing that has been streamed and still waits, hidden, to be put
- * in its place. Call it after a navigation and before reading without a waiting locator.
- */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelector("h1") && !document.querySelector("[aria-busy=true], [hidden][id^='S:']"),
-  );
 }
 
 /** What every open window showed when a journey failed, in tests/.output. */

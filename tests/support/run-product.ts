@@ -34,8 +34,10 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 process.on("disconnect", () => void end(0));
 
 try {
-  const server = await startPostgres({ dir: path.join(home, "data"), disposable: true, port: 0 });
-  cleanups.push(() => server.stop());
+  const starting = startPostgres({ dir: path.join(home, "data"), disposable: true, port: 0 });
+  const stopDatabase = () => starting.then((server) => server.stop());
+  cleanups.push(stopDatabase); // also while it starts
+  const server = await starting;
   const port = await freePort(0);
   const env = {
     DATABASE_URL: server.url,
