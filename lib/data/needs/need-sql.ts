@@ -19,7 +19,8 @@ export function needParams({ runId, filter }: NeedQuery): [number, string | null
 }
 
 /** Matches on either name or on the terms, so that a customer's word finds its need. */
-export const NEED_MATCHES_Q = `($2::text is null or n."nameEn" ilike $2 or n."nameZh" ilike $2 or n.terms::text ilike $2)`;
+export const NEED_MATCHES_Q = `($2::text is null or n."nameEn" ilike $2 or n."nameZh" ilike $2
+  or exists (select 1 from jsonb_array_elements(n.terms) item where item ->> 'term' ilike $2))`;
 
 export const NEED_WHERE = `n."runId" = $1 and not n."isOther" and ${NEED_MATCHES_Q}
   and ($3::text is null or n.type = $3::"NeedType")`;
