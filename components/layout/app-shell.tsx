@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/layout/account-menu";
+import { GlobalSearch } from "@/components/layout/global-search";
 import { LanguageSwitch } from "@/components/layout/language-switch";
 import { NavDrawer } from "@/components/layout/nav-drawer";
 import { NavList } from "@/components/layout/nav-list";
@@ -16,6 +17,8 @@ export interface AppShellProps {
   workspaces: readonly { readonly slug: string; readonly name: string }[];
   user: { readonly name: string; readonly email: string };
   theme: Theme;
+  /** Whether single keys do something. */
+  shortcuts: boolean;
   run: PublishedRunProps["run"];
   /** Formatted counts beside the navigation's names. */
   counts: Partial<Record<NavKey, string>>;
@@ -23,7 +26,16 @@ export interface AppShellProps {
 }
 
 /** The frame of every page of a workspace: navigation at the left, one header, the page. */
-export function AppShell({ workspace, workspaces, user, theme, run, counts, children }: AppShellProps) {
+export function AppShell({
+  workspace,
+  workspaces,
+  user,
+  theme,
+  shortcuts,
+  run,
+  counts,
+  children,
+}: AppShellProps) {
   const t = useTranslations("layout");
   const foot = <PublishedRun workspace={workspace.slug} timeZone={workspace.timeZone} run={run} />;
   const navigation = { workspace: workspace.slug, counts, foot };
@@ -47,6 +59,7 @@ export function AppShell({ workspace, workspaces, user, theme, run, counts, chil
             <NavDrawer {...navigation} />
             <WorkspaceSwitch current={workspace} workspaces={workspaces} />
             <div className="ml-auto flex items-center gap-2 max-sm:gap-1">
+              <GlobalSearch workspace={workspace.slug} shortcuts={shortcuts} />
               <LanguageSwitch />
               <ThemeSwitch theme={theme} />
               <AccountMenu workspace={workspace.slug} user={user} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { Field } from "@/components/ui/field";
 import { Swatch } from "@/components/ui/swatch";
@@ -20,10 +20,16 @@ export interface ComboboxProps {
   /** What matches a text; asked when the typing pauses. */
   load: (q: string, signal: AbortSignal) => Promise<readonly ComboOption[]>;
   onPick: (option: ComboOption) => void;
+  /** Enter before what matches the text is there: the text itself. */
+  onText?: (text: string) => void;
   /** Said when nothing matches. */
   noneText: string;
   /** Said when asking failed. */
   failedText: string;
+  id?: string;
+  suffix?: ReactNode;
+  /** The list is wider than the field and keeps to its right end. */
+  wide?: boolean;
   className?: string;
 }
 
@@ -35,14 +41,19 @@ export function Combobox({
   placeholder,
   load,
   onPick,
+  onText,
   noneText,
   failedText,
+  id,
+  suffix,
+  wide = false,
   className,
 }: ComboboxProps) {
   const listId = useId();
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [found, setFound] = useState<readonly ComboOption[] | "failed" | null>(null);
+  const [foundFor, setFoundFor] = useState("");
   const [active, setActive] = useState(0);
   const latest = useRef(load);
   useEffect(() => {
@@ -56,6 +67,7 @@ export function Combobox({
         (options) => {
           if (abort.signal.aborted) return;
           setFound(options);
+          setFoundFor(text.trim());
           setActive(0);
         },
         () => {
@@ -76,6 +88,11 @@ export function Combobox({
     setText("");
     onPick(option);
   };
+  const take = (typed: string) => {
+    setOpen(false);
+    setText("");
+    onText?.(typed);
+  };
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
@@ -84,7 +101,9 @@ export function Combobox({
       setActive((active + step + options.length) % Math.max(1, options.length));
     } else if (event.key === "Enter" && open) {
       event.preventDefault();
-      pick(options[active]);
+      const option = options[active];
+      if (onText && (!option || foundFor !== text.trim())) take(text.trim());
+      else pick(option);
     } else if (event.key === "Escape" && open) {
       event.preventDefault();
       event.stopPropagation();
@@ -98,6 +117,8 @@ export function Combobox({
         label={label}
         hideLabel
         placeholder={placeholder}
+        {...(id ? { id } : {})}
+        suffix={suffix}
         icon={<Search aria-hidden />}
         role="combobox"
         aria-expanded={open && options.length > 0}
@@ -117,7 +138,8 @@ export function Combobox({
       />
       <div
         className={classNames(
-          "absolute inset-x-0 top-full z-40 mt-1 max-h-80 min-w-56 overflow-y-auto rounded-lg bg-overlay p-1 text-xs shadow-2",
+          "absolute top-full right-0 z-40 mt-1 max-h-80 overflow-y-auto rounded-lg bg-overlay p-1 text-xs shadow-2",
+          wide ? "w-80" : "left-0 min-w-56",
           open && (options.length > 0 || message) ? "" : "hidden",
         )}
       >

@@ -154,4 +154,15 @@ describe("one need", () => {
     expect(rows[0]).toMatchObject({ week_start: "2026-02-16" });
     await expect(exportNeeds(systemActor(-1))).rejects.toMatchObject({ code: "nothingPublished" });
   });
+
+  it("is found with products and customers by the search of every page, by its names and terms only", async () => {
+    const { searchWorkspace } = await import("@/lib/services/search/search-workspace");
+    const found = await searchWorkspace(actor, "zip");
+    expect(found.needs.map((need) => need.nameEn)).toEqual(["Zip comes apart"]);
+    expect((await searchWorkspace(actor, "c000")).customers[0]).toMatchObject({ key: "C0001" });
+    expect(await searchWorkspace(actor, "weight")).toMatchObject({ needs: [] });
+    expect(await searchWorkspace(actor, "")).toEqual({ needs: [], products: [], customers: [] });
+    const [product] = (await searchWorkspace(actor, "TEAPOT")).products;
+    expect(product).toMatchObject({ id: shop.productIds[3], title: "Glass teapot 900 ml" });
+  });
 });

@@ -3,6 +3,7 @@ import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
 import { formatCount } from "@/lib/format/format-count";
+import { readShortcuts, SHORTCUTS_COOKIE } from "@/lib/format/shortcuts";
 import { readTheme, THEME_COOKIE } from "@/lib/format/theme";
 import { listWorkspaces } from "@/lib/services/workspace/list-workspaces";
 import { summarisePublished } from "@/lib/services/workspace/summarise-published";
@@ -32,6 +33,7 @@ export default async function WorkspaceLayout({
       workspace={workspace}
       workspaces={workspaces}
       user={user}
+      shortcuts={readShortcuts(jar.get(SHORTCUTS_COOKIE)?.value)}
       theme={readTheme(jar.get(THEME_COOKIE)?.value)}
       run={published}
       counts={counts ?? {}}

@@ -5,8 +5,10 @@ import { AccountForm } from "@/components/settings/account-form";
 import { EndSessionsButton } from "@/components/settings/end-sessions-button";
 import { PasswordForm } from "@/components/settings/password-form";
 import { SettingsHead } from "@/components/settings/settings-head";
+import { ShortcutsChoice } from "@/components/settings/shortcuts-choice";
 import { ThemeSelect } from "@/components/settings/theme-select";
 import { Card } from "@/components/ui/card";
+import { readShortcuts, SHORTCUTS_COOKIE } from "@/lib/format/shortcuts";
 import { readTheme, THEME_COOKIE } from "@/lib/format/theme";
 import { requireWorkspace } from "@/lib/web/require-workspace";
 import { endAllSessions, saveAccount, savePassword } from "../actions";
@@ -39,6 +41,9 @@ export default async function AccountPage({ params }: { params: Promise<{ worksp
         </Card>
         <Card title={t("theme.title")} description={t("theme.description")}>
           <ThemeSelect theme={readTheme(jar.get(THEME_COOKIE)?.value)} />
+        </Card>
+        <Card title={t("shortcuts.title")} description={t("shortcuts.description")}>
+          <ShortcutsChoice on={readShortcuts(jar.get(SHORTCUTS_COOKIE)?.value)} />
         </Card>
         <Card title={t("password.title")} description={t("password.description")}>
           <PasswordForm workspace={slug} email={user.email} save={savePassword} />
