@@ -23,6 +23,10 @@ export function SentimentBar({ negative, neutral, positive, className }: Sentime
     positive: formatPercent(positive / total, locale, 0),
     total: formatCount(total, locale),
   });
+  const signed = (sign: string, count: number) => {
+    const share = Math.round((count / total) * 100);
+    return share === 0 ? "0" : `${sign}${share}`;
+  };
   const half = (count: number) => `${(count / total) * 50}%`;
   return (
     <span
@@ -34,7 +38,7 @@ export function SentimentBar({ negative, neutral, positive, className }: Sentime
         className,
       )}
     >
-      <span className="text-right text-neg">−{Math.round((negative / total) * 100)}</span>
+      <span className="text-right text-neg">{signed("−", negative)}</span>
       <span className="relative h-2.5">
         <span className="absolute inset-y-0 left-1/2 w-px bg-line-strong" />
         <span
@@ -46,7 +50,7 @@ export function SentimentBar({ negative, neutral, positive, className }: Sentime
           style={{ width: half(positive) }}
         />
       </span>
-      <span className="text-pos">+{Math.round((positive / total) * 100)}</span>
+      <span className="text-pos">{signed("+", positive)}</span>
     </span>
   );
 }
