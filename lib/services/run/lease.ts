@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { log } from "@/lib/log";
 import type { LeaseNews, LeaseOrder } from "@/lib/services/run/lease-thread";
 
 /** Somebody else holds the shard now: whatever was computed is dropped. */
@@ -47,13 +48,16 @@ export function prepareLeases(): void {
 }
 
 function startThread(): Worker {
-  if (!thread) {
-    thread = new Worker(new URL("./lease-thread.ts", import.meta.url), { execArgv: ["--import", "tsx"] });
-    thread.unref();
-    thread.on("exit", () => {
-      thread = undefined;
-    });
-    thread.on("error", () => {});
-  }
-  return thread;
+  if (thread) return thread;
+  // Node 20 does not hand its TypeScript loader on to threads: the thread registers it for itself.
+  const file = JSON.stringify(new URL("./lease-thread.ts", import.meta.url).href);
+  const source = `import("tsx/esm/api").then(({ register }) => { register(); return import(${file}); })`;
+  const started = new Worker(source, { eval: true });
+  started.unref();
+  started.on("error", (err) => log.error({ err }, "the thread that renews leases failed"));
+  started.on("exit", () => {
+    if (thread === started) thread = undefined;
+  });
+  thread = started;
+  return started;
 }
