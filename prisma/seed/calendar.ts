@@ -1,6 +1,6 @@
 const dayMs = 86_400_000;
 
-/** The shop's year: days 0 to 364, the last of which is the end date (UTC throughout). */
+/** The shop's year: days 0 to 364, the last of which is the end date (the clock of the shop, counted as if it were UTC). */
 export interface Calendar {
   readonly days: 365;
   /** Midnight of a day; days before the year are negative. */

@@ -10,6 +10,10 @@ const { truth } = shop;
 const content = (name: string) => shop.files.find((file) => file.name === name)?.content ?? "";
 const table = (name: string): Row[] => parse(content(name), { columns: true });
 
+/** A style that names no zone means the shop's own clock. */
+const clock = (text = ""): number =>
+  Date.parse(`${text.replaceAll("/", "-").replace(" ", "T")}${text.includes("+") ? "" : "+08:00"}`);
+
 const products = table("products.csv");
 const customers = table("customers.csv");
 const orders = table("orders_export.csv");
@@ -21,7 +25,7 @@ const reviews = [
     product: r.product_id ?? "",
     stars: Number(r.stars),
     text: r.review_text ?? "",
-    time: Date.parse(r.reviewed_at ?? ""),
+    time: clock(r.reviewed_at),
   })),
   ...table("评价导出.csv").map((r) => ({
     id: r.评价编号 ?? "",
@@ -29,7 +33,7 @@ const reviews = [
     product: r.商品编号 ?? "",
     stars: Number(r.评分),
     text: r.评价内容 ?? "",
-    time: Date.parse(`${(r.评价时间 ?? "").replaceAll("/", "-").replace(" ", "T")}:00Z`),
+    time: clock(r.评价时间),
   })),
 ];
 const turns = content("service_dialogues.jsonl")
@@ -40,8 +44,8 @@ const reviewById = new Map(reviews.map((r) => [r.id, r]));
 const skus = new Set(products.map((p) => p.SKU));
 const ids = new Set(customers.map((c) => c.customer_id));
 const unique = (values: unknown[]) => new Set(values).size;
-const yearStart = Date.parse("2025-11-01T00:00:00Z");
-const yearEnd = Date.parse("2026-11-01T00:00:00Z");
+const yearStart = clock("2025-11-01T00:00:00");
+const yearEnd = clock("2026-11-01T00:00:00");
 
 describe("makeSampleShop", () => {
   it("makes the amounts that were promised", () => {
@@ -91,16 +95,16 @@ describe("makeSampleShop", () => {
 
   it("keeps all that happened within the year and reviews after the purchase", () => {
     const times = [
-      ...orders.map((o) => Date.parse(`${(o["Order Date"] ?? "").replace(" ", "T")}Z`)),
-      ...events.map((e) => Date.parse(e.ts ?? "")),
+      ...orders.map((o) => clock(o["Order Date"])),
+      ...events.map((e) => clock(e.ts)),
       ...reviews.map((r) => r.time),
-      ...turns.map((t) => Date.parse(`${(t.sent_at ?? "").replace(" ", "T")}Z`)),
+      ...turns.map((t) => clock(t.sent_at)),
     ];
     expect(times.filter((time) => !(time >= yearStart && time < yearEnd))).toEqual([]);
     const bought = new Map<string, number>();
     for (const o of orders) {
       const key = `${o["Customer ID"]}/${o.SKU}`;
-      if (!bought.has(key)) bought.set(key, Date.parse(`${(o["Order Date"] ?? "").replace(" ", "T")}Z`));
+      if (!bought.has(key)) bought.set(key, clock(o["Order Date"]));
     }
     expect(
       reviews.filter((r) => !((bought.get(`${r.customer}/${r.product}`) ?? Infinity) <= r.time)),
