@@ -30,6 +30,10 @@ export interface ScatterOption {
   readonly members: readonly Int32Array[];
 }
 
+/** Kept free of points at the left and right, where tools lie and names end. */
+const EDGE = 48;
+const NAME_GAP = 8;
+
 /** From this many marks on a series is drawn in one go. */
 const LARGE = 2000;
 
@@ -105,7 +109,8 @@ function coordinates(points: MapPoints, indices: Int32Array): Float64Array {
 function axes(points: MapPoints, look: ChartLook): Record<string, unknown> {
   const [left, right] = extent(points.x);
   const [low, high] = extent(points.y);
-  const scale = Math.max((right - left) / look.width, (high - low) / look.height, 1e-9) * 1.08;
+  const scale =
+    Math.max((right - left) / Math.max(1, look.width - 2 * EDGE), (high - low) / look.height, 1e-9) * 1.08;
   const axis = (from: number, to: number, pixels: number) => {
     const middle = (from + to) / 2;
     const half = (scale * pixels) / 2;
@@ -155,7 +160,11 @@ function names(spec: ScatterSpec, look: ChartLook): Record<string, unknown> {
         c: { color: theme.text2, fontSize: 11, lineHeight: 14, ...halo },
       },
     },
-    labelLayout: { hideOverlap: false, moveOverlap: "shiftY" },
+    // A name that would run over the right edge ends there instead, over its own points.
+    labelLayout: ({ labelRect: { x, width } }: { labelRect: { x: number; width: number } }) => ({
+      moveOverlap: "shiftY",
+      dx: x < look.width ? Math.min(0, look.width - NAME_GAP - x - width) : 0,
+    }),
     z: 5,
   };
 }
