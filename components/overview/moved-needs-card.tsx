@@ -100,8 +100,8 @@ function MovedRow({ workspace, need, week }: MovedRowProps) {
   const mark = quote?.marks[0];
   return (
     <tr className={ROW}>
-      <Td className={CELL}>
-        <TextLink look="name" href={`/${workspace}/needs/${need.key}`}>
+      <Td className={`${CELL} sm:w-2/5 sm:max-w-0 sm:min-w-44`}>
+        <TextLink look="name" className="block truncate" href={`/${workspace}/needs/${need.key}`}>
           {pickName(need, locale)}
         </TextLink>
         <div className="mt-0.5 flex min-w-0 items-center gap-2">
@@ -137,7 +137,7 @@ function MovedRow({ workspace, need, week }: MovedRowProps) {
           }
         />
       </Td>
-      <Td className={`${CELL} max-w-[30ch] text-ink-2 max-sm:max-w-none`}>
+      <Td className={`${CELL} text-ink-2 sm:w-1/3 sm:min-w-40`}>
         {quote && mark ? (
           <TextLink
             look="plain"
