@@ -15,6 +15,8 @@ export interface CustomerDemandProps {
   needs: readonly CustomerNeed[];
 }
 
+const SHOWN = 8;
+
 /** The demand vector put into needs: the share of what the customer says, each with words that show it. */
 export function CustomerDemand({ workspace, customerId, needs }: CustomerDemandProps) {
   const t = useTranslations("customers.demand");
@@ -31,9 +33,17 @@ export function CustomerDemand({ workspace, customerId, needs }: CustomerDemandP
     <Card
       title={t("finding", { need: pickName(first, locale), share: formatPercent(first.share, locale, 0) })}
       description={t("description", { needs: needs.length })}
+      footer={
+        needs.length > SHOWN ? (
+          <>
+            <span>{t("shown", { shown: SHOWN, needs: needs.length })}</span>
+            <TextLink href={documentsHref(workspace.slug, { customer: customerId })}>{t("all")}</TextLink>
+          </>
+        ) : undefined
+      }
     >
       <ul className="grid gap-4">
-        {needs.map((need) => (
+        {needs.slice(0, SHOWN).map((need) => (
           <li key={need.key}>
             <div className="num mb-1.5 grid grid-cols-[minmax(0,1fr)_minmax(60px,30%)_auto] items-center gap-2.5 text-xs">
               <TextLink
