@@ -11,16 +11,22 @@ export interface LogListLine {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** A run's log in the reader's language; keys of stages in it are said by their names. */
+/** A run's log in the reader's language; keys of stages and models in it are said by their names. */
 export function LogList({ lines, timeZone }: { lines: readonly LogListLine[]; timeZone: string }) {
   const t = useTranslations("runs");
+  const tm = useTranslations("recommendations.models");
   const locale = useLocale();
   if (lines.length === 0) return <EmptyState title={t("logEmpty")} body={t("logEmptyBody")} />;
   const say = ({ key, params }: LogListLine) => {
     const path = `log.${key}` as "log.published";
     if (!t.has(path)) return key;
     const stage = `stages.${params.stage}` as "stages.needs";
-    return t(path, { ...params, ...(params.stage && t.has(stage) ? { stage: t(stage) } : {}) } as never);
+    const model = String(params.model) as "blend";
+    return t(path, {
+      ...params,
+      ...(params.stage && t.has(stage) ? { stage: t(stage) } : {}),
+      ...(params.model && tm.has(model) ? { model: tm(model) } : {}),
+    } as never);
   };
   return (
     <ol className="grid gap-1.5 text-xs">
