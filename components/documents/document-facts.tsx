@@ -4,6 +4,7 @@ import { Stars } from "@/components/ui/stars";
 import { TextLink } from "@/components/ui/text-link";
 import type { DocumentDetail } from "@/lib/domain/documents/document-detail";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
+import { ownKey } from "@/lib/domain/documents/own-key";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDateTime } from "@/lib/format/format-date-time";
 
@@ -52,7 +53,7 @@ export function DocumentFacts({ workspace, timeZone, document }: DocumentFactsPr
           value:
             language === null ? none : t.has(`language.${language}`) ? t(`language.${language}`) : language,
         },
-        { label: t("facts.key"), value: document.key },
+        { label: t("facts.key"), value: ownKey(document.key) },
         {
           label: t("facts.import"),
           value:

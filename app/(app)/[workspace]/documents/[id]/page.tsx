@@ -11,6 +11,7 @@ import { Columns } from "@/components/ui/columns";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { langOf } from "@/lib/domain/documents/lang-of";
+import { ownKey } from "@/lib/domain/documents/own-key";
 import { sentimentClass } from "@/lib/domain/needs/sentiment-class";
 import { pickName } from "@/lib/format/pick-name";
 import { getDocument } from "@/lib/services/documents/get-document";
@@ -30,8 +31,8 @@ async function read({ params }: Props) {
   const t = await getTranslations("documents");
   const title =
     document.source === "review" || document.turn === null
-      ? t("headReview", { key: document.key })
-      : t("headTurn", { turn: document.turn, key: document.dialogueKey ?? document.key });
+      ? t("headReview", { key: ownKey(document.key) })
+      : t("headTurn", { turn: document.turn, key: document.dialogueKey ?? ownKey(document.key) });
   return { ...context, ...found, t, title };
 }
 
