@@ -35,7 +35,7 @@ export function Note({ tone = "info", title, children, action, live = false, cla
         {title ? <b className="font-semibold">{title} </b> : null}
         {children}
       </div>
-      {action ? <div className="flex shrink-0 items-start gap-2">{action}</div> : null}
+      {action ? <div className="-my-1.5 flex shrink-0 items-start gap-2">{action}</div> : null}
     </div>
   );
 }
