@@ -48,14 +48,16 @@ export function csrFromTriples(
 /** The same entries seen by column: a matrix of `cols` x `rows`. Cost: O(entries). */
 export function transposeCsr(matrix: Csr): Csr {
   const rowIndex = new Int32Array(matrix.indices.length);
-  for (let r = 0; r < matrix.rows; r++) rowIndex.fill(r, matrix.indptr[r] as number, matrix.indptr[r + 1] as number);
+  for (let r = 0; r < matrix.rows; r++)
+    rowIndex.fill(r, matrix.indptr[r] as number, matrix.indptr[r + 1] as number);
   return csrFromTriples(matrix.cols, matrix.rows, matrix.indices, rowIndex, matrix.values);
 }
 
 /** A stable order of `keys` (or of `first`, re-ordered) by key. */
 function countingOrder(range: number, keys: ArrayLike<number>, first: Int32Array | null): Int32Array {
   const start = new Int32Array(range + 1);
-  for (let k = 0; k < keys.length; k++) start[(keys[k] as number) + 1] = (start[(keys[k] as number) + 1] as number) + 1;
+  for (let k = 0; k < keys.length; k++)
+    start[(keys[k] as number) + 1] = (start[(keys[k] as number) + 1] as number) + 1;
   for (let r = 0; r < range; r++) start[r + 1] = (start[r + 1] as number) + (start[r] as number);
   const order = new Int32Array(keys.length);
   for (let i = 0; i < keys.length; i++) {

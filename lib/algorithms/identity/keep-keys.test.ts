@@ -7,7 +7,16 @@ const previous = [
 ];
 
 it("keeps the key of a group that goes on, wherever it stands now", () => {
-  expect(keepKeys(previous, [["e", "f", "g", "x"], ["a", "b", "c"]], 3)).toEqual({ keys: [2, 1], kept: 2 });
+  expect(
+    keepKeys(
+      previous,
+      [
+        ["e", "f", "g", "x"],
+        ["a", "b", "c"],
+      ],
+      3,
+    ),
+  ).toEqual({ keys: [2, 1], kept: 2 });
 });
 
 it("gives the key to the larger part of a split, and a new one to the other", () => {
