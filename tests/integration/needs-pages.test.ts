@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { systemActor } from "@/lib/domain/actor";
 import { needFilter } from "@/lib/domain/needs/need-filter";
 import type { MadeShop } from "@/tests/factories/make-published-run";
-import { NEEDS } from "@/tests/factories/shop-phrases";
+import { NEEDS, PRODUCTS } from "@/tests/factories/shop-phrases";
 import { createDatabase } from "@/tests/support/create-database";
 
 let shop: MadeShop;
@@ -51,6 +51,40 @@ describe("the table of needs", () => {
     expect(found.other?.mentions).toBe(shop.placed.filter((item) => !item.mention.need).length);
     expect((await list({ type: "wish" })).other).toBeNull();
     expect((await list({ q: "zip" })).other).toBeNull();
+  });
+
+  it("narrows to what is typical of a category or a persona, and counts and exports no more", async () => {
+    const { exportNeeds } = await import("@/lib/services/needs/export-needs");
+    const { listNeedPersonas } = await import("@/lib/services/needs/list-need-personas");
+    const all = (await list()).rows.map((row) => row.key);
+    const byPersona = await Promise.all(
+      all.map(async (key) => ({
+        key,
+        own: (await listNeedPersonas(actor, key)).find((row) => row.key === 1),
+      })),
+    );
+    // The panel of a need says how a persona compares with everyone else: the table keeps those it says so of.
+    const typical = byPersona
+      .filter(({ own }) => own && own.customers >= 3 && (own.against?.low ?? 0) > 1)
+      .map(({ key }) => key);
+    const found = await list({ persona: "1" });
+    expect(found.rows.map((row) => row.key).sort()).toEqual(typical.sort());
+    expect(typical.length).toBeGreaterThan(0);
+    expect(typical.length).toBeLessThan(all.length);
+    expect(found).toMatchObject({ total: typical.length, needs: all.length, other: null });
+    expect(found.counts.all).toBe(typical.length);
+    expect((await exportNeeds(actor, needFilter.parse({ persona: "1" }))).rows).toHaveLength(typical.length);
+    expect((await list({ persona: "999" })).rows).toEqual([]);
+
+    const about = (category: string) => (item: (typeof shop.placed)[number]) =>
+      PRODUCTS[item.document.product]?.[1] === category;
+    const inCategory = await list({ category: "Bags" });
+    expect(inCategory.rows.length).toBeGreaterThan(0);
+    const share = shop.placed.filter(about("Bags")).length / shop.placed.length;
+    for (const { key } of inCategory.rows)
+      expect(said(key).filter(about("Bags")).length / said(key).length).toBeGreaterThan(share);
+    const both = await list({ category: "Bags", persona: "1" });
+    expect(both.rows.every((row) => typical.includes(row.key))).toBe(true);
   });
 
   it("finds by either language, by term, and by type, and counts what each type would leave", async () => {

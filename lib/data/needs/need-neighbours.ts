@@ -14,7 +14,7 @@ export async function needNeighbours(query: NeedQuery, key: number): Promise<Nee
     `select previous, next, position from (
        select n.key, lag(n.key) over w as previous, lead(n.key) over w as next, (row_number() over w)::int as position
          from need n where ${NEED_WHERE} window w as (order by ${needOrder(query)})
-     ) walked where key = $4`,
+     ) walked where key = $5`,
     [...needParams(query), key],
   );
   return rows[0] ?? null;

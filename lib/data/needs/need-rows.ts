@@ -8,7 +8,7 @@ export async function needRows(
   page?: { limit: number; offset: number },
 ): Promise<NeedRow[]> {
   const { rows } = await pool().query<NeedRow>(
-    `select ${NEED_COLUMNS} from need n where ${NEED_WHERE} order by ${needOrder(query)} limit $4 offset $5`,
+    `select ${NEED_COLUMNS} from need n where ${NEED_WHERE} order by ${needOrder(query)} limit $5 offset $6`,
     [...needParams(query), page?.limit ?? null, page?.offset ?? 0],
   );
   return rows;

@@ -10,20 +10,28 @@ import {
 export interface NeedQuery {
   readonly runId: number;
   readonly filter: Pick<NeedFilter, "q" | "type" | "sort" | "dir">;
+  /** Only these needs; null for all. */
+  readonly keys: readonly number[] | null;
   readonly locale: "en" | "zh";
 }
 
-/** Parameters $1 to $3 of `NEED_WHERE`. */
-export function needParams({ runId, filter }: NeedQuery): [number, string | null, string | null] {
-  return [runId, filter.q ? likePattern(filter.q) : null, filter.type ?? null];
+/** Parameters $1 to $3 of `NEED_NARROWED`. */
+export function narrowParams({ runId, filter, keys }: NeedQuery) {
+  return [runId, filter.q ? likePattern(filter.q) : null, keys];
 }
 
-/** Matches on either name or on the terms, so that a customer's word finds its need. */
-export const NEED_MATCHES_Q = `($2::text is null or n."nameEn" ilike $2 or n."nameZh" ilike $2
-  or exists (select 1 from jsonb_array_elements(n.terms) item where item ->> 'term' ilike $2))`;
+/** Parameters $1 to $4 of `NEED_WHERE`. */
+export function needParams(query: NeedQuery) {
+  return [...narrowParams(query), query.filter.type ?? null];
+}
 
-export const NEED_WHERE = `n."runId" = $1 and not n."isOther" and ${NEED_MATCHES_Q}
-  and ($3::text is null or n.type = $3::"NeedType")`;
+/** Everything but the type. Either name or a term may match, so that a customer's word finds its need. */
+export const NEED_NARROWED = `n."runId" = $1 and not n."isOther"
+  and ($3::int[] is null or n.key = any($3))
+  and ($2::text is null or n."nameEn" ilike $2 or n."nameZh" ilike $2
+       or exists (select 1 from jsonb_array_elements(n.terms) item where item ->> 'term' ilike $2))`;
+
+export const NEED_WHERE = `${NEED_NARROWED} and ($4::text is null or n.type = $4::"NeedType")`;
 
 const COLUMNS: Record<Exclude<NeedSort, "name">, string> = {
   mentions: "n.mentions",

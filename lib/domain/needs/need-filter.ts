@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { NEED_TYPES } from "@/lib/domain/needs/need-type";
+import { filterId } from "@/lib/domain/row-id";
 
 export const NEED_SORTS = ["mentions", "trend", "effect", "sentiment", "name"] as const;
 export type NeedSort = (typeof NEED_SORTS)[number];
@@ -20,11 +21,19 @@ export const FIRST_DIRECTION: Record<NeedSort, Direction> = {
 export const needFilter = z.object({
   q: z.string().trim().max(100).catch("").default(""),
   type: z.enum(NEED_TYPES).optional().catch(undefined),
+  /** Only needs that come up more often here than elsewhere, beyond chance: a product category, a persona's key. */
+  category: z.string().trim().min(1).max(200).optional().catch(undefined),
+  persona: filterId,
   sort: z.enum(NEED_SORTS).catch("mentions").default("mentions"),
   dir: z.enum(DIRECTIONS).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
 
 export type NeedFilter = z.output<typeof needFilter>;
+
+/** Whether the filter leaves needs out. */
+export function narrowsNeeds({ q, type, category, persona }: NeedFilter): boolean {
+  return q !== "" || type !== undefined || category !== undefined || persona !== undefined;
+}
 
 export const NEEDS_A_PAGE = 20;

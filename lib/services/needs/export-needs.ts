@@ -3,9 +3,10 @@ import { otherNeed } from "@/lib/data/needs/other-need";
 import { publishedRun } from "@/lib/data/needs/published-run";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
-import { type NeedFilter, needFilter } from "@/lib/domain/needs/need-filter";
+import { type NeedFilter, narrowsNeeds, needFilter } from "@/lib/domain/needs/need-filter";
 import type { NeedRow } from "@/lib/domain/needs/need-row";
 import { weekDays } from "@/lib/domain/needs/week-days";
+import { narrowNeeds } from "@/lib/services/needs/narrow-needs";
 
 export interface NeedExport {
   /** Number of the run the rows come from. */
@@ -22,8 +23,8 @@ export async function exportNeeds(
   authorise(actor, "read");
   const run = await publishedRun(actor.workspaceId);
   if (!run) throw new AppError("nothingPublished", {}, "notFound");
-  const rows = await needRows({ runId: run.id, filter, locale });
-  const other = filter.q || filter.type ? null : await otherNeed(run.id);
+  const rows = await needRows({ runId: run.id, filter, locale, keys: await narrowNeeds(run.id, filter) });
+  const other = narrowsNeeds(filter) ? null : await otherNeed(run.id);
   return {
     run: run.number,
     rows: (other ? [...rows, other] : rows).map((need) => flatten(need, run.timeZone)),

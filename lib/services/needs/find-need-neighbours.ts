@@ -2,6 +2,7 @@ import { type NeedNeighbours, needNeighbours } from "@/lib/data/needs/need-neigh
 import { publishedRun } from "@/lib/data/needs/published-run";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { NEEDS_A_PAGE, type NeedFilter } from "@/lib/domain/needs/need-filter";
+import { narrowNeeds } from "@/lib/services/needs/narrow-needs";
 
 export interface NeedStep {
   readonly key: number;
@@ -18,7 +19,9 @@ export async function findNeedNeighbours(
 ): Promise<{ previous: NeedStep | null; next: NeedStep | null }> {
   authorise(actor, "read");
   const run = await publishedRun(actor.workspaceId);
-  const found = run ? await needNeighbours({ runId: run.id, filter, locale }, key) : null;
+  const found = run
+    ? await needNeighbours({ runId: run.id, filter, locale, keys: await narrowNeeds(run.id, filter) }, key)
+    : null;
   return { previous: step(found, "previous", -1), next: step(found, "next", 1) };
 }
 

@@ -5,16 +5,17 @@ import { needRows } from "@/lib/data/needs/need-rows";
 import { otherNeed } from "@/lib/data/needs/other-need";
 import { publishedRun } from "@/lib/data/needs/published-run";
 import { type Actor, authorise } from "@/lib/domain/actor";
-import { NEEDS_A_PAGE, type NeedFilter } from "@/lib/domain/needs/need-filter";
+import { NEEDS_A_PAGE, type NeedFilter, narrowsNeeds } from "@/lib/domain/needs/need-filter";
 import type { NeedRow } from "@/lib/domain/needs/need-row";
 import type { NeedType } from "@/lib/domain/needs/need-type";
 import { type StarsLost, starsLost } from "@/lib/domain/needs/stars-lost";
+import { narrowNeeds } from "@/lib/services/needs/narrow-needs";
 
 export interface NeedList {
   readonly rows: readonly NeedRow[];
-  /** Needs that the search finds, of each type and of all. */
+  /** Needs that everything but the type leaves, of each type and of all. */
   readonly counts: Readonly<Record<NeedType | "all", number>>;
-  /** Needs that search and type leave; the pages add up to it. */
+  /** Needs that the filter leaves; the pages add up to it. */
   readonly total: number;
   readonly page: number;
   readonly pages: number;
@@ -36,9 +37,9 @@ export async function listNeeds(
   authorise(actor, "read");
   const run = await publishedRun(actor.workspaceId);
   if (!run) return null;
-  const query = { runId: run.id, filter, locale };
+  const query = { runId: run.id, filter, locale, keys: await narrowNeeds(run.id, filter) };
   const [counts, coverage, effects] = await Promise.all([
-    needCounts(run.id, filter.q),
+    needCounts(query),
     needCoverage(run.id),
     needEffects(run.id),
   ]);
@@ -46,10 +47,9 @@ export async function listNeeds(
   const total = filter.type ? counts[filter.type] : all;
   const pages = Math.max(1, Math.ceil(total / NEEDS_A_PAGE));
   const page = Math.min(filter.page, pages);
-  const unfiltered = !filter.q && !filter.type;
   const [rows, other] = await Promise.all([
     needRows(query, { limit: NEEDS_A_PAGE, offset: (page - 1) * NEEDS_A_PAGE }),
-    unfiltered && page === pages ? otherNeed(run.id) : null,
+    !narrowsNeeds(filter) && page === pages ? otherNeed(run.id) : null,
   ]);
   return {
     rows,

@@ -17,7 +17,7 @@ export async function searchWorkspace(actor: Actor, q: string): Promise<Found> {
   const [needs, products, customers] = await Promise.all([
     run
       ? needRows(
-          { runId: run.id, filter: needFilter.parse({ q }), locale: "en" },
+          { runId: run.id, filter: needFilter.parse({ q }), locale: "en", keys: null },
           { limit: MOST_OF_A_KIND, offset: 0 },
         )
       : [],

@@ -2,20 +2,18 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { NeedPanel } from "@/app/(app)/[workspace]/needs/need-panel";
 import { NeedsEmpty } from "@/components/needs/needs-empty";
+import { NeedsFilters } from "@/components/needs/needs-filters";
 import { NeedsLegend } from "@/components/needs/needs-legend";
 import { NeedsTable } from "@/components/needs/needs-table";
 import { ExportMenu } from "@/components/ui/export-menu";
-import { Filters } from "@/components/ui/filters";
 import { PageHead } from "@/components/ui/page-head";
 import { Pagination } from "@/components/ui/pagination";
-import { SearchField } from "@/components/ui/search-field";
-import { SegmentedLinks } from "@/components/ui/segmented-links";
 import { WithPanel } from "@/components/ui/with-panel";
 import { NEEDS_A_PAGE, needFilter } from "@/lib/domain/needs/need-filter";
-import { NEED_TYPES } from "@/lib/domain/needs/need-type";
 import { needsHref } from "@/lib/domain/needs/needs-href";
 import { formatCount } from "@/lib/format/format-count";
 import { formatPercent } from "@/lib/format/format-percent";
+import { listNeedChoices } from "@/lib/services/needs/list-need-choices";
 import { listNeeds } from "@/lib/services/needs/list-needs";
 import { requireWorkspace } from "@/lib/web/require-workspace";
 
@@ -40,7 +38,7 @@ export default async function NeedsPage({ params, searchParams }: Props) {
   const filter = needFilter.parse(query);
   const open =
     typeof query.need === "string" && /^\d{1,9}$/.test(query.need) ? Number(query.need) : undefined;
-  const list = await listNeeds(actor, filter, locale);
+  const [list, choices] = await Promise.all([listNeeds(actor, filter, locale), listNeedChoices(actor)]);
   if (!list || list.needs === 0)
     return (
       <>
@@ -50,7 +48,6 @@ export default async function NeedsPage({ params, searchParams }: Props) {
     );
 
   const count = (value: number) => formatCount(value, locale);
-  const { type } = filter;
   const shown = new URLSearchParams(needsHref(slug, { ...filter, page: 1 }).split("?")[1]);
   const file = (format: string) =>
     `/api/${slug}/needs/export?${new URLSearchParams([...shown, ["format", format]])}`;
@@ -86,18 +83,7 @@ export default async function NeedsPage({ params, searchParams }: Props) {
           />
         }
       />
-      <Filters>
-        <SearchField label={t("search")} className="w-36" />
-        <SegmentedLinks
-          label={t("typeFilter")}
-          items={[undefined, ...NEED_TYPES].map((kind) => ({
-            href: needsHref(slug, { ...filter, type: kind, page: 1 }, open),
-            label: kind ? t(`types.${kind}`) : t("all"),
-            count: count(list.counts[kind ?? "all"]),
-            current: type === kind,
-          }))}
-        />
-      </Filters>
+      <NeedsFilters workspace={slug} filter={filter} counts={list.counts} {...choices} open={open} />
       {list.total === 0 ? (
         <NeedsEmpty workspace={slug} mentions={list.mentions} filtered={list.needs} />
       ) : (
