@@ -62,7 +62,11 @@ export function Select({
           id={selectId}
           aria-invalid={error ? true : undefined}
           aria-describedby={described || undefined}
-          className="h-full w-full min-w-0 appearance-none truncate bg-transparent pr-7 pl-2 text-xs font-medium text-ink focus-visible:shadow-none disabled:text-ink-3 [&>option]:bg-surface [&>option]:text-ink"
+          className={classNames(
+            "h-full w-full min-w-0 appearance-none truncate bg-transparent pr-7 pl-2 text-xs font-medium text-ink focus-visible:shadow-none disabled:text-ink-3 [&>option]:bg-surface [&>option]:text-ink",
+            // Among filters only as wide as what is chosen, not as the longest choice.
+            labelAt === "inside" && "[field-sizing:content]",
+          )}
           {...rest}
         >
           {options.map((option) => (
