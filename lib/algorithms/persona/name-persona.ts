@@ -43,7 +43,15 @@ export function namePersonas(personas: readonly PersonaTraits[]): BilingualName[
 
 function compose(traits: PersonaTraits, categories: number, withNeed: boolean): BilingualName {
   const names = traits.categories.slice(0, categories);
-  const need = withNeed || names.length === 0 ? traits.need : null;
+  if (names.length === 0 && traits.need) {
+    // A shop without categories: what they say is all that is known to set them apart.
+    const { en, zh } = traits.need;
+    return {
+      en: capitalise(`${PRICE[traits.price].en} ${RHYTHM[traits.rhythm].en} who say “${en}”`.trim()),
+      zh: `常说“${zh}”的${PRICE[traits.price].zh}${RHYTHM[traits.rhythm].zh}`,
+    };
+  }
+  const need = withNeed ? traits.need : null;
   const en = [PRICE[traits.price].en, names.join(" and "), RHYTHM[traits.rhythm].en]
     .filter(Boolean)
     .join(" ");

@@ -1,3 +1,4 @@
+import { decodeEntities } from "@/lib/domain/import/decode-entities";
 import type { FieldType } from "@/lib/domain/import/kinds";
 import type { DateOrder } from "@/lib/domain/import/mapping";
 import { parseBoolean } from "@/lib/domain/import/parse-boolean";
@@ -28,7 +29,8 @@ type Parser = (cell: string, options: FieldOptions) => Parsed<Value>;
 export const PARSERS: Record<FieldType, Parser> = {
   id: parseId,
   text: (cell) => (cell.length > TEXT_LIMIT ? no("tooLong") : ok(tidyText(cell))),
-  label: (cell) => (cell.length > LABEL_LIMIT ? no("tooLong") : ok(cell.replace(/\s+/g, " "))),
+  label: (cell) =>
+    cell.length > LABEL_LIMIT ? no("tooLong") : ok(decodeEntities(cell).replace(/\s+/g, " ")),
   number: parseNumber,
   money: (cell) => {
     const parsed = parseNumber(cell);
@@ -52,5 +54,6 @@ export const PARSERS: Record<FieldType, Parser> = {
 };
 
 function tidyText(text: string): string {
-  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  const read = decodeEntities(text);
+  return read.includes("\r") ? read.replace(/\r\n?/g, "\n") : read;
 }
