@@ -26,7 +26,6 @@ export async function fillProduct(url: string, scale: number): Promise<Omit<Prod
   const { startRun } = await import("@/lib/services/run/start-run");
   const { followRun } = await import("@/workers/cli/follow-run");
   const { makeSampleShop } = await import("@/prisma/seed/make-sample-shop");
-  const { disconnect } = await import("@/lib/data/disconnect");
 
   const { userId } = await createFirstAdministrator({ ...ADMINISTRATOR, password: PASSWORD });
   const passwords: Record<RoleName, string> = { administrator: PASSWORD, analyst: "", viewer: "" };
@@ -43,7 +42,6 @@ export async function fillProduct(url: string, scale: number): Promise<Omit<Prod
     const { run } = await followRun(actor, (await startRun(actor)).number);
     if (run.status !== "succeeded") throw new Error(`The run ${run.status}: ${run.errorCode}`);
   }
-  await disconnect();
   const account = (email: string, role: RoleName) => signIn(url, email, passwords[role]);
   return {
     url,

@@ -26,6 +26,14 @@ async function end(code: number): Promise<void> {
   process.exit(code);
 }
 
+/** Filling went through services, whose queue and connections are this process's. */
+async function letGo(): Promise<void> {
+  const { queue } = await import("@/lib/jobs/queue");
+  const { disconnect } = await import("@/lib/data/disconnect");
+  await (await queue()).stop({ graceful: false, wait: true });
+  await disconnect();
+}
+
 function report(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 }
@@ -59,6 +67,7 @@ try {
   cleanups.push(startProcesses({ port, env, development: false, lock, onDeath }));
   await waitForWeb(port, () => ending);
 
+  cleanups.push(letGo);
   const { fillProduct } = await import("@/tests/support/fill-product");
   const product = { ...(await fillProduct(env.NEEDSCAPE_URL, scale)), databaseUrl: server.url };
   if (process.send) process.send(product);
