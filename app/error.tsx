@@ -2,16 +2,10 @@
 
 import { Failure } from "@/components/layout/failure";
 
-export default function ErrorPage({
-  error,
-  reset,
-}: {
-  error: Error & { digest?: string };
-  reset: () => void;
-}) {
+export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
   return (
     <main className="grid min-h-dvh place-items-center p-4">
-      <Failure digest={error.digest} onRetry={reset} />
+      <Failure error={error} onRetry={retry} />
     </main>
   );
 }

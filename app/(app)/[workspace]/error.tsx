@@ -2,12 +2,6 @@
 
 import { Failure } from "@/components/layout/failure";
 
-export default function ErrorPage({
-  error,
-  reset,
-}: {
-  error: Error & { digest?: string };
-  reset: () => void;
-}) {
-  return <Failure digest={error.digest} onRetry={reset} />;
+export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
+  return <Failure error={error} onRetry={retry} />;
 }

@@ -24,7 +24,9 @@ interface Props {
   params: Promise<{ workspace: string }>;
 }
 
-export async function generateMetadata() {
+/** Any address of one part that is no page of ours is taken for a workspace: its title says so where there is none. */
+export async function generateMetadata({ params }: Props) {
+  await requireWorkspace((await params).workspace);
   const t = await getTranslations("layout.nav");
   return { title: t("overview") };
 }
