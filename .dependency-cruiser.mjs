@@ -67,6 +67,12 @@ export default {
       from: { path: "^(app|components|lib)/", pathNot: "^components/charts/" },
       to: { path: "node_modules/echarts/", dependencyTypesNot: ["type-only"] },
     },
+    {
+      name: "pure-code-does-no-io",
+      severity: "error",
+      from: { path: "^lib/(domain|algorithms|format)/", pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {
