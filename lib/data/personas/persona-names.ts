@@ -1,10 +1,14 @@
 import { pool } from "@/lib/data/pool";
 import type { PersonaRef } from "@/lib/domain/persona/persona-row";
 
-/** Names of a run's personas, largest first. */
-export async function personaNames(runId: number): Promise<PersonaRef[]> {
-  const { rows } = await pool().query<PersonaRef>(
-    `select key, "nameEn", "nameZh" from persona where "runId" = $1 order by size desc, key`,
+export interface SizedPersona extends PersonaRef {
+  readonly size: number;
+}
+
+/** Names and sizes of a run's personas, largest first. */
+export async function personaNames(runId: number): Promise<SizedPersona[]> {
+  const { rows } = await pool().query<SizedPersona>(
+    `select key, "nameEn", "nameZh", size from persona where "runId" = $1 order by size desc, key`,
     [runId],
   );
   return rows;

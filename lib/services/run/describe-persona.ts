@@ -1,5 +1,6 @@
 import { attributeFields } from "@/lib/algorithms/persona/attribute-block";
 import type { PersonaTraits } from "@/lib/algorithms/persona/name-persona";
+import type { NeedRef } from "@/lib/domain/documents/document-row";
 import { overIndex } from "@/lib/domain/over-index";
 import type { PersonaSummary } from "@/lib/domain/persona/persona-summary";
 
@@ -47,9 +48,10 @@ export function describePersona(
 /** The few words of it that make a name. */
 export function traitsOf(
   summary: Omit<PersonaSummary, "quotes" | "kept">,
-  names: ReadonlyMap<number, { en: string; zh: string }>,
+  names: ReadonlyMap<number, NeedRef>,
 ): PersonaTraits {
-  const need = summary.needs.find(({ key, low }) => low > 1 && names.has(key));
+  const typical = summary.needs.find(({ key, low }) => low > 1 && names.has(key));
+  const need = typical && names.get(typical.key);
   const number = (field: string) => summary.numbers.find((entry) => entry.field === field);
   const price = number("unitPrice");
   const orders = number("frequency");
@@ -58,7 +60,7 @@ export function traitsOf(
     entry && entry.othersMedian > 0 ? entry.median / entry.othersMedian : 1;
   return {
     categories: summary.categories.filter(({ low }) => low > 1).map(({ name }) => name),
-    need: need ? (names.get(need.key) ?? null) : null,
+    need: need ? { en: need.nameEn, zh: need.nameZh } : null,
     price: ratio(price) < 0.75 ? "low" : ratio(price) > 1.33 ? "high" : "middle",
     rhythm:
       ratio(recency) > 2.5

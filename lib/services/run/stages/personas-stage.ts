@@ -3,11 +3,11 @@ import { chooseK } from "@/lib/algorithms/cluster/choose-k";
 import { fitKmeans } from "@/lib/algorithms/cluster/fit-kmeans";
 import { keepKeys } from "@/lib/algorithms/identity/keep-keys";
 import { namePersonas } from "@/lib/algorithms/persona/name-persona";
+import { needRefs } from "@/lib/data/personas/need-refs";
 import { customerAttributes } from "@/lib/data/profile/customer-attributes";
 import { customerBehaviour } from "@/lib/data/profile/customer-behaviour";
 import { customerProducts } from "@/lib/data/profile/customer-products";
 import { insertPersonas, type PersonaRow } from "@/lib/data/profile/insert-personas";
-import { needNames } from "@/lib/data/profile/need-names";
 import { personaQuotes } from "@/lib/data/profile/persona-quotes";
 import { previousPersonas } from "@/lib/data/profile/previous-personas";
 import { type ProfileVector, profileVectors } from "@/lib/data/profile/profile-vectors";
@@ -40,7 +40,7 @@ export const personasStage: Stage<null> = {
     const { labels, distances } = applyKmeans(model, vectors);
 
     const customers = await gatherCustomers(run.workspaceId, profiles);
-    const names = await needNames(run.id);
+    const names = await needRefs(run.id);
     const { members: before, highestKey } = await previousPersonas(run.workspaceId);
     const groups = groupsOf(labels, k);
     const beforeKeys = [...new Set(before.map(({ key }) => key))].sort((a, b) => a - b);
