@@ -12,6 +12,20 @@ it.each([
   "👍👍",
   "Thank you so much.",
   "不错不错",
+  "Sure, SO501586",
+  "It's SO501562",
+  "单号SO501418",
+  "订单号是 202603041234567",
+  "发到ann88@mail.example吧，谢谢",
+  "call me back at 07700 900632 after six, thanks",
+  "You can reach me on +44 7700 900785, thx",
+  "my e-mail is ann.lee@mail.example",
+  "https://shop.example/item/8812",
+  "我的手机号13900001234",
+  "2026-03-04 10:30",
+  "[订单x]",
+  "没有啦，谢谢",
+  "嗯嗯好哒",
 ])("%s is chatter", (text) => {
   expect(isChatter(text)).toBe(true);
 });
@@ -25,6 +39,13 @@ it.each([
   "no lid",
   "很好吃",
   "it leaks",
+  "where is order SO501586",
+  "订单SO501418到哪了",
+  "the SM58 hums",
+  "ordered 3 March 2026 and still not here",
+  "没有说明书",
+  "可以退吗",
+  "不用力拧不开",
 ])("%s is not", (text) => {
   expect(isChatter(text)).toBe(false);
 });

@@ -1,14 +1,47 @@
-const ZH =
-  /^(?:亲+|在吗?|在不在|有人吗|你好|您好|哈喽|嗨|喂|早上好|下午好|晚上好|谢谢(?:你|您|了|啦)?|多谢|感谢|辛苦了?|好的?|好滴|好吧|嗯+|哦+|噢+|行|可以|收到|知道了|明白了?|没事了?|没有了|不用了?|是的?|对的?|拜拜|再见|麻烦(?:你|您)?了?|稍等|等一下|人工(?:客服)?|转人工|好评|五星好评|还行吧?|还可以|一般般?|不错|挺好的?|很好|非常好|可以的)+[呀啊哦呢哈吧啦的了]*$/u;
-const EN =
-  /^(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|thanks?(?: (?:you|a lot|so much|very much|again))*|thx|ty|ok(?:ay)?|yes|yeah|yep|no|nope|sure|bye|goodbye|cheers|great|good|nice|fine|cool|perfect|awesome|please|sorry|welcome|there|all|team|everyone|got it|i see|no problem|that(?:'s| is) (?:all|it|fine)|not bad|so far so good|five stars|5 stars|[a-z])(?:\s+|$))+$/i;
+import { chatterWords } from "@/lib/algorithms/text/data/chatter-words";
+import { withoutIdentifiers } from "@/lib/algorithms/text/identifiers";
 
-/** True for greetings, thanks, assent and bare verdicts ("好的谢谢", "Hi there", "Great!"): no need is in them. */
+/** Longest entry of the lists, in Han characters and in English words. */
+const LONGEST = { zh: 6, en: 4 } as const;
+
+/**
+ * True for what holds no need: greetings, thanks, assent and bare verdicts ("好的谢谢", "Hi there", "Great!"), and for
+ * an order number, phone, address or date with nothing but the words that carry it ("Sure, SO501586", "单号SO501418").
+ * Cost: linear in the text.
+ */
 export function isChatter(text: string): boolean {
-  const bare = text
-    .replace(/[\p{P}\p{S}\d]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  if (bare === "") return true;
-  return ZH.test(bare.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")) || EN.test(bare);
+  const rest = withoutIdentifiers(text);
+  const units = unitsOf(rest ?? text);
+  return units.length === 0 || isMadeOf(units, rest === null ? "greetings" : "carriers");
 }
+
+/** Han characters one by one, Latin words whole, in lower case; digits and marks left out. */
+function unitsOf(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .replace(/e-mail/g, "email")
+    .replace(/[’`]/g, "'");
+  return plain.match(/\p{Script=Han}|(?:(?!\p{Script=Han})\p{L})+(?:'\p{L}+)?/gu) ?? [];
+}
+
+/** True when the units can be cut into entries of one of the lists without a rest. */
+function isMadeOf(units: readonly string[], list: "greetings" | "carriers"): boolean {
+  const reached = new Uint8Array(units.length + 1);
+  reached[0] = 1;
+  for (let at = 0; at < units.length; at++) {
+    if (reached[at] === 0) continue;
+    // A single letter is a slip or an initial.
+    if (/^[a-z]$/.test(units[at] ?? "")) reached[at + 1] = 1;
+    for (const [side, glue] of SIDES) {
+      for (let length = 1; length <= Math.min(LONGEST[side], units.length - at); length++) {
+        if (chatterWords[side][list].has(units.slice(at, at + length).join(glue))) reached[at + length] = 1;
+      }
+    }
+  }
+  return reached[units.length] === 1;
+}
+
+const SIDES = [
+  ["zh", ""],
+  ["en", " "],
+] as const;
