@@ -14,7 +14,7 @@ export interface Mentions {
 }
 
 /** Share of the words in the cosine of two mentions; the encoder has the rest. */
-const LEXICAL_SHARE = 0.1;
+const LEXICAL_SHARE = 0.2;
 
 /** The group number of a language in the preparation. */
 export function languageGroup(language: string): number {
