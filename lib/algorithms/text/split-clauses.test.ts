@@ -31,6 +31,9 @@ describe("splitClauses", () => {
     "Nice, great, love it",
     "杯盖漏水，差评",
     "Not only cheap but also strong",
+    "it took [number] days to reach [city]",
+    "[订单x]到哪了",
+    "the &#34;quiet&#34; mode hums",
   ])("leaves %s whole", (text) => {
     expect(parts(text)).toEqual([text]);
   });

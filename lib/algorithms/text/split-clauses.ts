@@ -26,6 +26,11 @@ const EDGE =
   /^[\s，,、：:;；。.()（）【】[\]~～|\-–—*·•"“”'‘’]+|[\s，,、：:;；()（）【】[\]~～|\-–—*·•"“”‘’]+$/gu;
 const ABBREVIATION = /(?:^|\s)(?:mr|mrs|ms|dr|vs|e\.g|i\.e|no|approx|etc|st)$/i;
 
+/** A mark that a page has written in letters: &#34; &amp; */
+const ESCAPED = /&(?:#\d{1,6}|[a-z]{2,8})$/i;
+/** What stands in the place of something that was masked: [phone], [订单x]. */
+const MASK = /\[\p{L}{1,12}\]/uy;
+
 /** Fewer words than this (three English ones, three Han characters) do not stand alone beside a comma. */
 const FEWEST_WORDS = 2.6;
 /** A piece without punctuation is cut at its joints from this many words on. */
@@ -55,12 +60,14 @@ export function splitClauses(text: string): Clause[] {
   for (let found = BREAK.exec(text); found; found = BREAK.exec(text)) {
     const { hard, soft, contrast } = found.groups ?? {};
     if (hard) {
-      if (hard === "." && ABBREVIATION.test(text.slice(start, found.index))) continue;
+      const before = text.slice(start, found.index);
+      if (hard === "." && ABBREVIATION.test(before)) continue;
+      if (hard === ";" && ESCAPED.test(before)) continue;
       const tail = CLOSING.exec(text.slice(found.index))?.[0].length ?? hard.length;
       close(found.index + tail, "hard");
       BREAK.lastIndex = start;
     } else if (soft) {
-      if (isInsideNumber(text, found.index)) continue;
+      if (isInsideNumber(text, found.index) || isMaskAt(text, found.index)) continue;
       close(found.index + soft.length, "soft");
     } else if (contrast || countWords(text.slice(start, found.index)) >= LONG_WORDS) {
       close(found.index, "soft");
@@ -84,8 +91,11 @@ function trimmed(text: string, from: number, to: number): Clause | null {
   const lead = /^[\s\S]*?(?=[\p{L}\p{N}])/u.exec(raw)?.[0];
   if (lead === undefined) return null;
   // A currency sign or an opening quote belongs to what follows; other leading marks do not.
-  const kept = /[$¥￥€£#@]$/.test(lead) ? lead.length - 1 : lead.length;
-  const body = raw.slice(kept).replace(EDGE, "");
+  const kept = /[$¥￥€£#@]$/.test(lead) || isMaskAt(raw, lead.length - 1) ? lead.length - 1 : lead.length;
+  // What stands for masked words is a word itself, brackets and all.
+  const body = raw.slice(kept).replace(EDGE, (mark, at: number, all: string) => {
+    return isMaskAt(all, at) ? mark.charAt(0) : "";
+  });
   if (!/\p{L}/u.test(body)) return null;
   const start = from + kept;
   return { start, end: start + body.length, text: body };
@@ -114,4 +124,13 @@ function joinShort(text: string, pieces: readonly Clause[]): Clause[] {
 
 function isInsideNumber(text: string, at: number): boolean {
   return /[,:]/.test(text[at] ?? "") && /\d/.test(text[at - 1] ?? "") && /\d/.test(text[at + 1] ?? "");
+}
+
+/** True for the opening and the closing bracket of a mask. */
+function isMaskAt(text: string, at: number): boolean {
+  const opening = text[at] === "[" ? at : text[at] === "]" ? text.lastIndexOf("[", at) : -1;
+  if (opening < 0) return false;
+  MASK.lastIndex = opening;
+  const found = MASK.exec(text);
+  return found !== null && (at === opening || MASK.lastIndex === at + 1);
 }
