@@ -19,36 +19,34 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, returnTo: st
     target.current = returnTo;
   }, [panel, returnTo]);
 
-  // Only before the elements are removed is it known where the focus was.
   useLayoutEffect(() => {
     const own = panel.current;
-    return () => {
-      if (own?.contains(document.activeElement)) leaving.current = true;
-    };
-  }, [panel]);
-
-  useEffect(() => {
     const over = window.matchMedia(OVER);
-    const beneath = [panel.current?.previousElementSibling, document.querySelector("header")];
+    const beneath = [own?.previousElementSibling, document.querySelector("header")];
     const hold = (held: boolean) => {
       for (const element of beneath) element?.toggleAttribute("inert", held);
     };
     const follow = () => hold(over.matches);
     follow();
     over.addEventListener("change", follow);
-    if (over.matches) panel.current?.focus();
+    if (over.matches) own?.focus();
     return () => {
+      // Only before the elements are removed is it known where the focus was; only after it may it move.
+      const wanted = leaving.current || own?.contains(document.activeElement);
+      leaving.current = false;
       over.removeEventListener("change", follow);
       hold(false);
-      if (!leaving.current) return;
-      leaving.current = false;
-      const row = target.current === undefined ? null : document.getElementById(target.current);
-      if (row) row.focus();
-      else document.getElementById("main")?.focus({ preventScroll: true });
+      if (wanted) queueMicrotask(() => own?.isConnected || giveBack(target.current));
     };
   }, [panel]);
 
   return useCallback(() => {
     leaving.current = true;
   }, []);
+}
+
+function giveBack(id: string | undefined): void {
+  const row = id === undefined ? null : document.getElementById(id);
+  if (row) row.focus();
+  else document.getElementById("main")?.focus({ preventScroll: true });
 }
