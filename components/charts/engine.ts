@@ -8,6 +8,7 @@ import {
   TooltipComponent,
 } from "echarts/components";
 import { init, use } from "echarts/core";
+import { LabelLayout } from "echarts/features";
 import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 
 use([
@@ -18,6 +19,7 @@ use([
   DataZoomInsideComponent,
   GraphicComponent,
   GridComponent,
+  LabelLayout,
   MarkAreaComponent,
   MarkLineComponent,
   TooltipComponent,
