@@ -115,13 +115,17 @@ it("is not merged by a worker that lost its lease", async () => {
 
 it("waits for the next worker when the database drops its connections", async () => {
   const { shop, id } = await queued();
-  const first = runImport(id, worker("first", 30));
-  const dropped = expect(first).rejects.toThrow();
-  for (let cut: unknown[] = []; cut.length === 0; await pause(2)) {
-    cut = await query(`select pg_terminate_backend(pid) from pg_stat_activity
-                        where datname = current_database() and pid <> pg_backend_pid() and query ilike 'copy%'`);
-  }
-  await dropped;
+  // Nobody may write products meanwhile, so the merge waits and its connection is sure to be found.
+  const { transaction } = await import("@/lib/data/pool");
+  await transaction(async (client) => {
+    await client.query("lock table product in exclusive mode");
+    const dropped = expect(runImport(id, worker("first", 30))).rejects.toThrow();
+    for (let cut: unknown[] = []; cut.length === 0; await pause(20)) {
+      cut = await query(`select pg_terminate_backend(pid) from pg_stat_activity
+                          where datname = current_database() and wait_event_type = 'Lock'`);
+    }
+    await dropped;
+  });
   expect((await getImport(shop, id)).status).toBe("queued");
   await runImport(id, worker("second", 30));
   expect(await outcome(shop)).toEqual(expected);
