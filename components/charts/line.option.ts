@@ -6,6 +6,10 @@ import { textWidth } from "@/components/charts/text-width";
 import { tooltipHtml, tooltipStyle } from "@/components/charts/tooltip-html";
 import { formatValue } from "@/lib/format/format-value";
 
+const LEFT = 44;
+/** Between two labels of the time axis. */
+const GAP = 14;
+
 type Series = LineSpec["series"][number];
 
 /** Lines over time with bands, marks and the last value written at its point. */
@@ -17,10 +21,11 @@ export function buildLineOption(spec: LineSpec, look: ChartLook): EChartsCoreOpt
   const direct = spec.series.length > 1;
   const names = direct ? Math.max(...spec.series.map((series) => textWidth(series.name))) + 12 : 12;
   const right = Math.min(names, Math.floor(look.width * 0.3));
+  const shown = labelled(spec.x, look.width - LEFT - right);
   return {
     animation: false,
     textStyle: { fontFamily: theme.font },
-    grid: { left: 44, right, top: look.top + 26, bottom: 24, outerBoundsMode: "none" },
+    grid: { left: LEFT, right, top: look.top + 26, bottom: 24, outerBoundsMode: "none" },
     graphic: [caption(theme, spec.valueLabel, { left: 0, top: look.top })],
     tooltip: {
       ...tooltipStyle(theme),
@@ -47,7 +52,7 @@ export function buildLineOption(spec: LineSpec, look: ChartLook): EChartsCoreOpt
       axisTick: { show: false },
       axisLabel: {
         ...axisText(theme),
-        hideOverlap: true,
+        interval: (at: number) => shown(at),
         showMinLabel: true,
         showMaxLabel: true,
         alignMinLabel: "left",
@@ -77,6 +82,17 @@ export function buildLineOption(spec: LineSpec, look: ChartLook): EChartsCoreOpt
       },
     ]),
   };
+}
+
+/** Which points the time axis names: the first, the last, and between them evenly as many as there is room for. */
+export function labelled(x: readonly string[], width: number): (at: number) => boolean {
+  const last = x.length - 1;
+  const pixels = width / Math.max(1, last);
+  const label = Math.max(0, ...x.map((name) => textWidth(name)));
+  const step = Math.max(1, Math.ceil((label + GAP) / pixels));
+  // The outer labels lie inside the axis, whole on one side of their points.
+  const clear = (points: number) => points * pixels >= 1.5 * label + GAP;
+  return (at) => at === 0 || at === last || ((last - at) % step === 0 && clear(at) && clear(last - at));
 }
 
 /** Two hidden lines stacked on each other: the lower end, and the height from there to the upper end. */
