@@ -14,6 +14,8 @@ export default defineConfig({
           name: "unit",
           include: ["{lib,components,app,workers,prisma}/**/*.test.ts"],
           environment: "node",
+          // No test is timed: this only ends one that hangs, on however busy a machine.
+          testTimeout: 120_000,
         },
       },
       {
