@@ -39,8 +39,9 @@ export async function fillProduct(url: string, scale: number): Promise<Omit<Prod
     const actor = { ...systemActor(id), userId };
     for (const { name, kind, content } of makeSampleShop({ seed: SEED, scale, endDate: LAST_DAY }).files)
       await importContent(actor, { fileName: name, kind, content });
-    const { run } = await followRun(actor, (await startRun(actor)).number);
-    if (run.status !== "succeeded") throw new Error(`The run ${run.status}: ${run.errorCode}`);
+    const { run, logs } = await followRun(actor, (await startRun(actor)).number);
+    if (run.status !== "succeeded")
+      throw new Error(`The run ${run.status}: ${JSON.stringify(logs.slice(0, 3))}`);
   }
   const account = (email: string, role: RoleName) => signIn(url, email, passwords[role]);
   return {
