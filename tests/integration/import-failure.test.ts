@@ -40,6 +40,17 @@ async function queued(): Promise<{ shop: Actor; id: number }> {
   return { shop, id };
 }
 
+/** Begins an import and comes back at the start of its reading: the bytes are kept from it until it is claimed. */
+async function begun<T>(shop: Actor, id: number, begin: () => Promise<T>): Promise<{ run: Promise<T> }> {
+  const { transaction } = await import("@/lib/data/pool");
+  return transaction(async (client) => {
+    await client.query("lock table upload_piece in access exclusive mode");
+    const run = begin();
+    for (let status = ""; status !== "running"; await pause(5)) status = (await getImport(shop, id)).status;
+    return { run };
+  });
+}
+
 /** All that an import leaves behind, without ids. */
 async function outcome(shop: Actor): Promise<unknown[]> {
   const of = (sql: string) => query(sql, [shop.workspaceId]);
@@ -104,8 +115,7 @@ it("is carried out once when two workers race for it", async () => {
 
 it("is not merged by a worker that lost its lease", async () => {
   const { shop, id } = await queued();
-  const slow = runImport(id, worker("slow", 30));
-  for (let status = ""; status !== "running"; await pause(5)) status = (await getImport(shop, id)).status;
+  const { run: slow } = await begun(shop, id, () => runImport(id, worker("slow", 30)));
   await query(`update import set "leaseUntil" = now() - interval '1 second' where id = $1`, [id]);
   const fast = await runImport(id, worker("fast", 30));
   expect(await slow).toBeNull();
@@ -134,8 +144,9 @@ it("waits for the next worker when the database drops its connections", async ()
 it("goes back to the queue when its worker is told to stop", async () => {
   const { shop, id } = await queued();
   const stopping = new AbortController();
-  const run = runImport(id, { id: "stopped", leaseSeconds: 30, stopping: stopping.signal });
-  for (let status = ""; status !== "running"; await pause(5)) status = (await getImport(shop, id)).status;
+  const { run } = await begun(shop, id, () =>
+    runImport(id, { id: "stopped", leaseSeconds: 30, stopping: stopping.signal }),
+  );
   stopping.abort(new Error("stop"));
   expect(await run).toBeNull();
   expect((await getImport(shop, id)).status).toBe("queued");
@@ -144,8 +155,7 @@ it("goes back to the queue when its worker is told to stop", async () => {
 
 it("changes nothing when it is cancelled on the way", async () => {
   const { shop, id } = await queued();
-  const run = runImport(id, worker("cancelled", 30));
-  for (let status = ""; status !== "running"; await pause(5)) status = (await getImport(shop, id)).status;
+  const { run } = await begun(shop, id, () => runImport(id, worker("cancelled", 30)));
   await cancelImport(shop, id);
   expect(await run).toBeNull();
   expect((await getImport(shop, id)).status).toBe("cancelled");
