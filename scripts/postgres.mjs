@@ -219,7 +219,8 @@ async function waitUntilReady(url, died) {
 }
 
 function explain(log) {
-  if (/No space left on device/.test(log)) return "the disk is full; free some space and start again.";
+  if (/No space left on device|Check free disk space/.test(log))
+    return "the disk is full; free some space and start again.";
   return log.trim();
 }
 
