@@ -30,9 +30,16 @@ export interface ScatterOption {
   readonly members: readonly Int32Array[];
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Kept free of points at the left and right, where tools lie and names end. */
 const EDGE = 48;
-const NAME_GAP = 8;
+const NAME_GAP = 5;
 
 /** From this many marks on a series is drawn in one go. */
 const LARGE = 2000;
@@ -160,11 +167,19 @@ function names(spec: ScatterSpec, look: ChartLook): Record<string, unknown> {
         c: { color: theme.text2, fontSize: 11, lineHeight: 14, ...halo },
       },
     },
-    // A name that would run over the right edge ends there instead, over its own points.
-    labelLayout: ({ labelRect: { x, width } }: { labelRect: { x: number; width: number } }) => ({
-      moveOverlap: "shiftY",
-      dx: x < look.width ? Math.min(0, look.width - NAME_GAP - x - width) : 0,
-    }),
+    // A name that would run over the right edge ends there instead, over its own points; of two names that would lie
+    // on each other one gives way. (ECharts parts names by their height alone, wherever they stand.)
+    labelLayout: ({ rect, labelRect }: { rect: Place; labelRect: Place }) => {
+      const start = rect.x + rect.width + NAME_GAP;
+      const over = start < look.width ? Math.max(0, start + labelRect.width - look.width) : 0;
+      return {
+        x: start - over,
+        y: rect.y + rect.height / 2,
+        align: "left",
+        verticalAlign: "middle",
+        hideOverlap: true,
+      };
+    },
     z: 5,
   };
 }
