@@ -37,6 +37,11 @@ describe("createSegmenter", () => {
     expect(content("I bought this product and it is very", "en")).toEqual([]);
   });
 
+  it("takes what stands for masked words for no subject", () => {
+    expect(content("[订单x]的发票", "zh")).toEqual(["发票/noun"]);
+    expect(content("the [phone] broke", "en")).toEqual(["break/verb"]);
+  });
+
   it.each([
     ["The lid leaks!! I don't  like it—really", "en"],
     ["拉链😡容易坏，Wi-Fi 也断", "zh"],

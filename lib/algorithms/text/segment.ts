@@ -61,10 +61,22 @@ export function createSegmenter(options: SegmenterOptions = {}): Segmenter {
     });
   const read: Segmenter["read"] = (text, language) => {
     const tagged = language === "zh" ? tagChinese(text) : [];
-    if (language === "zh") return { tokens: chinese(tagged), tagged };
-    return { tokens: language === "en" ? english(text) : atSpaces(text), tagged };
+    const found = language === "zh" ? chinese(tagged) : language === "en" ? english(text) : atSpaces(text);
+    return { tokens: withoutMasks(text, found), tagged };
   };
   return { read, segment: (text, language) => read(text, language).tokens };
+}
+
+/** What stands for masked words ([phone], [订单x]) is no subject. */
+function withoutMasks(text: string, tokens: Token[]): Token[] {
+  const masks = [...text.matchAll(/\[\p{L}{1,12}\]/gu)];
+  if (masks.length === 0) return tokens;
+  return tokens.map((token) => {
+    const masked = masks.some(
+      (mask) => token.start >= mask.index && token.end <= mask.index + mask[0].length,
+    );
+    return masked ? { ...token, stop: true } : token;
+  });
 }
 
 /** One Latin letter or one digit is no word; one Han character is. */
