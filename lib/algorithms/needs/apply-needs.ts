@@ -1,30 +1,72 @@
-import type { Matrix } from "@/lib/algorithms/matrix";
-import { nearestCentroids } from "@/lib/algorithms/needs/nearest-centroids";
+import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
+import { createCentroidSearch } from "@/lib/algorithms/needs/centroid-search";
 import type { NeedsModel } from "@/lib/algorithms/needs/needs-model";
 import { type Mentions, placeMentions } from "@/lib/algorithms/needs/place-mentions";
-import { isChatter } from "@/lib/algorithms/text/is-chatter";
+import { substanceOf } from "@/lib/algorithms/text/substance-of";
 
 export interface NeedAssignment {
   /** The need of each mention (a row of the model's centroids); -1 for "other". */
   readonly labels: Int32Array;
   /** Cosine to that need's centroid cut to 0 .. 1; 0 for "other". */
   readonly closeness: Float32Array;
-  /** Rows in the space of the centroids (`placeMentions`), for evidence. */
-  readonly prepared: Matrix;
 }
 
+const PART = 4_000;
+
 /**
- * The need of each mention, of the fit's own or of new ones. Chatter and mentions too far from every need are
- * "other". Cost: rows x (256 x 384 + needs x 512) multiply-adds.
+ * The need of each mention, of the fit's own or of new ones. What says nothing and mentions too far from every need
+ * are "other"; a verdict on the whole goes to the need of its side. Yields every 4,000 mentions, which are placed part
+ * by part: memory does not grow with them. Cost: rows x (256 x 384 + needs x 512) multiply-adds.
  */
-export function applyNeeds(model: NeedsModel, vectors: Matrix, mentions: Mentions): NeedAssignment {
-  const prepared = placeMentions(model, vectors, mentions);
-  const { labels, cosines } = nearestCentroids(model.centroids, prepared);
-  const closeness = new Float32Array(labels.length);
-  labels.forEach((k, r) => {
-    const far = k < 0 || (cosines[r] as number) < (model.least[k] as number);
-    if (far || isChatter(mentions.texts[r] ?? "")) labels[r] = -1;
-    else closeness[r] = Math.min(1, Math.max(0, cosines[r] as number));
-  });
-  return { labels, closeness, prepared };
+export function* applyNeeds(
+  model: NeedsModel,
+  vectors: Matrix,
+  mentions: Mentions,
+): Generator<{ step: number; loss: number }, NeedAssignment> {
+  const labels = new Int32Array(vectors.rows).fill(-1);
+  const closeness = new Float32Array(vectors.rows);
+  const { good, bad } = model.verdicts;
+  const topics = {
+    ...model.centroids,
+    rows: model.centroids.rows - Number(good >= 0) - Number(bad >= 0),
+  };
+  const search = createCentroidSearch(topics);
+  for (let from = 0; from < vectors.rows; from += PART) {
+    const to = Math.min(vectors.rows, from + PART);
+    const part = {
+      languages: mentions.languages.slice(from, to),
+      tokens: mentions.tokens?.slice(from, to) ?? [],
+    };
+    const data = vectors.data.subarray(from * vectors.cols, to * vectors.cols);
+    const placed = placeMentions(model, { data, rows: to - from, cols: vectors.cols }, part);
+    const nearest = search.find(placed);
+    for (let r = from; r < to; r++) {
+      const substance = substanceOf(
+        mentions.texts[r] ?? "",
+        mentions.languages[r] ?? "other",
+        mentions.tokens?.[r],
+      );
+      if (substance === "none") continue;
+      const side = mentions.sentiment?.[r];
+      let k = nearest.labels[r - from] as number;
+      let cosine = nearest.cosines[r - from] as number;
+      if (substance === "verdict" && side !== undefined) {
+        k = side > 0 ? good : bad;
+        cosine = k < 0 ? -1 : dot(rowOf(model.centroids, k), rowOf(placed, r - from));
+      }
+      if (k < 0 || cosine < (model.least[k] as number)) continue;
+      labels[r] = k;
+      // A verdict belongs to its side however far it lies from the others.
+      closeness[r] = Math.min(1, Math.max(1e-3, cosine));
+    }
+    yield { step: to, loss: 0 };
+  }
+  search.close();
+  return { labels, closeness };
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let c = 0; c < a.length; c++) sum += (a[c] as number) * (b[c] as number);
+  return sum;
 }

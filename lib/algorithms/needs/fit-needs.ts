@@ -1,18 +1,21 @@
 import { type Matrix, rowOf, takeRows, zeros } from "@/lib/algorithms/matrix";
 import { agreeOnCommunities } from "@/lib/algorithms/needs/agree-on-communities";
+import { nearestCentroids } from "@/lib/algorithms/needs/centroid-search";
 import { fitLexicon } from "@/lib/algorithms/needs/lexical-vectors";
 import { linkMentions } from "@/lib/algorithms/needs/link-mentions";
-import { nearestCentroids } from "@/lib/algorithms/needs/nearest-centroids";
 import type { NeedsModel } from "@/lib/algorithms/needs/needs-model";
+import { neighboursByPart } from "@/lib/algorithms/needs/neighbours-by-part";
 import { languageGroup, type Mentions, placeMentions } from "@/lib/algorithms/needs/place-mentions";
-import { createRandom } from "@/lib/algorithms/random";
+import { type DistinctRows, readDistinct } from "@/lib/algorithms/needs/read-distinct";
+import { sharedTerms } from "@/lib/algorithms/needs/shared-terms";
+import { fitStyles } from "@/lib/algorithms/needs/style-directions";
+import { unitMean } from "@/lib/algorithms/needs/unit-mean";
+import { applyPreparation } from "@/lib/algorithms/reduce/apply-preparation";
 import { fitPreparation } from "@/lib/algorithms/reduce/fit-preparation";
-import { nearestNeighbours } from "@/lib/algorithms/reduce/nearest-neighbours";
-import { isChatter } from "@/lib/algorithms/text/is-chatter";
 
 export interface FitNeedsOptions extends Mentions {
   readonly seed: number;
-  /** Higher gives more and finer needs; 2.5 unless said. */
+  /** Higher gives more and finer needs; by default 2.5 for 5,000 distinct mentions, .8 for few, 8 for very many. */
   readonly resolution?: number;
   /** Leading principal components to leave out, none unless said: among clauses they tell praise from complaint. */
   readonly dropComponents?: number;
@@ -20,8 +23,8 @@ export interface FitNeedsOptions extends Mentions {
   readonly dimensions?: number;
 }
 
-/** Distinct mentions that the graph is built on at most; the others are placed by the centroids. */
-const MOST_ROWS = 8_000;
+type Steps<Result> = Generator<{ step: number; loss: number }, Result>;
+
 /** Distinct texts a need must have: fewer are told apart from chance by nobody. */
 const FEWEST_TEXTS = 6;
 /** Two mentions this near are one wording with a slip or a particle. */
@@ -29,23 +32,31 @@ const COPY_COSINE = 0.92;
 const COPY_NEIGHBOURS = 16;
 /** No mention further from its need than this cosine, however wide the need. */
 const LEAST_COSINE = 0.2;
+/** Deviations below the mean cosine of a need's mentions from which on one is no mention of it. */
+const FAR = 2;
+/** A group whose mentions share fewer of their words is one of wording ("once you're there"), not of a subject. */
+const LEAST_SHARED = 0.3;
+const OUT_OF_REACH = 2;
+/** More is said of more things: the resolution grows with the root of the distinct mentions. */
+const RESOLUTION = { at: 2.5, rows: 5_000, least: 0.8, most: 8 } as const;
 
 /**
- * Finds the needs in a shop's mentions. Greetings and repeats are left out; vectors are centred language by language
- * and reduced to 256 dimensions, with a tenth of each cosine left to the words themselves (`placeMentions`); a graph of nearest mentions that bridges languages is cut into communities
- * (`linkMentions`, `agreeOnCommunities`), whose number comes out of the data; each becomes a centroid, every mention
- * goes to its nearest one, communities of under six distinct wordings are dropped. A mention further from its centroid
- * than nearly all others of that need (two standard deviations) belongs to "other".
+ * Finds the needs in a shop's mentions. What says nothing and repeats are left out (`readDistinct`); vectors are centred
+ * language by language and reduced to 256 dimensions, with a fifth of each cosine left to the words themselves
+ * (`placeMentions`); a graph of nearest mentions that bridges languages is cut into communities (`linkMentions`,
+ * `agreeOnCommunities`), whose number comes out of the data; each becomes a centroid, every mention goes to its nearest
+ * one, communities of under six distinct wordings are dropped, and those whose mentions share no words draw theirs to
+ * "other" (`sharedTerms`). A mention further from its centroid than nearly all
+ * others of that need belongs to "other". Verdicts on the whole ("love it") make one need of praise and one of
+ * complaint, by their sentiment: the graph would cut them into a dozen by their wording.
  *
  * Why no K-means: on clauses of 25 made needs in two languages, at the true K, it puts the languages of a need apart
  * and finds half of the needs; the graph finds four fifths and more (F1 of .5 with one community each).
- * Cost: n^2 x 512 multiply-adds for n <= 8,000 distinct texts.
+ * Yields at least every second or so. Cost: n^2 x 512 multiply-adds for n <= 8,000 distinct texts.
  */
-export function* fitNeeds(
-  vectors: Matrix,
-  options: FitNeedsOptions,
-): Generator<{ step: number; loss: number }, NeedsModel> {
-  const rows = distinctRows(options.texts, options.seed);
+export function* fitNeeds(vectors: Matrix, options: FitNeedsOptions): Steps<NeedsModel> {
+  const distinct = yield* readDistinct(options, options.seed);
+  const rows = distinct.topics;
   const sample = takeRows(vectors, rows);
   const languages = Array.from(rows, (r) => options.languages[r] ?? "other");
   const sampleGroups = Int32Array.from(languages, languageGroup);
@@ -54,75 +65,63 @@ export function* fitNeeds(
     dropComponents: options.dropComponents ?? 0,
     dimensions: options.dimensions ?? 256,
   });
+  yield { step: 0, loss: rows.length };
   const tokens = Array.from(rows, (r) => options.tokens?.[r] ?? []);
-  const space = { preparation, lexicon: fitLexicon(tokens) };
+  const styles = fitStyles(applyPreparation(preparation, sample, sampleGroups), tokens);
+  const space = { preparation, styles, lexicon: fitLexicon(tokens) };
   const placed = placeMentions(space, sample, { languages, tokens });
   yield { step: 0, loss: rows.length };
-  const kept = distinctVectors(placed);
-  yield { step: 0, loss: kept.length };
+  const kept = yield* distinctVectors(placed);
   const prepared = takeRows(placed, kept);
   const groups = Int32Array.from(kept, (r) => sampleGroups[r] as number);
-  const graph = linkMentions(prepared, groups);
+  const graph = yield* linkMentions(prepared, groups);
+  const usual = RESOLUTION.at * Math.sqrt(distinct.topicTexts / RESOLUTION.rows);
   let labels = yield* agreeOnCommunities(graph, {
-    resolution: options.resolution ?? 2.5,
+    resolution: options.resolution ?? Math.min(RESOLUTION.most, Math.max(RESOLUTION.least, usual)),
     seed: options.seed,
   });
   let centroids = centroidsOf(prepared, labels);
   labels = nearestCentroids(centroids, prepared).labels;
   centroids = centroidsOf(prepared, labels, FEWEST_TEXTS);
-  return { ...space, centroids, least: leastCosines(centroids, prepared) };
-}
-
-/** Rows with something to say, one a text, in order; a seeded sample where there are too many. */
-function distinctRows(texts: readonly string[], seed: number): Int32Array {
-  const seen = new Set<string>();
-  const rows: number[] = [];
-  texts.forEach((text, r) => {
-    const key = text.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, "");
-    if (seen.has(key) || isChatter(text)) return;
-    seen.add(key);
-    rows.push(r);
+  yield { step: 0, loss: centroids.rows };
+  const least = leastCosines(centroids, prepared);
+  const keptTokens = Array.from(kept, (r) => tokens[r] ?? []);
+  const keptLanguages = Array.from(kept, (r) => languages[r] ?? "other");
+  labels = nearestCentroids(centroids, prepared).labels;
+  sharedTerms(labels, centroids.rows, keptTokens, keptLanguages).forEach((share, k) => {
+    if (share < LEAST_SHARED) least[k] = OUT_OF_REACH;
   });
-  const drawn = createRandom(seed).shuffle(Int32Array.from(rows)).subarray(0, MOST_ROWS);
-  return drawn.slice().sort();
+  return withVerdicts({ ...space, centroids, least }, vectors, options, distinct);
 }
 
 /**
  * Rows that are no near copy of an earlier one. Spelling slips and added particles make copies that crowd the
  * neighbours of a mention, so that a need falls apart into its wordings.
  */
-function distinctVectors(rows: Matrix): Int32Array {
-  const { k, indices, distances } = nearestNeighbours(rows, rows, COPY_NEIGHBOURS, (r) => r);
+function* distinctVectors(rows: Matrix): Steps<Int32Array> {
+  const near = yield* neighboursByPart(rows, rows, COPY_NEIGHBOURS, (r) => r);
   const copied = new Uint8Array(rows.rows);
-  for (let r = 0; r < rows.rows; r++) {
-    for (let i = 0; i < k; i++) {
-      const other = indices[r * k + i] as number;
-      const cosine = 1 - (distances[r * k + i] as number) ** 2 / 2;
-      if (cosine >= COPY_COSINE && other < r && copied[other] === 0) copied[r] = 1;
-    }
-  }
+  near.forEach((found, r) => {
+    const isCopy = found.rows.some(
+      (other, i) => other < r && copied[other] === 0 && (found.similarities[i] as number) >= COPY_COSINE,
+    );
+    if (isCopy) copied[r] = 1;
+  });
   return Int32Array.from({ length: rows.rows }, (_, r) => r).filter((r) => copied[r] === 0);
 }
 
 /** Unit means of the rows of each label, biggest first; labels with fewer rows than `fewest` are left out. */
 function centroidsOf(rows: Matrix, labels: Int32Array, fewest = 1): Matrix {
-  const sizes = new Map<number, number>();
-  for (const label of labels) sizes.set(label, (sizes.get(label) ?? 0) + 1);
-  const kept = [...sizes].filter(([, n]) => n >= fewest).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const place = new Map(kept.map(([label], i) => [label, i]));
-  const centroids = zeros(kept.length, rows.cols);
+  const members = new Map<number, number[]>();
   labels.forEach((label, r) => {
-    const to = place.get(label);
-    if (to === undefined) return;
-    const out = rowOf(centroids, to);
-    const row = rowOf(rows, r);
-    for (let c = 0; c < row.length; c++) out[c] = (out[c] as number) + (row[c] as number);
+    (members.get(label) ?? members.set(label, []).get(label))?.push(r);
   });
-  for (let k = 0; k < centroids.rows; k++) {
-    const row = rowOf(centroids, k);
-    const length = Math.sqrt(row.reduce((sum, value) => sum + value * value, 0)) || 1;
-    for (let c = 0; c < row.length; c++) row[c] = (row[c] as number) / length;
-  }
+  const kept = [...members].filter(([, own]) => own.length >= fewest);
+  kept.sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
+  const centroids = zeros(kept.length, rows.cols);
+  kept.forEach(([, own], k) => {
+    centroids.data.set(unitMean(rows, own), k * rows.cols);
+  });
   return centroids;
 }
 
@@ -141,6 +140,33 @@ function leastCosines(centroids: Matrix, rows: Matrix): Float32Array {
   return Float32Array.from(count, (n, k) => {
     const mean = (sum[k] as number) / Math.max(1, n);
     const deviation = Math.sqrt(Math.max(0, (square[k] as number) / Math.max(1, n) - mean * mean));
-    return Math.max(LEAST_COSINE, mean - 2 * deviation);
+    return Math.max(LEAST_COSINE, mean - FAR * deviation);
   });
+}
+
+/** Adds a need for the verdicts of either side that has enough of them; they go there whatever their distance. */
+function withVerdicts(
+  model: Omit<NeedsModel, "verdicts">,
+  vectors: Matrix,
+  options: FitNeedsOptions,
+  { praise, complaints }: DistinctRows,
+): NeedsModel {
+  const means = [praise, complaints].map((rows) => {
+    if (rows.length < FEWEST_TEXTS) return null;
+    const languages = Array.from(rows, (r) => options.languages[r] ?? "other");
+    const tokens = Array.from(rows, (r) => options.tokens?.[r] ?? []);
+    const placed = placeMentions(model, takeRows(vectors, rows), { languages, tokens });
+    return unitMean(
+      placed,
+      rows.map((_, i) => i),
+    );
+  });
+  const topics = model.centroids;
+  const added = means.filter((mean) => mean !== null);
+  const centroids = zeros(topics.rows + added.length, topics.cols);
+  centroids.data.set(topics.data);
+  for (const [i, mean] of added.entries()) rowOf(centroids, topics.rows + i).set(mean);
+  const least = Float32Array.from({ length: centroids.rows }, (_, k) => model.least[k] ?? -1);
+  const placeOf = (mean: Float32Array | null | undefined) => (mean ? topics.rows + added.indexOf(mean) : -1);
+  return { ...model, centroids, least, verdicts: { good: placeOf(means[0]), bad: placeOf(means[1]) } };
 }

@@ -1,6 +1,6 @@
 import { type Csr, csrFromTriples } from "@/lib/algorithms/csr";
 import { type Matrix, takeRows } from "@/lib/algorithms/matrix";
-import { nearestNeighbours } from "@/lib/algorithms/reduce/nearest-neighbours";
+import { type Found, neighboursByPart } from "@/lib/algorithms/needs/neighbours-by-part";
 
 /** Candidates of the other language that are looked at before hubs are pushed back. */
 const CROSS_CANDIDATES = 24;
@@ -8,19 +8,17 @@ const HUB_NEIGHBOURS = 10;
 /** An edge over languages counts for this much of one inside a language. */
 const CROSS_WEIGHT = 0.7;
 
-interface Found {
-  readonly rows: readonly number[];
-  readonly similarities: readonly number[];
-}
-
 /**
  * A graph of mentions that bridges languages: each row is tied to its nearest rows of its own group and, so that a
  * need said in two languages is one need, to half as many of each other group. Edges over groups discount hubs
  * (CSLS: Conneau et al. 2018), and weigh by how far they fall behind the row's nearest. Two rows that choose each
- * other have a double edge. `rows` are unit vectors; `groups` the language of each.
+ * other have a double edge. `rows` are unit vectors; `groups` the language of each. Yields between parts.
  * Cost: rows^2 x cols multiply-adds in SIMD.
  */
-export function linkMentions(rows: Matrix, groups: Int32Array): Csr {
+export function* linkMentions(
+  rows: Matrix,
+  groups: Int32Array,
+): Generator<{ step: number; loss: number }, Csr> {
   const members = new Map<number, number[]>();
   groups.forEach((group, r) => {
     const list = members.get(group) ?? [];
@@ -44,18 +42,19 @@ export function linkMentions(rows: Matrix, groups: Int32Array): Csr {
   };
   for (const [group, own] of members) {
     const count = neighbourCount(own.length);
-    const inside = neighboursAmong(rows, own, own, count);
+    const inside = yield* neighboursAmong(rows, own, own, count);
     own.forEach((r, i) => {
       tie(r, inside[i] as Found, 1);
     });
     for (const [other, theirs] of members) {
       // A handful of rows in a third language would tie everything to themselves.
       if (other === group || Math.min(own.length, theirs.length) < 2 * HUB_NEIGHBOURS) continue;
-      const hubness = neighboursAmong(rows, theirs, own, HUB_NEIGHBOURS).map(
+      const nearHubs = yield* neighboursAmong(rows, theirs, own, HUB_NEIGHBOURS);
+      const hubness = nearHubs.map(
         (found) => found.similarities.reduce((sum, s) => sum + s, 0) / Math.max(1, found.similarities.length),
       );
       const hubOf = new Map(theirs.map((r, i) => [r, hubness[i] as number]));
-      const across = neighboursAmong(rows, own, theirs, CROSS_CANDIDATES);
+      const across = yield* neighboursAmong(rows, own, theirs, CROSS_CANDIDATES);
       own.forEach((r, i) => {
         tie(r, withoutHubs(across[i] as Found, hubOf, Math.ceil(count / 2)), CROSS_WEIGHT);
       });
@@ -69,42 +68,30 @@ function neighbourCount(rows: number): number {
   return Math.min(30, Math.max(8, Math.round(Math.sqrt(rows) / 2.5)));
 }
 
-function neighboursAmong(
+function* neighboursAmong(
   rows: Matrix,
   queries: readonly number[],
   others: readonly number[],
   k: number,
-): Found[] {
+): Generator<{ step: number; loss: number }, Found[]> {
   const place = new Map(others.map((r, i) => [r, i]));
-  const same = queries === others;
-  const found = nearestNeighbours(
-    takeRows(rows, others),
-    takeRows(rows, queries),
-    k,
-    same ? (q) => place.get(queries[q] as number) ?? -1 : undefined,
-  );
-  return queries.map((_, q) => ({
-    rows: Array.from(
-      { length: found.k },
-      (_, i) => others[found.indices[q * found.k + i] as number] as number,
-    ),
-    // Unit vectors: the cosine follows from the distance.
-    similarities: Array.from(
-      { length: found.k },
-      (_, i) => 1 - (found.distances[q * found.k + i] as number) ** 2 / 2,
-    ),
+  const skip = queries === others ? (q: number) => place.get(queries[q] as number) ?? -1 : undefined;
+  const found = yield* neighboursByPart(takeRows(rows, others), takeRows(rows, queries), k, skip);
+  return found.map(({ rows: near, similarities }) => ({
+    rows: near.map((i) => others[i] as number),
+    similarities,
   }));
 }
 
 function withoutHubs(found: Found, hubOf: ReadonlyMap<number, number>, count: number): Found {
-  const order = found.rows
+  const order = Array.from(found.rows)
     .map((row, i) => ({ row, similarity: found.similarities[i] as number, hub: hubOf.get(row) ?? 0 }))
     .sort((a, b) => b.similarity - b.hub / 2 - (a.similarity - a.hub / 2) || a.row - b.row)
     .slice(0, count);
   const top = order[0];
   return {
-    rows: order.map((o) => o.row),
+    rows: Int32Array.from(order, (o) => o.row),
     // Back on the cosine's scale, so that the nearest keeps its own similarity.
-    similarities: order.map((o) => o.similarity - (o.hub - (top?.hub ?? 0)) / 2),
+    similarities: Float32Array.from(order, (o) => o.similarity - (o.hub - (top?.hub ?? 0)) / 2),
   };
 }

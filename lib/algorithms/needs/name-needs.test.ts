@@ -1,19 +1,30 @@
 import { describe, expect, it } from "vitest";
-import { nameNeeds } from "@/lib/algorithms/needs/name-needs";
-import type { NamedMention } from "@/lib/algorithms/needs/propose-phrases";
-import { translateName } from "@/lib/algorithms/needs/translate-name";
+import { drain } from "@/lib/algorithms/drain";
+import { chooseNames, type Nearness, type NeedToName, proposeNames } from "@/lib/algorithms/needs/name-needs";
+import type { NamedMention } from "@/lib/algorithms/needs/named-mention";
 import { createSegmenter } from "@/lib/algorithms/text/segment";
 
 const segmenter = createSegmenter();
-const mentions = (lang: "zh" | "en", texts: readonly string[]): NamedMention[] =>
-  texts.map((text, i) => ({ text, lang, tokens: segmenter.segment(text, lang), closeness: 0.8 - i / 50 }));
+const mentions = (lang: "zh" | "en", texts: readonly string[], sentiment = -0.5): NamedMention[] =>
+  texts.map((text, i) => ({
+    text,
+    lang,
+    tokens: segmenter.segment(text, lang),
+    closeness: 0.8 - i / 50,
+    sentiment,
+  }));
+
+/** All phrases equally near, so that words decide alone. */
+const anywhere: Nearness = { toNeed: () => 1, between: () => 1 };
+const nameNeeds = (needs: readonly NeedToName[], nearness = anywhere, taken: readonly string[] = []) =>
+  chooseNames(needs, drain(proposeNames(needs)), nearness, taken);
 
 const battery = [
   ...mentions("en", [
     "The battery drains overnight",
     "battery drains overnight, again",
     "my battery drains so fast",
-    "the battery is weak",
+    "honestly, the battery is weak",
   ]),
   ...mentions("zh", ["电池掉电很快", "电池掉电太快了", "一晚上电池掉电快", "电池不耐用"]),
 ];
@@ -24,65 +35,88 @@ const delivery = mentions("en", [
   "delivery was slow",
 ]);
 
-describe("nameNeeds", () => {
+describe("names of needs", () => {
   const names = nameNeeds([
     { mentions: battery, type: "complaint" },
     { mentions: zipper, type: "complaint" },
     { mentions: delivery, type: "complaint" },
   ]);
 
-  it("names a need in both languages from its own clauses", () => {
-    expect(names[0]?.en).toMatch(/battery drains overnight/i);
+  it("are customers' own clauses, in both languages", () => {
+    expect(names[0]?.en).toBe("Battery drains overnight");
     expect(names[0]?.zh).toMatch(/电池.*掉电/);
-    for (const { en } of names.slice(0, 1))
-      expect(battery.some((m) => m.text.toLowerCase().includes(en.toLowerCase()))).toBe(true);
+    expect(battery.some((m) => m.text.includes(names[0]?.zh ?? "-"))).toBe(true);
   });
 
-  it("makes a plain phrase where a language is silent", () => {
-    expect(names[1]?.zh).toContain("拉链");
+  it("are translated where every word has an exact match, and stay as they are elsewhere", () => {
+    expect(names[1]?.zh).toBe("拉链容易坏");
     expect(names[1]?.en).toBe("Zipper breaks easily");
-    expect(names[2]?.zh).toMatch(/^物流/);
+    expect(names[2]?.zh).toBe(names[2]?.en);
   });
 
-  it("lists terms of the need's own", () => {
+  it("come with terms of the need's own", () => {
     expect(names[0]?.terms.map(({ term }) => term)).toEqual(expect.arrayContaining(["battery", "电池"]));
     expect(names[1]?.terms.map(({ term }) => term)).not.toContain("电池");
   });
 
-  it("never gives a name twice, nor one that is taken", () => {
-    const twice = nameNeeds(
-      [
-        { mentions: zipper, type: "complaint" },
-        { mentions: zipper, type: "complaint" },
-      ],
-      ["Zipper breaks easily"],
-    );
-    expect(new Set(twice.map(({ en }) => en.toLowerCase())).size).toBe(2);
-    expect(new Set(twice.map(({ zh }) => zh)).size).toBe(2);
+  it("are never given twice, nor when taken", () => {
+    const needs = [zipper, zipper, delivery, delivery].map((own) => ({
+      mentions: own,
+      type: "complaint" as const,
+    }));
+    const twice = nameNeeds(needs, anywhere, ["Zipper breaks easily"]);
+    expect(new Set(twice.map(({ en }) => en.toLowerCase())).size).toBe(4);
+    expect(new Set(twice.map(({ zh }) => zh)).size).toBe(4);
     expect(twice.map(({ en }) => en)).not.toContain("Zipper breaks easily");
   });
 
-  it("copes with single words and unknown languages", () => {
+  it("read as wishes where the need is one", () => {
+    const wishes = mentions(
+      "en",
+      [
+        "the sizes are small",
+        "I wish it came in larger sizes",
+        "small sizes only",
+        "wish the sizes were larger",
+      ],
+      0.1,
+    );
+    expect(nameNeeds([{ mentions: wishes, type: "wish" }])[0]?.en).toMatch(/^wish/i);
+    const asked = mentions("zh", ["可以放洗碗机吗？", "洗碗机", "能放洗碗机洗吗", "洗碗机洗过"], 0);
+    expect(nameNeeds([{ mentions: asked, type: "question" }])[0]?.zh).toMatch(/吗？$/);
+  });
+
+  it("prefer the phrase that lies nearest to the need's middle", () => {
+    const near = { ...anywhere, toNeed: (_: number, text: string) => (text.includes("weak") ? 1 : 0.3) };
+    expect(nameNeeds([{ mentions: battery, type: "complaint" }], near)[0]?.en).toBe("Battery is weak");
+  });
+
+  it("are not spelled as nobody else spells, nor cut out of a clause", () => {
+    const lids = mentions("en", [
+      "teh lidd leaks everywhere",
+      "I think the lid leaks in my bag",
+      "the lid leaks",
+      "sadly the lid leaks all over the place",
+    ]);
+    expect(nameNeeds([{ mentions: lids, type: "complaint" }])[0]?.en).toBe("Lid leaks");
+  });
+
+  it("hold nobody's address or number", () => {
+    const mails = mentions("en", [
+      "the refund for ann@mail.example is missing",
+      "refund of SO501562 missing",
+      "refund missing, call 07700 900123",
+      "my refund is missing",
+    ]);
+    const [name] = nameNeeds([{ mentions: mails, type: "complaint" }]);
+    expect(name?.en).toMatch(/^refund (is )?missing$/i);
+  });
+
+  it("cope with single words and unknown languages", () => {
     const [odd] = nameNeeds([
       { mentions: [{ text: "muy malo", lang: "other", tokens: [], closeness: 0.5 }], type: "complaint" },
     ]);
     expect(odd?.en.length).toBeGreaterThan(0);
     expect(odd?.zh.length).toBeGreaterThan(0);
-  });
-});
-
-describe("translateName", () => {
-  it.each([
-    ["拉链容易坏", "zh", "complaint", "Zipper breaks easily"],
-    ["杯盖一直漏水", "zh", "complaint", "Lid leaks"],
-    ["能进洗碗机吗", "zh", "question", "Is dishwasher safe"],
-    ["The strap is comfortable", "en", "praise", "肩带舒服"],
-    ["Questions about the invoice", "en", "question", "询问发票"],
-  ] as const)("%s", (name, from, type, expected) => {
-    expect(translateName(name, [], from, type)).toBe(expected);
-  });
-
-  it("says nothing of what it does not know", () => {
-    expect(translateName("quixotic thimblerig", [], "en", "complaint")).toBeNull();
   });
 });

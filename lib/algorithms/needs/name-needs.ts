@@ -1,83 +1,148 @@
-import { type NamedMention, proposePhrases } from "@/lib/algorithms/needs/propose-phrases";
+import { countUsage } from "@/lib/algorithms/needs/count-usage";
+import type { NamedMention } from "@/lib/algorithms/needs/named-mention";
+import { type Phrase, proposePhrases } from "@/lib/algorithms/needs/propose-phrases";
 import { translateName } from "@/lib/algorithms/needs/translate-name";
 import { classTfidf, topTerms } from "@/lib/algorithms/text/class-tfidf";
 import type { Intent } from "@/lib/algorithms/text/classify-intent";
+import { withoutIdentifiers } from "@/lib/algorithms/text/identifiers";
 import type { Token } from "@/lib/algorithms/text/segment";
+
+type Side = "en" | "zh";
+type Term = { readonly term: string; readonly weight: number };
 
 export interface NeedToName {
   readonly mentions: readonly NamedMention[];
   readonly type: Intent;
 }
 
+/** What a need may be called, before the phrases are held against its middle. */
+export interface NameProposal {
+  /** Its own phrases in each language, best first; null where the language hardly speaks of it. */
+  readonly phrases: { readonly en: readonly Phrase[] | null; readonly zh: readonly Phrase[] | null };
+  /** Terms that set the need apart, heaviest first. */
+  readonly terms: readonly Term[];
+}
+
 export interface NeedName {
   readonly en: string;
   readonly zh: string;
   /** Terms that set the need apart, of both languages, heaviest first. */
-  readonly terms: readonly { readonly term: string; readonly weight: number }[];
+  readonly terms: readonly Term[];
 }
 
-/** A language with fewer mentions than this in a need gives no name of its own. */
+/** A language with fewer mentions of a need, or a smaller share of them, gives no name of its own. */
 const FEWEST_MENTIONS = 3;
+const LEAST_SHARE = 0.03;
 const TERMS = 12;
 const TERMS_EACH = 200;
+/** Phrases that are held against the need's middle. */
+const PHRASES = 12;
+/** How much nearness to the middle counts beside the words. */
+const NEARNESS = 3;
 const SIDES = ["en", "zh"] as const;
+const HAN = /\p{Script=Han}/u;
 
 /**
- * Names needs in both languages from their customers' own words: class-based TF-IDF over all needs, language by
- * language, says which terms are a need's own; the best phrase of its mentions that holds them is the name. A
- * language that hardly speaks of the need gets a phrase from the glossary, or else the other language's name. Names
- * are unique among themselves and against `taken`; needs that come first choose first.
+ * Proposes names for needs in both languages from their customers' own words: class-based TF-IDF over all needs,
+ * language by language, says which terms are a need's own; `proposePhrases` cuts and scores. Yields after each need.
  * Cost: linear in the mentions' words.
  */
-export function nameNeeds(needs: readonly NeedToName[], taken: Iterable<string> = []): NeedName[] {
+export function* proposeNames(
+  needs: readonly NeedToName[],
+): Generator<{ step: number; loss: number }, NameProposal[]> {
+  const all = needs.flatMap(({ mentions }) => mentions);
+  const models = {} as Record<Side, ReturnType<typeof classTfidf>>;
+  const usage = {} as Record<Side, ReturnType<typeof countUsage>>;
+  for (const side of SIDES) {
+    models[side] = classTfidf(
+      needs.map((need) => termsOf(need, side)),
+      { minTexts: 2 },
+    );
+    usage[side] = countUsage(all, side);
+    yield { step: 0, loss: needs.length };
+  }
+  const proposals: NameProposal[] = [];
+  for (const [c, need] of needs.entries()) {
+    const heavy = { en: topTerms(models.en, c, TERMS_EACH), zh: topTerms(models.zh, c, TERMS_EACH) };
+    const count = (side: Side) => need.mentions.filter((mention) => mention.lang === side).length;
+    const phrasesOf = (side: Side): Phrase[] | null => {
+      const fewest = Math.min(FEWEST_MENTIONS, Math.max(1, need.mentions.length / 2));
+      if (count(side) < Math.max(fewest, LEAST_SHARE * need.mentions.length)) return null;
+      const weights = new Map(heavy[side].map(({ term, weight }) => [term, weight]));
+      const phrases = proposePhrases(need.mentions, side, need.type, weights, usage[side]).slice(0, PHRASES);
+      return phrases.length > 0 ? phrases : wholeTexts(need.mentions, side);
+    };
+    const terms = SIDES.flatMap((side) => {
+      const share = count(side) / Math.max(1, need.mentions.length);
+      return heavy[side].map(({ term, weight }) => ({ term, weight: weight * share }));
+    });
+    terms.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+    proposals.push({ phrases: { en: phrasesOf("en"), zh: phrasesOf("zh") }, terms: terms.slice(0, TERMS) });
+    yield { step: c + 1, loss: needs.length };
+  }
+  return proposals;
+}
+
+/** Cosines of phrases' own vectors. */
+export interface Nearness {
+  toNeed(c: number, phrase: string): number;
+  between(phrase: string, other: string): number;
+}
+
+/**
+ * Chooses among the proposals: the phrase that scores well by its words and lies near the need's middle; the language
+ * that says less of the need then takes one near to the first one's, so that both names say the same. A language that
+ * hardly speaks of the need gets a plain phrase from the glossary, or else the other language's words. Names are unique
+ * among themselves and against `taken`; needs that come first choose first.
+ */
+export function chooseNames(
+  needs: readonly NeedToName[],
+  proposals: readonly NameProposal[],
+  nearness: Nearness,
+  taken: Iterable<string> = [],
+): NeedName[] {
   const before = [...taken].map((name) => name.toLowerCase());
   const used = { en: new Set(before), zh: new Set(before) };
-  const models = {
-    en: classTfidf(
-      needs.map((need) => termsOf(need, "en")),
-      { minTexts: 2 },
-    ),
-    zh: classTfidf(
-      needs.map((need) => termsOf(need, "zh")),
-      { minTexts: 2 },
-    ),
-  };
-  return needs.map((need, c) => {
-    const heavy = { en: topTerms(models.en, c, TERMS_EACH), zh: topTerms(models.zh, c, TERMS_EACH) };
-    const share = (side: "en" | "zh") =>
-      need.mentions.filter((mention) => mention.lang === side).length / Math.max(1, need.mentions.length);
-    const fewest = Math.min(FEWEST_MENTIONS, Math.max(1, need.mentions.length / 2));
-    const own = (side: "en" | "zh"): string | null => {
-      if (share(side) * need.mentions.length < fewest) return null;
-      const weights = new Map(heavy[side].map(({ term, weight }) => [term, weight]));
-      const phrase = proposePhrases(need.mentions, side, weights).find(
-        ({ text }) => !used[side].has(text.toLowerCase()),
+  const keys = { en: new Set<string>(), zh: new Set<string>() };
+  return proposals.map(({ phrases, terms }, c) => {
+    const own = (side: Side, other: string | null): string | null => {
+      const near = (text: string) =>
+        nearness.toNeed(c, text) + (other === null ? 0 : nearness.between(text, other));
+      const rated = rate(phrases[side] ?? [], near);
+      const free = rated.find(
+        ({ text, key }) => !used[side].has(text.toLowerCase()) && (key === "" || !keys[side].has(key)),
       );
-      return phrase?.text ?? nearestText(need.mentions, side);
+      const best = free ?? rated[0];
+      if (best) keys[side].add(best.key);
+      return best?.text ?? null;
     };
-    const names = { en: own("en"), zh: own("zh") };
-    for (const side of SIDES) {
-      if (names[side] !== null) continue;
-      const other = side === "en" ? "zh" : "en";
-      const known = names[other];
-      const terms = heavy[other].map(({ term }) => term);
-      names[side] = (known && translateName(known, terms, other, need.type)) ?? known;
-    }
-    const everything = [...heavy.zh, ...heavy.en];
-    const last = everything[0]?.term ?? `#${c + 1}`;
+    const { type = "complaint", mentions = [] } = needs[c] ?? {};
+    const first = mentions.filter(({ lang }) => lang === "zh").length * 2 > mentions.length ? "zh" : "en";
+    const lead = own(first, null);
+    const second = own(first === "zh" ? "en" : "zh", lead);
+    const names = first === "zh" ? { zh: lead, en: second } : { en: lead, zh: second };
+    const last = terms[0]?.term ?? `#${c + 1}`;
     const chosen = {
-      en: unique(names.en ?? last, [...heavy.en, ...heavy.zh], used.en),
-      zh: unique(names.zh ?? last, everything, used.zh),
+      en: names.en ?? (names.zh && translateName(names.zh, "zh", type)) ?? names.zh ?? last,
+      zh: names.zh ?? (names.en && translateName(names.en, "en", type)) ?? names.en ?? last,
     };
-    const terms = SIDES.flatMap((side) =>
-      heavy[side].map(({ term, weight }) => ({ term, weight: weight * share(side) })),
-    );
-    terms.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
-    return { ...chosen, terms: terms.slice(0, TERMS) };
+    return {
+      en: unique(chosen.en, phrases.en ? terms.filter(({ term }) => !HAN.test(term)) : [], used.en),
+      zh: unique(chosen.zh, phrases.zh ? terms : [], used.zh),
+      terms,
+    };
   });
 }
 
-function termsOf(need: NeedToName, side: "en" | "zh"): string[][] {
+function rate(phrases: readonly Phrase[], nearnessOf: (text: string) => number): Phrase[] {
+  const near = phrases.map(({ text }) => Math.max(0, nearnessOf(text)));
+  const most = Math.max(1e-6, ...near);
+  return phrases
+    .map((phrase, i) => ({ ...phrase, score: phrase.score * ((near[i] ?? 0) / most) ** NEARNESS }))
+    .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+}
+
+function termsOf(need: NeedToName, side: Side): string[][] {
   return need.mentions
     .filter((mention) => mention.lang === side)
     .map((mention) => mention.tokens.filter(isTerm).map((token) => token.lemma));
@@ -89,20 +154,19 @@ function isTerm(token: Token): boolean {
 }
 
 /** Where no phrase can be cut: the shortest of the mentions nearest to the middle, whole. */
-function nearestText(mentions: readonly NamedMention[], side: "en" | "zh"): string | null {
-  const near = mentions
-    .filter((mention) => mention.lang === side)
+function wholeTexts(mentions: readonly NamedMention[], side: Side): Phrase[] {
+  const most = side === "zh" ? 16 : 60;
+  return mentions
+    .filter((mention) => mention.lang === side && withoutIdentifiers(mention.text) === null)
     .sort((a, b) => b.closeness - a.closeness)
-    .slice(0, 10);
-  const most = side === "zh" ? 12 : 48;
-  const bare = near.map((mention) => mention.text.replace(/[\s.,!?。，！？~～…]+$/u, ""));
-  const short = bare.filter((text) => text.length <= most).sort((a, b) => a.length - b.length);
-  const text = short.find((candidate) => candidate.length >= (side === "zh" ? 3 : 6)) ?? short[0];
-  return text ? text.charAt(0).toUpperCase() + text.slice(1) : null;
+    .slice(0, 10)
+    .map((mention) => mention.text.replace(/[\s.,!。，！~～…]+$/u, ""))
+    .filter((text) => text.length > 0 && text.length <= most)
+    .map((text) => ({ text: text.charAt(0).toUpperCase() + text.slice(1), score: 1, key: "" }));
 }
 
-/** The name, told apart by a term of its own where another need has it already. */
-function unique(name: string, terms: readonly { readonly term: string }[], used: Set<string>): string {
+/** The name, told apart by a term of the need's own where another need has it already. */
+function unique(name: string, terms: readonly Term[], used: Set<string>): string {
   const lower = name.toLowerCase();
   const parts = terms.map(({ term }) => term).filter((term) => !lower.includes(term));
   const options = [name, ...parts.map((term) => `${name} (${term})`)];

@@ -1,5 +1,6 @@
 import { type Matrix, zeros } from "@/lib/algorithms/matrix";
 import { type Lexicon, lexicalVectors } from "@/lib/algorithms/needs/lexical-vectors";
+import { removeStyles } from "@/lib/algorithms/needs/style-directions";
 import { applyPreparation } from "@/lib/algorithms/reduce/apply-preparation";
 import type { PreparationModel } from "@/lib/algorithms/reduce/fit-preparation";
 import type { Token } from "@/lib/algorithms/text/segment";
@@ -11,6 +12,8 @@ export interface Mentions {
   readonly languages: readonly string[];
   /** Words of each text, as the segmenter gives them; without them the vectors decide alone. */
   readonly tokens?: readonly (readonly Token[])[];
+  /** -1 to 1: the side of a verdict on the whole; without it verdicts are mined like other mentions. */
+  readonly sentiment?: ArrayLike<number>;
 }
 
 /** Share of the words in the cosine of two mentions; the encoder has the rest. */
@@ -23,10 +26,10 @@ export function languageGroup(language: string): number {
 
 /**
  * Mentions in the space that needs live in: prepared encoder vectors beside lexical ones, scaled so that a cosine is
- * nine parts meaning and one part words. Words tell apart what the encoder blurs (two parts of one product).
+ * four parts meaning and one part words. Words tell apart what the encoder blurs (two parts of one product).
  */
 export function placeMentions(
-  model: { readonly preparation: PreparationModel; readonly lexicon: Lexicon },
+  model: { readonly preparation: PreparationModel; readonly styles: Matrix; readonly lexicon: Lexicon },
   vectors: Matrix,
   mentions: Pick<Mentions, "languages" | "tokens">,
 ): Matrix {
@@ -35,7 +38,11 @@ export function placeMentions(
     vectors,
     Int32Array.from(mentions.languages, languageGroup),
   );
-  const words = lexicalVectors(model.lexicon, mentions.tokens ?? mentions.languages.map(() => []));
+  removeStyles(meaning, model.styles);
+  const words = lexicalVectors(
+    model.lexicon,
+    mentions.languages.map((_, r) => mentions.tokens?.[r] ?? []),
+  );
   const out = zeros(vectors.rows, meaning.cols + words.cols);
   for (let r = 0; r < out.rows; r++) {
     for (let c = 0; c < meaning.cols; c++) {

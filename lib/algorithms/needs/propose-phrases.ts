@@ -1,147 +1,165 @@
-import type { Token } from "@/lib/algorithms/text/segment";
-
-/** What naming needs to know of a mention. */
-export interface NamedMention {
-  readonly text: string;
-  /** "zh", "en" or "other". */
-  readonly lang: string;
-  readonly tokens: readonly Token[];
-  /** 0 to 1: how near to the middle of its need. */
-  readonly closeness: number;
-}
+import { chineseSpans } from "@/lib/algorithms/needs/chinese-spans";
+import { pairsOf, type Usage } from "@/lib/algorithms/needs/count-usage";
+import { englishSpans } from "@/lib/algorithms/needs/english-spans";
+import type { NamedMention, PhraseSpan } from "@/lib/algorithms/needs/named-mention";
+import { classifyIntent, type Intent } from "@/lib/algorithms/text/classify-intent";
+import { withoutIdentifiers } from "@/lib/algorithms/text/identifiers";
 
 export interface Phrase {
   readonly text: string;
+  /** How good a name it makes by its words alone. */
   readonly score: number;
+  /** Its words with a meaning of their own, sorted: phrases of the same words are one name. */
+  readonly key: string;
 }
 
-/** A phrase must hold one of this many heaviest terms. */
-const LEADING_TERMS = 4;
-/** Phrases are cut from this many mentions, the nearest to the middle. */
-const MENTIONS = 120;
-const LIMITS = { en: { least: 2, good: 3, most: 7 }, zh: { least: 4, good: 4, most: 10 } } as const;
-/** What a phrase under the good length keeps of its score. */
-const SHORT = 0.6;
-const STARTS: ReadonlySet<string> = new Set(
-  "not no never too very more without 不 没 没有 太 很 容易 不能 不会 更 有点 一直 总是 怎么 如何 能不能".split(
-    " ",
-  ),
-);
-const ENDS: ReadonlySet<string> = new Set(["了", "吗", "off", "out", "apart", "up", "down"]);
-const NEVER: ReadonlySet<string> = new Set(
-  "i we you he she my our your and or but that which who because if is are was were be 我 我们 你 您 他 她 我家 和 但 但是 因为 如果 就是 这 那 这个 那个".split(
-    " ",
-  ),
-);
+/** Phrases are cut from this many mentions, the nearest to the middle; support is counted over so many. */
+const MENTIONS = 80;
+const COUNTED = 400;
+/** A name holds one of this many heaviest terms; three together are all that a name can be expected to cover. */
+const LEADING_TERMS = 6;
+const COVERED_TERMS = 3;
+/** A word that fewer mentions of the whole shop have is a slip of the pen or a name. */
+const FEWEST_USES = 3;
+/** What is left of the score where the phrase is of another type than its need. */
+const OFF_TYPE = { wish: 0.4, question: 0.4, praise: 0.35, complaint: 0.35 } as const;
+/** A word that this share of the nearest mentions have is usual for the need; a detail of one customer is not. */
+const USUAL_SHARE = 0.03;
+/** Lengths that read well, in words and in characters, and what others keep. */
+const LENGTHS = {
+  en: [0, 0.35, 0.75, 1, 1, 1, 0.95, 0.85, 0.7, 0.55],
+  zh: [0, 0, 0.55, 0.7, 0.95, 1, 1, 1, 1, 0.95, 0.9, 0.85, 0.75, 0.65, 0.55, 0.5, 0.45],
+} as const;
 
 /**
- * Short phrases that customers themselves wrote and that hold the need's own terms, best first: runs of 3 to 7 (at least 2)
- * English words or 4 to 10 Han characters, from a thing or an action to a quality or an action ("battery drains
- * overnight", 拉链容易坏), never across punctuation, never a list of words. A phrase scores by the weights of its
- * terms, more for a thing followed by what is said of it, for beginning or ending where its clause does (it then reads
- * as said), and by how many mentions near the middle say it. A word that no other mention of the need has (a slip of
- * the pen, a name) halves the score.
- *
- * @param weights the need's terms with their class TF-IDF weights, heaviest first
+ * Phrases that customers themselves wrote, best first, scored by how much of what sets the need apart they say (class
+ * TF-IDF `weights`, heaviest first), how complete they read, how many mentions say the same, whether they are of the
+ * need's own type (a wish reads as a wish), and by their spelling: words and neighbours that nobody else in the shop
+ * writes count as slips. Phrases with numbers of orders, phones, addresses or masked words are left out.
+ * Cost: mentions x spans x words.
  */
 export function proposePhrases(
   mentions: readonly NamedMention[],
   language: "zh" | "en",
+  type: Intent,
   weights: ReadonlyMap<string, number>,
+  usage: Usage,
 ): Phrase[] {
-  const nearest = mentions
+  const own = mentions
     .filter((mention) => mention.lang === language)
-    .sort((a, b) => b.closeness - a.closeness)
-    .slice(0, MENTIONS);
-  const middle = Math.max(1e-6, nearest[0]?.closeness ?? 0);
-  const leading = new Set([...weights.keys()].slice(0, LEADING_TERMS));
-  const found = new Map<string, { text: string; score: number; count: number }>();
-  for (const mention of nearest) {
-    const seen = new Set<string>();
-    for (const run of runsOf(mention, language)) {
-      if (!run.some((token) => leading.has(token.lemma))) continue;
-      const natural =
-        (run[0] === mention.tokens[0] ? 1.1 : 1) * (run.at(-1) === mention.tokens.at(-1) ? 1.25 : 1);
-      const score = scoreRun(run, language, weights) * natural * (mention.closeness / middle) ** 2;
+    .sort((a, b) => b.closeness - a.closeness);
+  const middle = Math.max(1e-6, own[0]?.closeness ?? 0);
+  const index = indexOf(own.slice(0, COUNTED));
+  const groups = new Map<string, Map<string, { score: number; count: number }>>();
+  for (const mention of own.slice(0, MENTIONS)) {
+    const near = (mention.closeness / middle) ** 1.5;
+    for (const span of language === "zh" ? chineseSpans(mention) : englishSpans(mention)) {
+      const score = near * scoreSpan(span, mention, language, type, weights, usage, index);
       if (score <= 0) continue;
-      const key = run.map((token) => token.lemma).join(" ");
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const entry = found.get(key) ?? { text: surface(mention.text, run, language), score: 0, count: 0 };
-      entry.score = Math.max(entry.score, score);
-      entry.count++;
-      found.set(key, entry);
+      const key = keyOf(span);
+      const variants = groups.get(key) ?? new Map<string, { score: number; count: number }>();
+      groups.set(key, variants);
+      const known = variants.get(span.text);
+      variants.set(span.text, {
+        score: Math.max(score, known?.score ?? 0),
+        count: (known?.count ?? 0) + 1,
+      });
     }
   }
-  return [...found.values()]
-    .map(({ text, score, count }) => ({ text, score: score * (1 + 0.5 * Math.log(count)) }))
+  return [...groups]
+    .flatMap(([key, variants]) => {
+      // Of near copies the wording that most use, and then the better one.
+      const best = [...variants].sort(
+        (a, b) => b[1].score * (1 + Math.log(b[1].count)) - a[1].score * (1 + Math.log(a[1].count)),
+      )[0];
+      return best ? [{ text: best[0], score: best[1].score, key }] : [];
+    })
     .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
 }
 
-function* runsOf(mention: NamedMention, language: "zh" | "en"): Generator<readonly Token[]> {
-  const { least, most } = LIMITS[language];
-  const { tokens } = mention;
-  for (let first = 0; first < tokens.length; first++) {
-    const start = tokens[first] as Token;
-    if (!canStart(start, language)) continue;
-    for (let last = first; last < tokens.length; last++) {
-      const token = tokens[last] as Token;
-      const before = tokens[last - 1];
-      if (last > first && before && !isGap(mention.text.slice(before.end, token.start), language)) break;
-      if (NEVER.has(token.lemma)) break;
-      const length = language === "zh" ? token.end - start.start : last - first + 1;
-      if (length > most) break;
-      const next = tokens[last + 1];
-      // An action in mid-clause asks for what it acts on ("must hear", 洗碗机洗).
-      const cut = token.pos === "verb" && next && isGap(mention.text.slice(token.end, next.start), language);
-      if (length >= least && !cut && canEnd(token, language)) yield tokens.slice(first, last + 1);
-    }
-  }
+interface Index {
+  /** Which mentions have a word. */
+  readonly words: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly usual: number;
 }
 
-function canStart(token: Token, language: "zh" | "en"): boolean {
-  if (STARTS.has(token.lemma)) return true;
-  // A single character in front is most often the rest of a word that was cut: 时, 上, 吧.
-  const piece = language === "zh" && token.text.length < 2 && token.pos !== "adj" && token.pos !== "verb";
-  return !token.stop && !piece && token.pos !== "adv" && token.pos !== "num";
-}
-
-function canEnd(token: Token, language: "zh" | "en"): boolean {
-  if (ENDS.has(token.lemma)) return true;
-  return !token.stop && token.pos !== "num" && !(language === "zh" && token.pos === "adv");
-}
-
-function isGap(between: string, language: "zh" | "en"): boolean {
-  return language === "zh" ? between === "" : /^[\s'’-]*$/.test(between);
-}
-
-function scoreRun(
-  run: readonly Token[],
+function scoreSpan(
+  span: PhraseSpan,
+  mention: NamedMention,
   language: "zh" | "en",
+  type: Intent,
   weights: ReadonlyMap<string, number>,
+  usage: Usage,
+  index: Index,
 ): number {
-  const lemmas = new Set<string>();
-  let thing = -1;
-  let pair = false;
-  let strangers = 0;
-  run.forEach((token, i) => {
-    if (token.stop) return;
-    if (weights.has(token.lemma)) lemmas.add(token.lemma);
-    else strangers++;
-    if (token.pos === "noun" && thing < 0) thing = i;
-    if ((token.pos === "adj" || token.pos === "verb") && thing >= 0 && i > thing) pair = true;
-  });
-  if (lemmas.size < 2) return 0;
-  let sum = 0;
-  for (const lemma of lemmas) sum += weights.get(lemma) ?? 0;
-  const short = language === "en" && run.length < LIMITS.en.good ? SHORT : 1;
-  return ((short * sum) / Math.sqrt(run.length)) * (pair ? 1.33 : 1) * 0.5 ** strangers;
+  const length =
+    LENGTHS[language][language === "zh" ? span.text.replace(/？$/, "").length : span.tokens.length];
+  if (!length || withoutIdentifiers(span.text) !== null) return 0;
+  const content = span.tokens.filter((token) => !token.stop);
+  if (content.length === 0) return 0;
+  const [...heavy] = weights.values();
+  const whole = heavy.slice(0, COVERED_TERMS).reduce((sum, weight) => sum + weight, 0);
+  const leading = new Set([...weights.keys()].slice(0, LEADING_TERMS));
+  const lemmas = new Set(content.map((token) => token.lemma));
+  let covered = 0;
+  let typical = 1;
+  for (const lemma of lemmas) {
+    covered += weights.get(lemma) ?? 0;
+    typical *= 0.55 + 0.45 * Math.min(1, ((index.words.get(lemma)?.size ?? 0) - 1) / index.usual);
+  }
+  const says = 0.2 + Math.min(1, covered / Math.max(1e-9, whole));
+  const leads = [...lemmas].some((lemma) => leading.has(lemma)) ? 1 : 0.4;
+  const support = supportOf(lemmas, index);
+  const seen = support > 1 ? 1 + 0.2 * Math.log(support) : 0.8;
+  const intent = classifyIntent(span.text, language, mention.sentiment ?? 0);
+  const fits = intent === type || mention.sentiment === undefined ? 1 : OFF_TYPE[type];
+  const odd =
+    (/^\d/.test(span.text) ? 0.4 : /\d/.test(span.text) ? 0.6 : 1) * (lemmas.size < content.length ? 0.6 : 1);
+  return length * span.shape * says * leads * seen * fits * odd * typical * spellingOf(span, language, usage);
 }
 
-function surface(text: string, run: readonly Token[], language: "zh" | "en"): string {
-  const cut = text.slice((run[0] as Token).start, (run.at(-1) as Token).end).replace(/\s+/g, " ");
-  if (language === "zh") return cut;
-  const shouted = cut === cut.toUpperCase() && cut.length > 5;
-  const calm = shouted ? cut.toLowerCase() : cut;
-  return calm.charAt(0).toUpperCase() + calm.slice(1);
+/** 1 for what others write too, less for words and neighbours that only this mention has. */
+function spellingOf(span: PhraseSpan, language: "zh" | "en", usage: Usage): number {
+  const fewest = Math.min(FEWEST_USES, Math.max(1, usage.mentions / 100));
+  const units = span.tokens.map((token) => token.text.toLowerCase());
+  const odd = units.some((unit) => (usage.words.get(unit) ?? 0) < fewest) || units.some(isStump);
+  const pairs = pairsOf(language === "zh" ? span.text.replace(/？$/, "") : units, language);
+  const rare = pairs.filter((pair) => (usage.pairs.get(pair) ?? 0) < Math.min(2, fewest)).length;
+  const share = rare / Math.max(1, pairs.length);
+  return (odd ? 0.35 : 1) * (1 - 0.5 * share);
+}
+
+/** The rest of a word that was cut: "th". */
+function isStump(unit: string): boolean {
+  return /^[b-hj-z]$|^(?!tv|pc|xl|xs|ml|mm|cm|kg|lb|oz|ok|up|by|my|no|to|so|do|go|ca)[a-z][b-df-hj-np-tv-xz]$/.test(
+    unit,
+  );
+}
+
+function indexOf(mentions: readonly NamedMention[]): Index {
+  const index = new Map<string, Set<number>>();
+  mentions.forEach(({ tokens }, m) => {
+    for (const { lemma, stop } of tokens) {
+      if (stop) continue;
+      const list = index.get(lemma) ?? new Set<number>();
+      index.set(lemma, list.add(m));
+    }
+  });
+  return { words: index, usual: Math.max(2, USUAL_SHARE * mentions.length) };
+}
+
+/** How many mentions have all of the words. */
+function supportOf(lemmas: ReadonlySet<string>, index: Index): number {
+  const lists = [...lemmas].map((lemma) => index.words.get(lemma) ?? new Set<number>());
+  lists.sort((a, b) => a.size - b.size);
+  const [rarest = new Set<number>(), ...others] = lists;
+  let count = 0;
+  for (const m of rarest) if (others.every((list) => list.has(m))) count++;
+  return count;
+}
+
+function keyOf(span: PhraseSpan): string {
+  const negated = /n't|\b(?:not|no|never|without)\b|不|没|无/i.test(span.text) ? ["!"] : [];
+  const lemmas = new Set(span.tokens.filter((token) => !token.stop).map((token) => token.lemma));
+  return [...lemmas, ...negated].sort().join(" ");
 }

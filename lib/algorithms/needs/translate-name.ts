@@ -1,63 +1,76 @@
+import { english } from "@/lib/algorithms/needs/data/phrase-words";
 import type { Intent } from "@/lib/algorithms/text/classify-intent";
-import { aspects, type GlossaryEntry, opinions, plainNames } from "@/lib/algorithms/text/data/glossary";
+import {
+  type ExactEntry,
+  exactLikings,
+  exactSayings,
+  exactThings,
+} from "@/lib/algorithms/text/data/exact-words";
+import { plainNames } from "@/lib/algorithms/text/data/glossary";
 
 type Side = "en" | "zh";
 
-/** Terms beyond these say too little of the need to name it. */
-const LEADING_TERMS = 8;
-
 interface Match {
-  readonly entry: GlossaryEntry;
-  readonly word: string;
-  readonly at: number;
+  readonly entry: ExactEntry;
+  readonly rest: string;
 }
+
+// Degrees, particles and forms of be and have: a phrase says the same without them.
+const FILLING_ZH =
+  /很|非常|特别|真的|真|都|也|还|就|了|的|呢|啊|呀|挺|有点|比较|一直|总是|这个|这款|它|是|得|着|主要|关于|问题|请问|询问|咨询|吗|[？?！!。\s]/gu;
+
+const VERY_ZH = /很|非常|特别|十分|超级|真的?(?=[^是])|挺/u;
+const VERY_EN = /\b(?:very|so|really|super|extremely)\b/i;
 
 /**
- * A plain phrase in the other language for a name that was found in one, from our glossary of aspects and opinions:
- * "拉链容易坏" -> "Zipper breaks easily". `terms` help where the name holds no known aspect. Null when the glossary
- * knows nothing of it: the caller then shows the name as it is.
+ * A plain phrase in the other language for a name that was found in one: "拉链容易坏" -> "Zipper breaks easily". Only
+ * where every word of the name is one of those that mean the same in both languages, and nothing is denied: a phrase
+ * that says less, more or the contrary would be an invention. Null otherwise: the caller then shows the name as it is.
+ * A question about a thing alone is one in the other language too ("Questions about the invoice" -> 询问发票).
  */
-export function translateName(
-  name: string,
-  terms: readonly string[],
-  from: Side,
-  type: Intent,
-): string | null {
+export function translateName(name: string, from: Side, type: Intent): string | null {
   const to: Side = from === "zh" ? "en" : "zh";
-  const aspect = findEntry(aspects, name, from) ?? firstOf(aspects, terms.slice(0, LEADING_TERMS), from);
-  const opinion = findEntry(opinions, name, from) ?? firstOf(opinions, terms.slice(0, LEADING_TERMS), from);
-  const said = opinion?.entry[to][0];
-  const same =
-    aspect && opinion && (aspect.word === opinion.word || opinion.entry[from].includes(aspect.word));
-  const thing = same ? undefined : aspect?.entry[to][0];
-  if (thing && said) return finish(to === "zh" ? thing + said : `${thing} ${said}`, to);
-  if (thing) return finish(plainNames[type][to].replace("{a}", thing), to);
-  if (said && (to === "zh" ? said.length > 1 : said.includes(" "))) return finish(said, to);
-  if (aspect) return finish(plainNames[type][to].replace("{a}", aspect.entry[to][0] ?? ""), to);
-  return null;
+  const liking = take(exactLikings, name, from);
+  const saying = liking ?? take(exactSayings, name, from);
+  const thing = take(exactThings, saying?.rest ?? name, from);
+  if (saysMore(thing?.rest ?? saying?.rest ?? name, from)) return null;
+  const what = thing?.entry[to][0];
+  const said = saying?.entry[to][0];
+  const very = (from === "zh" ? VERY_ZH : VERY_EN).test(name) && liking === null;
+  const degree = very ? (to === "zh" ? "很" : "very ") : "";
+  if (what && said) return finish(compose(what, withDegree(said, degree), to, liking !== null), to, type);
+  if (what && type === "question") return finish(plainNames.question[to].replace("{a}", what), to, type);
+  // A quality alone is a name where it has a degree: "Too small".
+  const alone = degree + (said?.replace(/^is /, "") ?? "");
+  return (to === "zh" ? alone.length > 1 : alone.includes(" ")) ? finish(alone, to, type) : null;
 }
 
-/** The entry whose word occurs in the text; the earliest wins, then the longest. */
-function findEntry(entries: readonly GlossaryEntry[], text: string, side: Side): Match | null {
-  let best: Match | null = null;
+function withDegree(said: string, degree: string): string {
+  return said.startsWith("is ") ? `is ${degree}${said.slice(3)}` : degree === "很" ? degree + said : said;
+}
+
+function compose(what: string, said: string, to: Side, liked: boolean): string {
+  if (liked) return to === "zh" ? said + what : `${said} the ${what}`;
+  if (to === "zh") return what + said;
+  // The plain names of things in the plural take "are".
+  return `${what} ${/[^s]s$/.test(what) ? said.replace(/^is /, "are ") : said}`;
+}
+
+/** The longest word of the entries in the text, and the text without it. */
+function take(entries: readonly ExactEntry[], text: string, side: Side): Match | null {
   const lower = text.toLowerCase();
+  let best: { entry: ExactEntry; word: string; at: number } | null = null;
   for (const entry of entries) {
     for (const word of entry[side]) {
       const at = side === "zh" ? lower.indexOf(word) : wordAt(lower, word);
-      if (at < 0) continue;
-      const longer = best !== null && at === best.at && word.length > best.word.length;
-      if (!best || at < best.at || longer) best = { entry, word, at };
+      if (at >= 0 && word.length > (best?.word.length ?? 0)) best = { entry, word, at };
     }
   }
-  return best;
-}
-
-function firstOf(entries: readonly GlossaryEntry[], terms: readonly string[], side: Side): Match | null {
-  for (const term of terms) {
-    const entry = entries.find((candidate) => candidate[side].includes(term.toLowerCase()));
-    if (entry) return { entry, word: term.toLowerCase(), at: 0 };
-  }
-  return null;
+  if (!best) return null;
+  return {
+    entry: best.entry,
+    rest: `${text.slice(0, best.at)} ${text.slice(best.at + best.word.length)}`,
+  };
 }
 
 function wordAt(text: string, word: string): number {
@@ -69,6 +82,19 @@ function wordAt(text: string, word: string): number {
   return -1;
 }
 
-function finish(phrase: string, side: Side): string {
-  return side === "zh" ? phrase : phrase.charAt(0).toUpperCase() + phrase.slice(1);
+/** True when words are left that mean something. */
+function saysMore(rest: string, side: Side): boolean {
+  if (side === "zh") return rest.replace(FILLING_ZH, "") !== "";
+  const words = rest.toLowerCase().match(/[a-z']+/g) ?? [];
+  return words.some(
+    (word) =>
+      !english.determiners.has(word) &&
+      !english.copulas.has(word) &&
+      !/^(?:very|so|really|quite|pretty|super|extremely|question|questions|about|of|it|they)$/.test(word),
+  );
+}
+
+function finish(phrase: string, side: Side, type: Intent): string {
+  const mark = type === "question" && !/question|询问/i.test(phrase) ? (side === "zh" ? "吗？" : "?") : "";
+  return side === "zh" ? phrase + mark : phrase.charAt(0).toUpperCase() + phrase.slice(1) + mark;
 }

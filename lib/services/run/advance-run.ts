@@ -15,6 +15,8 @@ import { wakeWorkers } from "@/lib/services/run/wake-workers";
 import { workOnShard } from "@/lib/services/run/work-on-shard";
 
 const MAX_ATTEMPTS = 3;
+/** A shard whose workers die each time, say for lack of memory, is given up after so many. */
+const MOST_CLAIMS = 12;
 const LONGEST_MESSAGE = 300;
 
 export interface Worker {
@@ -36,6 +38,8 @@ export async function advanceRun(runId: number, worker: Worker): Promise<void> {
   while (!worker.stopping.aborted) {
     const shard = await claimShard(runId, worker.id, worker.leaseSeconds);
     if (!shard) return;
+    if (shard.attempts > MOST_CLAIMS)
+      return await fail(run, shard, new Error("it ended every worker that took it"));
     if (!(await advanceShard(run, shard, worker))) return;
   }
 }
@@ -72,20 +76,32 @@ async function recover(
   }
   if (isConnectionError(error)) throw error; // nothing can be written now; the lease lapses and the shard is taken again
   const again = worker.stopping.aborted || (shard.attempts < MAX_ATTEMPTS && !(error instanceof AppError));
-  const message = (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_MESSAGE);
   log.error({ run: run.id, stage: shard.stage, shard: shard.index, err: error }, "a shard failed");
   if (again) {
     await releaseShard(shard, worker.id);
     if (!worker.stopping.aborted)
-      await insertLog(run.id, "warn", "shardAgain", { stage: shard.stage, index: shard.index, message });
+      await insertLog(run.id, "warn", "shardAgain", {
+        stage: shard.stage,
+        index: shard.index,
+        message: messageOf(error),
+      });
     return !worker.stopping.aborted;
   }
+  await fail(run, shard, error);
+  return false;
+}
+
+/** Ends the run: this shard cannot be done. */
+async function fail(run: RunForWork, shard: ClaimedShard, error: unknown): Promise<void> {
   const known = error instanceof AppError;
   await endRun(pool(), run.id, {
     status: "failed",
     errorCode: known ? error.code : "runFailed",
     errorParams: known ? error.params : { stage: shard.stage },
   });
-  await insertLog(run.id, "error", "failed", { stage: shard.stage, message });
-  return false;
+  await insertLog(run.id, "error", "failed", { stage: shard.stage, message: messageOf(error) });
+}
+
+function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_MESSAGE);
 }

@@ -1,24 +1,34 @@
 import { keepKeys } from "@/lib/algorithms/identity/keep-keys";
 import { type Matrix, takeRows } from "@/lib/algorithms/matrix";
+import type { NeedAssignment } from "@/lib/algorithms/needs/apply-needs";
 import { findEvidence } from "@/lib/algorithms/needs/find-evidence";
-
-import { type NeedName, nameNeeds } from "@/lib/algorithms/needs/name-needs";
+import type { NeedName } from "@/lib/algorithms/needs/name-needs";
+import type { NeedsModel } from "@/lib/algorithms/needs/needs-model";
+import { placeMentions } from "@/lib/algorithms/needs/place-mentions";
 import { typeOfNeed } from "@/lib/algorithms/needs/type-of-need";
+import { holdsPersonalData } from "@/lib/algorithms/text/identifiers";
 import type { NeedRow } from "@/lib/data/mining/insert-needs";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
 import { countByWeek, weeksOf } from "@/lib/services/run/needs/count-weeks";
+import { nameGroups } from "@/lib/services/run/needs/name-groups";
 import { ratingEffects } from "@/lib/services/run/needs/rating-effects";
 import type { MentionScores } from "@/lib/services/run/needs/score-mentions";
 import { type Background, summariseNeed, typesOf } from "@/lib/services/run/needs/summarise-need";
+import { pause } from "@/lib/services/run/pause";
 
 const QUOTES = 5;
+/** Mentions of each language that quotes are chosen from, the nearest to the middle. */
+const QUOTABLE = 200;
 
-export interface Assignment {
-  /** The group of each mention, -1 for none. */
-  readonly labels: Int32Array;
-  readonly closeness: Float32Array;
-  /** Mentions in the prepared space. */
-  readonly prepared: Matrix;
+export interface Mined {
+  readonly mentions: readonly MentionToMine[];
+  /** One row a mention, as encoded. */
+  readonly vectors: Matrix;
+  readonly scores: MentionScores;
+  readonly model: NeedsModel;
+  readonly assignment: NeedAssignment;
+  /** The shop's, for weeks. */
+  readonly timeZone: string;
 }
 
 export interface Previous {
@@ -30,34 +40,22 @@ export interface Previous {
  * Needs as they are stored: measured, named in both languages, with quotes, and under the keys of the published run's
  * needs that they go on from. The last one holds what belongs to no need.
  */
-export function assembleNeeds(
-  mentions: readonly MentionToMine[],
-  scores: MentionScores,
-  assignment: Assignment,
+export async function assembleNeeds(
+  mined: Mined,
   previous: Previous,
-  timeZone: string,
-): { needs: NeedRow[]; kept: number } {
-  const { groups, rest } = groupsOf(assignment.labels);
-  const background = backgroundOf(mentions, scores, timeZone);
-  const idOf = (m: number) => mentions[m]?.id ?? "";
+  signal: AbortSignal,
+): Promise<{ needs: NeedRow[]; kept: number }> {
+  const { mentions, scores } = mined;
+  const { groups, rest } = groupsOf(mined.assignment.labels);
+  const background = backgroundOf(mined);
+  await pause(signal);
   const { keys, kept } = keepKeys(
     previous.needs.map(({ key, mentionIds }) => ({ key, members: mentionIds })),
-    groups.map((members) => members.map(idOf)),
+    groups.map(({ members }) => members.map((m) => mentions[m]?.id ?? "")),
     previous.highestKey + 1,
   );
-  const names = nameNeeds(
-    groups.map((members) => ({
-      type: typeOfNeed(typesOf(members, scores)),
-      mentions: members.flatMap((m) => {
-        const mention = mentions[m];
-        if (!mention) return [];
-        const { tokens } = mention;
-        return [
-          { text: mention.text, lang: mention.language, tokens, closeness: assignment.closeness[m] ?? 0 },
-        ];
-      }),
-    })),
-  );
+  const types = groups.map(({ members }) => typeOfNeed(typesOf(members, scores)));
+  const names = await nameGroups(groups, types, mined, signal);
   const row = (members: readonly number[], key: number, name: NeedName, isOther: boolean): NeedRow => ({
     ...summariseNeed(members, background),
     key,
@@ -65,9 +63,13 @@ export function assembleNeeds(
     nameZh: name.zh,
     terms: name.terms,
     isOther,
-    members: membersOf(members, assignment, mentions, isOther),
+    members: membersOf(members, mined, isOther),
   });
-  const needs = groups.map((members, g) => row(members, keys[g] ?? 0, names[g] ?? OTHER, false));
+  const needs: NeedRow[] = [];
+  for (const [g, { members }] of groups.entries()) {
+    await pause(signal);
+    needs.push(row(members, keys[g] ?? 0, names[g] ?? OTHER, false));
+  }
   if (rest.length > 0) needs.push(row(rest, Math.max(previous.highestKey, ...keys, 0) + 1, OTHER, true));
   return { needs, kept };
 }
@@ -75,22 +77,26 @@ export function assembleNeeds(
 /** Shown under a name of the reader's language; these are for exports. */
 const OTHER: NeedName = { en: "Other", zh: "其他", terms: [] };
 
-function groupsOf(labels: Int32Array): { groups: number[][]; rest: number[] } {
+export interface Group {
+  /** The need's row of the model's centroids. */
+  readonly label: number;
+  /** Places in the list of mentions. */
+  readonly members: readonly number[];
+}
+
+function groupsOf(labels: Int32Array): { groups: Group[]; rest: number[] } {
   const groups = new Map<number, number[]>();
   const rest: number[] = [];
   for (const [m, label] of labels.entries()) {
     if (label < 0) rest.push(m);
     else (groups.get(label) ?? groups.set(label, []).get(label))?.push(m);
   }
-  const ordered = [...groups.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
+  const ordered = [...groups].map(([label, members]) => ({ label, members }));
+  ordered.sort((a, b) => b.members.length - a.members.length || (a.members[0] ?? 0) - (b.members[0] ?? 0));
   return { groups: ordered, rest };
 }
 
-function backgroundOf(
-  mentions: readonly MentionToMine[],
-  scores: MentionScores,
-  timeZone: string,
-): Background {
+function backgroundOf({ mentions, scores, timeZone }: Mined): Background {
   const moments = mentions.map(({ writtenAt }) => writtenAt);
   const weeks = weeksOf(moments, timeZone);
   const productTotals = new Map<number, number>();
@@ -107,25 +113,39 @@ function backgroundOf(
   };
 }
 
-function membersOf(
-  members: readonly number[],
-  { closeness, prepared }: Assignment,
-  mentions: readonly MentionToMine[],
-  isOther: boolean,
-): NeedRow["members"] {
-  const rankOf = new Map<number, number>();
-  if (!isOther) {
-    const quotable = members.map((m) => ({
-      text: mentions[m]?.text ?? "",
-      lang: mentions[m]?.language ?? "other",
-      closeness: closeness[m] ?? 0,
-    }));
-    const quotes = findEvidence(quotable, takeRows(prepared, members), { count: QUOTES });
-    for (const [rank, at] of quotes.entries()) rankOf.set(members[at] ?? -1, rank + 1);
-  }
+function membersOf(members: readonly number[], mined: Mined, isOther: boolean): NeedRow["members"] {
+  const { closeness } = mined.assignment;
+  const rankOf = isOther ? new Map<number, number>() : quotesOf(members, mined);
   return members.map((m) => ({
-    mentionId: mentions[m]?.id ?? "",
+    mentionId: mined.mentions[m]?.id ?? "",
     closeness: closeness[m] ?? 0,
     quoteRank: rankOf.get(m) ?? null,
   }));
+}
+
+/** The ranks of a need's quotes, which hold nobody's address or number. */
+function quotesOf(members: readonly number[], mined: Mined): Map<number, number> {
+  const { mentions, vectors, model, assignment } = mined;
+  const closeness = (m: number) => assignment.closeness[m] ?? 0;
+  const taken = new Map<string, number>();
+  const candidates = [...members]
+    .sort((a, b) => closeness(b) - closeness(a) || a - b)
+    .filter((m) => {
+      const { text = "", language = "other" } = mentions[m] ?? {};
+      const count = (taken.get(language) ?? 0) + 1;
+      if (count > QUOTABLE || holdsPersonalData(text)) return false;
+      taken.set(language, count);
+      return true;
+    });
+  const own = candidates.map((m) => ({
+    text: mentions[m]?.text ?? "",
+    lang: mentions[m]?.language ?? "other",
+    closeness: closeness(m),
+  }));
+  const placed = placeMentions(model, takeRows(vectors, candidates), {
+    languages: own.map(({ lang }) => lang),
+    tokens: candidates.map((m) => mentions[m]?.tokens ?? []),
+  });
+  const quotes = findEvidence(own, placed, { count: QUOTES });
+  return new Map(quotes.map((at, rank) => [candidates[at] ?? -1, rank + 1]));
 }

@@ -1,42 +1,57 @@
 import type { Matrix } from "@/lib/algorithms/matrix";
-import { applySentiment } from "@/lib/algorithms/text/apply-sentiment";
+import { applySentiment, type SentimentLabel } from "@/lib/algorithms/text/apply-sentiment";
 import { classifyIntent, type Intent } from "@/lib/algorithms/text/classify-intent";
 import { sentimentSeeds } from "@/lib/algorithms/text/data/sentiment-seeds";
 import { fitSentiment } from "@/lib/algorithms/text/fit-sentiment";
 import type { SentimentModel } from "@/lib/algorithms/text/sentiment-model";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
 import { sharedEncoder } from "@/lib/encoders/shared-encoder";
+import { pause } from "@/lib/services/run/pause";
 
 export interface MentionScores {
   /** -1 to 1, one a mention. */
   readonly sentiment: Float64Array;
-  readonly label: readonly ("negative" | "neutral" | "positive")[];
+  readonly label: readonly SentimentLabel[];
   readonly type: readonly Intent[];
   readonly model: SentimentModel;
 }
+
+const PART = 2_000;
 
 /** Sentiment and type of each mention, learnt from the workspace's own ratings where there are enough. */
 export async function scoreMentions(
   mentions: readonly MentionToMine[],
   vectors: Matrix,
   seed: number,
+  signal: AbortSignal,
 ): Promise<MentionScores> {
   const encoder = await sharedEncoder();
   const texts = mentions.map(({ text }) => text);
+  const seedVectors = await encoder.encode(
+    sentimentSeeds.map((phrase) => phrase.text),
+    { prefix: "query", signal },
+  );
   const model = fitSentiment(vectors, {
     texts,
     ratings: mentions.map(({ rating }) => rating),
-    seedVectors: await encoder.encode(
-      sentimentSeeds.map((phrase) => phrase.text),
-      { prefix: "query" },
-    ),
+    seedVectors,
     seed,
   });
-  const scored = applySentiment(model, vectors, texts);
-  return {
-    sentiment: Float64Array.from(scored, ({ score }) => score),
-    label: scored.map(({ label }) => label),
-    type: mentions.map(({ text, language }, m) => classifyIntent(text, language, scored[m]?.score ?? 0)),
-    model,
-  };
+  const sentiment = new Float64Array(mentions.length);
+  const label: SentimentLabel[] = [];
+  const type: Intent[] = [];
+  for (let from = 0; from < mentions.length; from += PART) {
+    await pause(signal);
+    const to = Math.min(mentions.length, from + PART);
+    const data = vectors.data.subarray(from * vectors.cols, to * vectors.cols);
+    const part = applySentiment(model, { data, rows: to - from, cols: vectors.cols }, texts.slice(from, to));
+    for (const [i, scored] of part.entries()) {
+      const mention = mentions[from + i];
+      if (!mention) continue;
+      sentiment[from + i] = scored.score;
+      label.push(scored.label);
+      type.push(classifyIntent(mention.text, mention.language, scored.score));
+    }
+  }
+  return { sentiment, label, type, model };
 }
