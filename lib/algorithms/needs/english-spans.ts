@@ -3,6 +3,8 @@ import type { NamedMention, PhraseSpan } from "@/lib/algorithms/needs/named-ment
 import type { Token } from "@/lib/algorithms/text/segment";
 
 const MOST_WORDS = 9;
+/** A subject and its verb that were read as one word. */
+const JOINED = /^(?:(?:i|it|that|there|they|these|we|you|he|she)'(?:m|s|re|ve|d)|im|ive)$/;
 /** Qualities among the words that carry no subject. */
 const QUALITIES: ReadonlySet<string> = new Set(["well", "pretty", "new", "old", "made"]);
 const ONE_WORD = 0.2;
@@ -23,7 +25,7 @@ export function englishSpans({ text, tokens }: Pick<NamedMention, "text" | "toke
       if (first > from && !canStart(part, first)) continue;
       for (let last = Math.min(to, first + MOST_WORDS + 3) - 1; last >= first; last--) {
         if (last < to - 1 && !canEnd(part, last)) continue;
-        if (last === to - 1 && to === part.length && words.open.has(low(part[last]))) continue;
+        if (last === to - 1 && to === part.length && isLeftOpen(part, last)) continue;
         // What an action acts on ends where the thing does: "like [the mic] very much".
         if (first > from && isAction(part[first - 1]) && !isThing(part.slice(first, last + 1))) continue;
         const span = spanOf(text, part.slice(first, last + 1));
@@ -41,7 +43,7 @@ function partsOf(text: string, tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [];
   let end = -1;
   for (const token of tokens) {
-    const joined = end >= 0 && /^[\s'’-]*$/.test(text.slice(end, token.start));
+    const joined = end >= 0 && /^(?:\s*|['’-])$/.test(text.slice(end, token.start));
     if (joined) parts.at(-1)?.push(token);
     else parts.push([token]);
     end = token.end;
@@ -95,6 +97,12 @@ function canStart(part: readonly Token[], at: number): boolean {
   return token.pos === "verb" && !words.auxiliaries.has(word) && words.subjects.has(last);
 }
 
+/** True for a last word that something must follow. */
+function isLeftOpen(part: readonly Token[], at: number): boolean {
+  const word = low(part[at]);
+  return words.open.has(word) || (words.prepositions.has(word) && !words.particles.has(word));
+}
+
 function canEnd(part: readonly Token[], at: number): boolean {
   const token = part[at] as Token;
   const next = part[at + 1] as Token;
@@ -117,12 +125,18 @@ function spanOf(text: string, part: readonly Token[]): PhraseSpan | null {
   const last = body.at(-1);
   if (!first || !last || body.length > MOST_WORDS || body.length < 1) return null;
   const cut = text.slice(first.start, last.end).replace(/\s+/g, " ");
-  const calm = cut === cut.toUpperCase() && cut.length > 5 ? cut.toLowerCase() : cut;
+  const calm = withoutShouting(cut);
   const shown = calm.charAt(0).toUpperCase() + calm.slice(1) + (asks ? "?" : "");
   // "They sound nice" leaves "sound nice", which "it sounds nice" does not.
   const bare =
     body !== part && isAction(first) && /^(?:they|these|those|we|you)$/.test(low(part[0])) ? 0.85 : 1;
   return { tokens: body, text: shown, shape: asks ? 1 : bare * shapeOf(body) };
+}
+
+/** Two words in capitals, or a long one, are loud; a short one alone is a name (XLR, USB). */
+function withoutShouting(text: string): string {
+  const loud = text.match(/\b\p{Lu}{2,}\b/gu)?.length ?? 0;
+  return text.replace(loud > 1 ? /\b\p{Lu}+\b/gu : /\b\p{Lu}{5,}\b/gu, (word) => word.toLowerCase());
 }
 
 function isQuestion(text: string, part: readonly Token[]): boolean {
@@ -132,7 +146,7 @@ function isQuestion(text: string, part: readonly Token[]): boolean {
 
 /** Without "the", "my", "it is a", "there are": what is said stays. */
 function withoutSubject(part: readonly Token[]): readonly Token[] {
-  let from = 0;
+  let from = part.length > 2 && JOINED.test(low(part[0])) ? 1 : 0;
   const second = low(part[1]);
   if (words.subjects.has(low(part[0])) && part.length > 2) {
     const copula = words.copulas.has(second) && low(part[0]) !== "i";
@@ -178,6 +192,12 @@ function shapeOf(body: readonly Token[]): number {
   else if (words.questions.has(head) && !words.auxiliaries.has(head)) shape *= 0.6;
   // "the amp to get", "this dress": what of it stays open.
   if (last?.pos === "verb" && low(body.at(-2)) === "to" && quality < 0) shape *= 0.5;
+  // "the bucks I paid": the thing of another clause.
+  const nested = body.some(
+    (token, i) =>
+      i > 0 && token.pos === "pron" && words.subjects.has(low(token)) && body[i - 1]?.pos === "noun",
+  );
+  if (nested) shape *= 0.5;
   const pointed = body.filter((token) => /^(?:this|that|these|those)$/.test(low(token))).length;
   return shape * 0.88 ** (pronouns + pointed);
 }

@@ -4,6 +4,7 @@ import { englishSpans } from "@/lib/algorithms/needs/english-spans";
 import type { NamedMention, PhraseSpan } from "@/lib/algorithms/needs/named-mention";
 import { classifyIntent, type Intent } from "@/lib/algorithms/text/classify-intent";
 import { withoutIdentifiers } from "@/lib/algorithms/text/identifiers";
+import { scoreLexicon } from "@/lib/algorithms/text/score-lexicon";
 
 export interface Phrase {
   readonly text: string;
@@ -22,7 +23,7 @@ const COVERED_TERMS = 3;
 /** A word that fewer mentions of the whole shop have is a slip of the pen or a name. */
 const FEWEST_USES = 3;
 /** What is left of the score where the phrase is of another type than its need. */
-const OFF_TYPE = { wish: 0.4, question: 0.4, praise: 0.35, complaint: 0.35 } as const;
+const OFF_TYPE = { wish: 0.4, question: 0.4, praise: 0.25, complaint: 0.25 } as const;
 /** A word that this share of the nearest mentions have is usual for the need; a detail of one customer is not. */
 const USUAL_SHARE = 0.03;
 /** Lengths that read well, in words and in characters, and what others keep. */
@@ -111,7 +112,8 @@ function scoreSpan(
   const leads = [...lemmas].some((lemma) => leading.has(lemma)) ? 1 : 0.4;
   const support = supportOf(lemmas, index);
   const seen = support > 1 ? 1 + 0.2 * Math.log(support) : 0.8;
-  const intent = classifyIntent(span.text, language, mention.sentiment ?? 0);
+  const { positive, negative } = scoreLexicon(span.text);
+  const intent = classifyIntent(span.text, language, positive - negative || (mention.sentiment ?? 0));
   const fits = intent === type || mention.sentiment === undefined ? 1 : OFF_TYPE[type];
   const odd =
     (/^\d/.test(span.text) ? 0.4 : /\d/.test(span.text) ? 0.6 : 1) * (lemmas.size < content.length ? 0.6 : 1);
@@ -129,8 +131,9 @@ function spellingOf(span: PhraseSpan, language: "zh" | "en", usage: Usage): numb
   return (odd ? 0.35 : 1) * (1 - 0.5 * share);
 }
 
-/** The rest of a word that was cut: "th". */
+/** The rest of a word that was cut ("th"), or one with a letter too many. */
 function isStump(unit: string): boolean {
+  if (/([a-z])\1\1/.test(unit)) return true;
   return /^[b-hj-z]$|^(?!tv|pc|xl|xs|ml|mm|cm|kg|lb|oz|ok|up|by|my|no|to|so|do|go|ca)[a-z][b-df-hj-np-tv-xz]$/.test(
     unit,
   );

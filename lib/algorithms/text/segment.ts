@@ -56,7 +56,8 @@ export function createSegmenter(options: SegmenterOptions = {}): Segmenter {
   const english = (text: string): Token[] =>
     readEnglish(text).map((word) => {
       const pos = ENGLISH_POS[word.tag] ?? "other";
-      const stop = stopWords.en.has(word.lemma) || pos === "num" || pos === "pron" || !isWord(word.lemma);
+      const listed = stopWords.en.has(word.lemma.replace("’", "'"));
+      const stop = listed || pos === "num" || pos === "pron" || !isWord(word.lemma);
       return { text: word.text, lemma: word.lemma, pos, start: word.start, end: word.end, stop };
     });
   const read: Segmenter["read"] = (text, language) => {
