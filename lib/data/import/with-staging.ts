@@ -7,6 +7,8 @@ const COLUMN_TYPES: Record<FieldType, string> = {
   label: "text",
   eventType: "text",
   speaker: "text",
+  contact: "text",
+  transcript: "text",
   number: "double precision",
   money: "double precision",
   rating: "double precision",
@@ -15,10 +17,31 @@ const COLUMN_TYPES: Record<FieldType, string> = {
   boolean: "boolean",
 };
 
+const COMMON: Record<string, string> = {
+  /** counts the rows; several can come from one line */
+  row: "integer not null",
+  line: "integer not null",
+  identity: "text",
+  attributes: "jsonb",
+  productAttributes: "jsonb",
+  /** of a document: the text before masking, where it is kept, and how many spans were masked */
+  originalText: "text",
+  masked: "integer",
+  flags: "text[]",
+  bands: "integer[]",
+  /** of a rejected row */
+  reason: "text",
+  column: "text",
+  value: "text",
+  suggestion: "text",
+  raw: "text",
+  cells: "jsonb",
+};
+
 /** Columns of staging: those of every kind, then the kind's fields. A row has either a `reason` or an `identity`. */
 export function stagingColumns(kind: ImportKind): string[] {
   const fields = FIELDS[kind].map(({ name }) => name);
-  return ["line", "identity", "attributes", "reason", "column", "value", "raw", ...fields];
+  return [...Object.keys(COMMON), ...fields];
 }
 
 /**
@@ -34,10 +57,12 @@ export async function withStaging<T>(
   client.on("error", () => {});
   try {
     await client.query("set temp_buffers = '64MB'");
-    const fields = FIELDS[kind].map(({ name, type }) => `"${name}" ${COLUMN_TYPES[type]}`).join(", ");
+    const columns = [
+      ...Object.entries(COMMON),
+      ...FIELDS[kind].map(({ name, type }) => [name, COLUMN_TYPES[type]] as const),
+    ];
     await client.query(
-      `create temp table staging (line integer not null, identity text, attributes jsonb,
-         reason text, "column" text, value text, raw text, ${fields})`,
+      `create temp table staging (${columns.map(([name, type]) => `"${name}" ${type}`).join(", ")})`,
     );
     return await work(client);
   } finally {

@@ -29,6 +29,7 @@ const WEIGHTS: Record<ImportKind, Record<string, number>> = {
     listedAt: 0.5,
   },
   customers: { customer: 1.2, joinedAt: 2 },
+  surveys: { question: 3, text: 2, rating: 1, customer: 0.3, time: 0.3 },
 };
 const FILE_WORDS: Record<ImportKind, RegExp> = {
   reviews: /review|comment|feedback|rating|评论|评价/i,
@@ -37,6 +38,7 @@ const FILE_WORDS: Record<ImportKind, RegExp> = {
   dialogues: /chat|dialog|conversation|support|service|session|对话|会话|客服|聊天/i,
   products: /product|item|goods|catalog|meta|sku|商品|产品|货品/i,
   customers: /customer|member|user|client|buyer|会员|用户|客户|顾客/i,
+  surveys: /survey|questionnaire|\bnps\b|问卷|调查|调研/i,
 };
 const FILE_WEIGHT = 1.5;
 const INCOMPLETE = 0.3;

@@ -74,6 +74,7 @@ export function guessMapping(
       fields: Object.fromEntries(matched.map(({ field, profile }) => [field.name, profile.name])),
       constants: {},
       attributes: columns.filter(({ use }) => use === "attribute").map(({ column }) => column),
+      productAttributes: [],
       dateOrder: Object.fromEntries(dates.flatMap(({ field, order }) => (order ? [[field, order]] : []))),
       ratingScale: rated?.profile.ratingScale ?? 5,
     },

@@ -78,6 +78,12 @@ const OWN: Record<ImportKind, Record<string, string>> = {
       "joinedat signupdate registeredat registrationdate registerdate membersince createdat createtime 注册时间 注册日期 入会时间 入会日期 开卡日期",
     updatedAt: "updatedat updatetime modifiedat lastupdated 更新时间 修改时间",
   },
+  surveys: {
+    id: "responseid answerid submissionid 答卷编号 答卷id 回答编号 ~id",
+    question: "question questiontext prompt 题目 问题 题干",
+    text: "answer answertext response responsetext comment 回答 答案 作答 回复",
+    rating: "score npsscore nps rating satisfaction 评分 得分 满意度 推荐度",
+  },
 };
 
 /** Score of a header for a field of a kind: 0.99 surest, 0 none. */

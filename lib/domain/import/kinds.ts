@@ -1,4 +1,12 @@
-export const IMPORT_KINDS = ["reviews", "orders", "events", "dialogues", "products", "customers"] as const;
+export const IMPORT_KINDS = [
+  "reviews",
+  "orders",
+  "events",
+  "dialogues",
+  "products",
+  "customers",
+  "surveys",
+] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** How a field's cells are read; see parse-field.ts. */
@@ -13,7 +21,9 @@ export type FieldType =
   | "time"
   | "boolean"
   | "eventType"
-  | "speaker";
+  | "speaker"
+  | "contact"
+  | "transcript";
 
 export interface FieldSpec {
   readonly name: string;
@@ -22,9 +32,18 @@ export interface FieldSpec {
   readonly required?: boolean;
 }
 
-const PRODUCT_LABELS: readonly FieldSpec[] = [
+/** What rows of other kinds say of the product that they name. */
+const OF_PRODUCT: readonly FieldSpec[] = [
   { name: "productTitle", type: "label" },
   { name: "productCategory", type: "label" },
+  { name: "productBrand", type: "label" },
+  { name: "productPrice", type: "money" },
+];
+
+/** How the customer can be reached: hashed when it comes in, and kept in plain only where the workspace says so. */
+const OF_CUSTOMER: readonly FieldSpec[] = [
+  { name: "email", type: "contact" },
+  { name: "phone", type: "contact" },
 ];
 
 /**
@@ -41,7 +60,8 @@ export const FIELDS: Record<ImportKind, readonly FieldSpec[]> = {
     { name: "title", type: "text" },
     { name: "rating", type: "rating" },
     { name: "time", type: "time" },
-    ...PRODUCT_LABELS,
+    ...OF_PRODUCT,
+    ...OF_CUSTOMER,
   ],
   orders: [
     { name: "order", type: "id", required: true },
@@ -53,7 +73,9 @@ export const FIELDS: Record<ImportKind, readonly FieldSpec[]> = {
     { name: "amount", type: "money" },
     { name: "status", type: "label" },
     { name: "returned", type: "boolean" },
-    ...PRODUCT_LABELS,
+    { name: "updatedAt", type: "time" },
+    ...OF_PRODUCT,
+    ...OF_CUSTOMER,
   ],
   events: [
     { name: "id", type: "id" },
@@ -63,17 +85,21 @@ export const FIELDS: Record<ImportKind, readonly FieldSpec[]> = {
     { name: "session", type: "id" },
     { name: "position", type: "integer" },
     { name: "time", type: "time", required: true },
-    ...PRODUCT_LABELS,
+    ...OF_PRODUCT,
+    ...OF_CUSTOMER,
   ],
   dialogues: [
     { name: "dialogue", type: "id" },
     { name: "turn", type: "integer" },
     { name: "speaker", type: "speaker" },
-    { name: "text", type: "text", required: true },
+    { name: "text", type: "text" },
+    // a whole conversation in one cell, instead of a row a turn
+    { name: "transcript", type: "transcript" },
     { name: "customer", type: "id" },
     { name: "product", type: "id" },
     { name: "time", type: "time" },
-    ...PRODUCT_LABELS,
+    ...OF_PRODUCT,
+    ...OF_CUSTOMER,
   ],
   products: [
     { name: "product", type: "id", required: true },
@@ -90,6 +116,19 @@ export const FIELDS: Record<ImportKind, readonly FieldSpec[]> = {
     { name: "customer", type: "id", required: true },
     { name: "joinedAt", type: "time" },
     { name: "updatedAt", type: "time" },
+    ...OF_CUSTOMER,
+    { name: "consent", type: "boolean" },
+  ],
+  surveys: [
+    { name: "id", type: "id" },
+    { name: "customer", type: "id" },
+    { name: "product", type: "id" },
+    { name: "question", type: "label" },
+    { name: "text", type: "text" },
+    { name: "rating", type: "rating" },
+    { name: "time", type: "time" },
+    ...OF_PRODUCT,
+    ...OF_CUSTOMER,
   ],
 };
 
@@ -101,10 +140,14 @@ export const KEEPS_ATTRIBUTES: Record<ImportKind, "product" | "customer" | null>
   dialogues: "customer",
   products: "product",
   customers: "customer",
+  surveys: "customer",
 };
 
 /** The field that must be matched for a file to be of use, beyond the required ones: one of these. */
-export const NEEDS_ONE_OF: Partial<Record<ImportKind, readonly string[]>> = { reviews: ["text", "title"] };
+export const NEEDS_ONE_OF: Partial<Record<ImportKind, readonly string[]>> = {
+  reviews: ["text", "title"],
+  dialogues: ["text", "transcript"],
+};
 
 export function fieldOf(kind: ImportKind, name: string): FieldSpec | undefined {
   return FIELDS[kind].find((field) => field.name === name);

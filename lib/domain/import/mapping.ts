@@ -29,6 +29,8 @@ export const mappingSchema = layoutSchema.extend({
   constants: z.record(z.string(), z.string().max(200)).default({}),
   /** columns kept as attributes of the product (products) or the customer (all other kinds) */
   attributes: z.array(columnName).max(200).default([]),
+  /** columns kept as attributes of the product that a row of another kind names */
+  productAttributes: z.array(columnName).max(200).default([]),
   /** of 03/04/2024, per time field: day or month first; needed where the values cannot tell */
   dateOrder: z.record(z.string(), z.enum(["dayFirst", "monthFirst"])).default({}),
   /** the best rating: 5, 10 or 100; or 1 where the file says only good (1) or bad (0) */

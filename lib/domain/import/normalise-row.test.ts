@@ -11,7 +11,16 @@ import { createJsonSplitter, jsonColumns } from "@/lib/domain/import/split-json-
 const LAYOUT = { format: "csv", encoding: "utf-8", delimiter: ",", quoted: true, header: true } as const;
 
 function mappingOf(fields: Record<string, string>, rest: Partial<Mapping> = {}): Mapping {
-  return { ...LAYOUT, fields, constants: {}, attributes: [], dateOrder: {}, ratingScale: 5, ...rest };
+  return {
+    ...LAYOUT,
+    fields,
+    constants: {},
+    attributes: [],
+    productAttributes: [],
+    dateOrder: {},
+    ratingScale: 5,
+    ...rest,
+  };
 }
 
 /** Normalises one row whose columns are named as its fields. */
@@ -19,7 +28,7 @@ function read(kind: ImportKind, row: Record<string, string>, rest: Partial<Mappi
   const names = Object.keys(row);
   const mapping = mappingOf(Object.fromEntries(names.map((name) => [name, name])), rest);
   const outcome = createNormaliser(kind, mapping, names, "Asia/Shanghai")(Object.values(row));
-  return outcome.problem ?? outcome.row.values;
+  return outcome.problem ?? outcome.rows[0]?.values;
 }
 
 const ORDER = { order: "o1", product: "p1", time: "2024-03-01 10:00" };
@@ -86,7 +95,7 @@ it("keeps attributes with their numbers, and none that are empty", () => {
     names,
     "UTC",
   );
-  expect(normalise(["c1", "34", "00123", "-"]).row?.attributes).toEqual({ age: 34, zip: "00123" });
+  expect(normalise(["c1", "34", "00123", "-"]).rows[0]?.attributes).toEqual({ age: 34, zip: "00123" });
 });
 
 it("tells rows apart by what makes them one thing", () => {

@@ -7,10 +7,14 @@ import { type FieldOptions, LABEL_LIMIT, PARSERS, type Value } from "@/lib/domai
 import type { Reason } from "@/lib/domain/import/problem";
 import { createZonedClock } from "@/lib/domain/import/zoned-clock";
 
+export type Attributes = Readonly<Record<string, string | number>>;
+
 /** A row that can be taken: one value for each field of its kind. */
 export interface ImportRow {
   readonly values: Record<string, Value | null>;
-  readonly attributes: Record<string, string | number> | null;
+  /** of the customer, or of the text where no customer is known */
+  readonly attributes: Attributes | null;
+  readonly productAttributes: Attributes | null;
 }
 
 /** Why a row cannot be taken, and where. */
@@ -20,9 +24,10 @@ export interface RowProblem {
   readonly value: string | null;
 }
 
+/** One record is one row, but for a conversation in one cell, which is a row a turn. */
 export type RowOutcome =
-  | { readonly row: ImportRow; readonly problem: null }
-  | { readonly row: null; readonly problem: RowProblem };
+  | { readonly rows: readonly ImportRow[]; readonly problem: null }
+  | { readonly rows: readonly []; readonly problem: RowProblem };
 
 interface Reader {
   readonly spec: FieldSpec;
@@ -46,9 +51,10 @@ export function createNormaliser(
   timeZone: string,
 ): (cells: readonly string[]) => RowOutcome {
   const readers = readersOf(kind, mapping, columns, timeZone);
-  const attributes = mapping.attributes
-    .map((column) => ({ column, index: columns.indexOf(column) }))
-    .filter(({ index }) => index >= 0);
+  const placed = (names: readonly string[]) =>
+    names.map((column) => ({ column, index: columns.indexOf(column) })).filter(({ index }) => index >= 0);
+  const attributes = placed(mapping.attributes);
+  const productAttributes = placed(mapping.productAttributes);
   const blank = Object.fromEntries(FIELDS[kind].map(({ name }) => [name, null]));
 
   return (cells) => {
@@ -70,7 +76,12 @@ export function createNormaliser(
       const reader = readers.find(({ spec }) => spec.name === problem.field);
       return failed(problem.reason, reader?.column ?? null, reader ? (cells[reader.index] ?? "") : null);
     }
-    return { row: { values, attributes: attributesOf(cells, attributes) }, problem: null };
+    const row = {
+      values,
+      attributes: attributesOf(cells, attributes),
+      productAttributes: attributesOf(cells, productAttributes),
+    };
+    return { rows: [row], problem: null };
   };
 }
 
@@ -101,7 +112,7 @@ function readersOf(
 function attributesOf(
   cells: readonly string[],
   wanted: readonly { column: string; index: number }[],
-): Record<string, string | number> | null {
+): Attributes | null {
   if (wanted.length === 0) return null;
   const kept: Record<string, string | number> = {};
   let any = false;
@@ -132,5 +143,5 @@ function badCharacters(cell: string): Reason | null {
 }
 
 function failed(reason: Reason, column: string | null, value: string | null): RowOutcome {
-  return { row: null, problem: { reason, column, value } };
+  return { rows: [], problem: { reason, column, value } };
 }

@@ -12,6 +12,7 @@ import { no, ok, type Parsed } from "@/lib/domain/import/problem";
 
 export const TEXT_LIMIT = 100_000;
 export const LABEL_LIMIT = 1000;
+export const TRANSCRIPT_LIMIT = 1_000_000;
 const INTEGER_LIMIT = 2_147_483_647;
 
 export type Value = string | number | boolean;
@@ -51,6 +52,8 @@ export const PARSERS: Record<FieldType, Parser> = {
   boolean: parseBoolean,
   eventType: parseEventType,
   speaker: parseSpeaker,
+  contact: (cell) => (cell.length > LABEL_LIMIT ? no("tooLong") : ok(cell)),
+  transcript: (cell) => (cell.length > TRANSCRIPT_LIMIT ? no("tooLong") : ok(cell)),
 };
 
 function tidyText(text: string): string {

@@ -17,6 +17,7 @@ type Values = Record<string, Value | null>;
  * | events | id, else all that it says, and the place among equal rows |
  * | dialogues | dialogue + turn; without a turn, the place in the dialogue as the file has it; without a dialogue each row is one |
  * | products, customers | their id |
+ * | surveys | id + question, else all that it says |
  */
 export type Identity = { readonly given: string } | { readonly content: string };
 
@@ -41,5 +42,9 @@ export function rowIdentity(kind: ImportKind, values: Values): Identity {
       return { given: String(values.product) };
     case "customers":
       return { given: String(values.customer) };
+    case "surveys":
+      return values.id !== null
+        ? { content: `s\u001f${join("id", "question")}` }
+        : { content: `s\u001f${join("customer", "product", "question", "text", "rating", "time")}` };
   }
 }

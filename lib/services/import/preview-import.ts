@@ -96,7 +96,11 @@ function tryRows(
     const problem = record.problem
       ? { reason: record.problem, column: null, value: record.raw.slice(0, 200) }
       : (outcome?.problem ?? null);
-    return { line: record.line, values: fields.map((name) => outcome?.row?.values[name] ?? null), problem };
+    return {
+      line: record.line,
+      values: fields.map((name) => outcome?.rows[0]?.values[name] ?? null),
+      problem,
+    };
   });
   const bad = rows.filter(({ problem }) => problem !== null).length;
   return { fields, rows: rows.slice(0, SHOWN_ROWS).map(shorten), tried: rows.length, bad };

@@ -8,8 +8,10 @@ import { withStaging } from "@/lib/data/import/with-staging";
 import { isConnectionError } from "@/lib/data/is-connection-error";
 import { AppError } from "@/lib/domain/errors";
 import type { Balance } from "@/lib/domain/import/balance";
+import { importReportSchema } from "@/lib/domain/import/import-report";
 import { mappingSchema } from "@/lib/domain/import/mapping";
 import { log } from "@/lib/log";
+import { afterMerge } from "@/lib/services/import/after-merge";
 import { holdImport, type ImportHold, ImportLost } from "@/lib/services/import/hold-import";
 import { type StageTask, stageFile } from "@/lib/services/import/stage-file";
 import { openStoredFile } from "@/lib/services/import/stored-file";
@@ -67,14 +69,15 @@ function stageAndMerge(
   hold: ImportHold,
 ) {
   return withStaging(task.kind, async (client): Promise<Balance> => {
-    await stageFile(client, task, hold);
+    const { masked } = await stageFile(client, task, hold);
     hold.signal.throwIfAborted();
     await client.query("begin");
     if (!(await lockForMerge(client, workspaceId, importId, worker.id))) throw new ImportLost();
     hold.close(); // this transaction holds the row now
     const balance = await mergeStaging({ client, workspaceId, importId }, task.kind);
     if (balance.read === 0) throw new AppError("import.noRows");
-    await finishImport(client, importId, balance);
+    const found = await afterMerge({ client, workspaceId, importId }, task.kind);
+    await finishImport(client, importId, balance, importReportSchema.parse({ masked, ...found }));
     await client.query("commit");
     return balance;
   });

@@ -19,6 +19,7 @@ export async function sampleTable(sample: FileSample, layout: Layout): Promise<S
     ...layout,
     fields: {},
     attributes: names,
+    productAttributes: [],
     constants: {},
     dateOrder: {},
     ratingScale: 5 as const,

@@ -7,7 +7,11 @@ import { decodeText } from "@/lib/services/import/decode-text";
 import type { ImportHold } from "@/lib/services/import/hold-import";
 import { openBytes } from "@/lib/services/import/open-bytes";
 import { readRecords } from "@/lib/services/import/read-records";
-import { createStagingWriter, type StagingWriter } from "@/lib/services/import/staging-rows";
+import {
+  createStagingWriter,
+  type StagingTally,
+  type StagingWriter,
+} from "@/lib/services/import/staging-rows";
 import type { StoredFile } from "@/lib/services/import/stored-file";
 
 export interface StageTask {
@@ -17,12 +21,22 @@ export interface StageTask {
   readonly file: StoredFile;
 }
 
-/** Streams a file into the connection's table `staging`, one row a record, in bounded memory. */
-export async function stageFile(client: Transaction, task: StageTask, hold: ImportHold): Promise<void> {
-  await copyRows(client, "staging", stagingColumns(task.kind), rowsOf(task, hold));
+/** Streams a file into the connection's table `staging`, in bounded memory; what it met on the way. */
+export async function stageFile(
+  client: Transaction,
+  task: StageTask,
+  hold: ImportHold,
+): Promise<StagingTally> {
+  const tally: StagingTally = { read: 0, rejected: 0, masked: {} };
+  await copyRows(client, "staging", stagingColumns(task.kind), rowsOf(task, hold, tally));
+  return tally;
 }
 
-async function* rowsOf(task: StageTask, hold: ImportHold): AsyncGenerator<readonly Cell[]> {
+async function* rowsOf(
+  task: StageTask,
+  hold: ImportHold,
+  tally: StagingTally,
+): AsyncGenerator<readonly Cell[]> {
   const { kind, mapping, timeZone, file } = task;
   const { signal, progress } = hold;
   const opened = await openBytes(file);
@@ -32,13 +46,10 @@ async function* rowsOf(task: StageTask, hold: ImportHold): AsyncGenerator<readon
     mapping,
   )) {
     signal.throwIfAborted();
-    writer ??= createStagingWriter(kind, mapping, columns, timeZone);
+    writer ??= createStagingWriter(kind, mapping, columns, timeZone, tally);
+    for (const record of records) yield* writer(record);
     progress.bytesRead = opened.bytesRead();
-    for (const record of records) {
-      const { cells, rejected } = writer(record);
-      progress.read++;
-      if (rejected) progress.rejected++;
-      yield cells;
-    }
+    progress.read = tally.read;
+    progress.rejected = tally.rejected;
   }
 }

@@ -3,7 +3,7 @@ import type { MergeCounts, MergeScope } from "@/lib/data/import/merge/merge-scop
 const CHANGE = `update customer c
     set known = true, attributes = c.attributes || coalesce(i.attributes, '{}'), "joinedAt" = coalesce(i."joinedAt", c."joinedAt"),
         "updatedAt" = coalesce(i."updatedAt", now()), "importId" = $2
-   from winner w join staging i using (line)
+   from winner w join staging i using ("row")
   where c."workspaceId" = $1 and c.key = w.key`;
 
 /** Merges customers, by the rules of products. */
@@ -18,9 +18,9 @@ export async function mergeCustomers({ client, workspaceId, importId }: MergeSco
   const { rowCount: added } = await client.query(
     `insert into customer ("workspaceId", key, attributes, "joinedAt", "updatedAt", "importId")
      select $1, w.key, coalesce(i.attributes, '{}'), i."joinedAt", coalesce(i."updatedAt", now()), $2
-       from winner w join staging i using (line)
+       from winner w join staging i using ("row")
       where not exists (select 1 from customer c where c."workspaceId" = $1 and c.key = w.key)
-      order by i.line
+      order by i."row"
      on conflict ("workspaceId", key) do nothing`,
     [workspaceId, importId],
   );

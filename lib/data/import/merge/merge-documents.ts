@@ -1,12 +1,15 @@
 import type { MergeCounts, MergeScope } from "@/lib/data/import/merge/merge-scope";
 
-const INCOMING: Record<"review" | "dialogue", string> = {
-  review: `select w.key, s.line, c.id as customer, p.id as product, s.rating, s.text, null::text as dialogue,
+const INCOMING: Record<"review" | "dialogue" | "survey", string> = {
+  review: `select w.key, s."row", s.line, c.id as customer, p.id as product, s.rating, s.text, null::text as dialogue,
                   null::int as turn, null::text as speaker, s.time
-             from winner w join staging s using (line)`,
-  dialogue: `select w.key, s.line, c.id as customer, p.id as product, null::float8 as rating, s.text,
+             from winner w join staging s using ("row")`,
+  survey: `select w.key, s."row", s.line, c.id as customer, p.id as product, s.rating, s.text, null::text as dialogue,
+                  null::int as turn, null::text as speaker, s.time
+             from winner w join staging s using ("row")`,
+  dialogue: `select w.key, s."row", s.line, c.id as customer, p.id as product, null::float8 as rating, s.text,
                     coalesce(s.dialogue, w.key) as dialogue, w.turn, s.speaker, s.time
-               from winner w join staging s using (line)`,
+               from winner w join staging s using ("row")`,
 };
 
 const NOT_OLDER = `(i.time is null or d."writtenAt" is null or i.time >= d."writtenAt")`;
@@ -15,7 +18,10 @@ const NOT_OLDER = `(i.time is null or d."writtenAt" is null or i.time >= d."writ
  * Merges reviews or turns of dialogues. An empty cell leaves what is there; an older row changes nothing. A text that
  * changes loses what the language stage found in it, so that the next run reads it anew.
  */
-export async function mergeDocuments(scope: MergeScope, source: "review" | "dialogue"): Promise<MergeCounts> {
+export async function mergeDocuments(
+  scope: MergeScope,
+  source: "review" | "dialogue" | "survey",
+): Promise<MergeCounts> {
   const { client, workspaceId, importId } = scope;
   const incoming = `incoming as materialized (${INCOMING[source]}
     left join customer c on c."workspaceId" = $1 and c.key = s.customer
@@ -49,7 +55,7 @@ export async function mergeDocuments(scope: MergeScope, source: "review" | "dial
      select $1, i.key, '${source}', i.customer, i.product, i.rating, i.text, i.dialogue, i.turn, i.speaker, i.time, $2, i.line
        from incoming i
       where not exists (select 1 from document d where d."workspaceId" = $1 and d.key = i.key)
-      order by i.line
+      order by i."row"
      on conflict ("workspaceId", key) do nothing`,
     [workspaceId, importId],
   );

@@ -1,7 +1,7 @@
 import type { MergeCounts, MergeScope } from "@/lib/data/import/merge/merge-scope";
 
-const INCOMING = `select w.key, s.line, s.type::"EventType" as type, c.id as customer, p.id as product, s.session, s.position, s.time
-   from winner w join staging s using (line)
+const INCOMING = `select w.key, s."row", s.type::"EventType" as type, c.id as customer, p.id as product, s.session, s.position, s.time
+   from winner w join staging s using ("row")
    join product p on p."workspaceId" = $1 and p.key = s.product
    left join customer c on c."workspaceId" = $1 and c.key = s.customer`;
 
@@ -24,7 +24,7 @@ export async function mergeEvents({ client, workspaceId, importId }: MergeScope)
      select $1, i.key, i.type, i.customer, i.product, i.session, i.position, i.time, $2
        from (${INCOMING}) i
       where not exists (select 1 from event e where e."workspaceId" = $1 and e.key = i.key)
-      order by i.line
+      order by i."row"
      on conflict ("workspaceId", key) do nothing`,
     [workspaceId, importId],
   );

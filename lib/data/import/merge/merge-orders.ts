@@ -1,7 +1,7 @@
 import type { MergeCounts, MergeScope } from "@/lib/data/import/merge/merge-scope";
 
-const INCOMING = `select w.key, s.line, s."order", c.id as customer, p.id as product, s.quantity, s.price, s.status, s.returned, s.time
-   from winner w join staging s using (line)
+const INCOMING = `select w.key, s."row", s."order", c.id as customer, p.id as product, s.quantity, s.price, s.status, s.returned, s.time
+   from winner w join staging s using ("row")
    join product p on p."workspaceId" = $1 and p.key = s.product
    left join customer c on c."workspaceId" = $1 and c.key = s.customer`;
 
@@ -23,7 +23,7 @@ export async function mergeOrders({ client, workspaceId, importId }: MergeScope)
      select $1, i.key, i."order", i.customer, i.product, i.quantity, i.price, i.status, i.returned, i.time, $2
        from (${INCOMING}) i
       where not exists (select 1 from order_line o where o."workspaceId" = $1 and o.key = i.key)
-      order by i.line
+      order by i."row"
      on conflict ("workspaceId", key) do nothing`,
     [workspaceId, importId],
   );

@@ -5,7 +5,7 @@ const CHANGE = `update product p
         brand = coalesce(i.brand, p.brand), price = coalesce(i.price, p.price), "listPrice" = coalesce(i."listPrice", p."listPrice"),
         stock = coalesce(i.stock, p.stock), attributes = p.attributes || coalesce(i.attributes, '{}'),
         "listedAt" = coalesce(i."listedAt", p."listedAt"), "updatedAt" = coalesce(i."updatedAt", now()), "importId" = $2
-   from winner w join staging i using (line)
+   from winner w join staging i using ("row")
   where p."workspaceId" = $1 and p.key = w.key`;
 
 /**
@@ -27,9 +27,9 @@ export async function mergeProducts({ client, workspaceId, importId }: MergeScop
                           "updatedAt", "importId")
      select $1, w.key, i.title, i.category, i.brand, i.price, i."listPrice", i.stock, coalesce(i.attributes, '{}'), i."listedAt",
             coalesce(i."updatedAt", now()), $2
-       from winner w join staging i using (line)
+       from winner w join staging i using ("row")
       where not exists (select 1 from product p where p."workspaceId" = $1 and p.key = w.key)
-      order by i.line
+      order by i."row"
      on conflict ("workspaceId", key) do nothing`,
     [workspaceId, importId],
   );

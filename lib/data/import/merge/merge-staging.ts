@@ -31,6 +31,8 @@ async function mergeKind(scope: MergeScope, kind: ImportKind): Promise<MergeCoun
       return mergeDocuments(scope, "review");
     case "dialogues":
       return mergeDocuments(scope, "dialogue");
+    case "surveys":
+      return mergeDocuments(scope, "survey");
     case "orders":
       return mergeOrders(scope);
     case "events":
