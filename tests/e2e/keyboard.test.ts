@@ -45,3 +45,19 @@ it("keeps the focus inside a dialog until Escape, and gives it back", async () =
   expect(await trigger.evaluate((button) => button === document.activeElement)).toBe(true);
   await page.getByRole("complementary").waitFor(); // one Escape closes one thing
 });
+
+it("finds a customer from anywhere by the slash key, the arrows and Enter", async () => {
+  const page = await visitor.open(`/${shop}/runs`);
+  await page.keyboard.press("/");
+  const field = page.getByRole("combobox", { name: say("layout.search.label") });
+  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  await page.keyboard.type("C10007");
+  const option = page.getByRole("option", { name: /C10007/ }).last();
+  await option.waitFor();
+  for (let presses = 0; presses < 10; presses++) {
+    if ((await option.getAttribute("aria-selected")) === "true") break;
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "C10007" }).waitFor();
+});
