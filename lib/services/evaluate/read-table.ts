@@ -5,9 +5,9 @@ import { AppError } from "@/lib/domain/errors";
 import { guessLayout } from "@/lib/domain/import/guess-layout";
 import { nameColumns } from "@/lib/domain/import/name-columns";
 import { createDelimitedSplitter } from "@/lib/domain/import/split-delimited";
-import { decodeText } from "@/lib/services/import/decode-text";
-import { detectEncoding } from "@/lib/services/import/detect-encoding";
-import { openBytes } from "@/lib/services/import/open-bytes";
+import { decodeText } from "@/lib/services/import/read/decode-text";
+import { detectEncoding } from "@/lib/services/import/read/detect-encoding";
+import { openBytes } from "@/lib/services/import/read/open-bytes";
 
 export interface TableOptions {
   readonly file: string;

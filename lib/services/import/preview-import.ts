@@ -11,8 +11,8 @@ import { type Layout, type Mapping, missingFields } from "@/lib/domain/import/ma
 import { createNormaliser } from "@/lib/domain/import/normalise-row";
 import type { ImportPreview, RowPreview } from "@/lib/domain/import/preview";
 import { getImport } from "@/lib/services/import/get-import";
-import { readSample } from "@/lib/services/import/read-sample";
-import { type SampleTable, sampleTable } from "@/lib/services/import/sample-table";
+import { readSample } from "@/lib/services/import/read/read-sample";
+import { type SampleTable, sampleTable } from "@/lib/services/import/read/sample-table";
 import { openStoredFile } from "@/lib/services/import/stored-file";
 
 const SHOWN_ROWS = 50;

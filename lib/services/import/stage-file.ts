@@ -3,10 +3,10 @@ import { stagingColumns } from "@/lib/data/import/with-staging";
 import type { Transaction } from "@/lib/data/pool";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import type { Mapping } from "@/lib/domain/import/mapping";
-import { decodeText } from "@/lib/services/import/decode-text";
 import type { ImportHold } from "@/lib/services/import/hold-import";
-import { openBytes } from "@/lib/services/import/open-bytes";
-import { readRecords } from "@/lib/services/import/read-records";
+import { decodeText } from "@/lib/services/import/read/decode-text";
+import { openBytes } from "@/lib/services/import/read/open-bytes";
+import { readRecords } from "@/lib/services/import/read/read-records";
 import {
   createStagingWriter,
   type StagingTally,

@@ -1,6 +1,6 @@
 import type { Encoding } from "@/lib/domain/import/mapping";
-import { completeLength } from "@/lib/services/import/complete-length";
-import { isMostlyUtf8 } from "@/lib/services/import/is-mostly-utf8";
+import { completeLength } from "@/lib/services/import/read/complete-length";
+import { isMostlyUtf8 } from "@/lib/services/import/read/is-mostly-utf8";
 
 /**
  * The encoding of a file by its first bytes: a byte order mark, else zeros in every other place (UTF-16), else UTF-8 if

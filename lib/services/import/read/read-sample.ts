@@ -1,7 +1,7 @@
 import type { Encoding } from "@/lib/domain/import/mapping";
-import { decodeText } from "@/lib/services/import/decode-text";
-import { detectEncoding } from "@/lib/services/import/detect-encoding";
-import { openBytes } from "@/lib/services/import/open-bytes";
+import { decodeText } from "@/lib/services/import/read/decode-text";
+import { detectEncoding } from "@/lib/services/import/read/detect-encoding";
+import { openBytes } from "@/lib/services/import/read/open-bytes";
 import type { StoredFile } from "@/lib/services/import/stored-file";
 
 const SAMPLE_BYTES = 1024 * 1024;

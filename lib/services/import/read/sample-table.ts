@@ -1,8 +1,8 @@
 import type { Layout } from "@/lib/domain/import/mapping";
 import type { RawRecord } from "@/lib/domain/import/raw-record";
 import { jsonColumns } from "@/lib/domain/import/split-json-lines";
-import { readRecords } from "@/lib/services/import/read-records";
-import type { FileSample } from "@/lib/services/import/read-sample";
+import { readRecords } from "@/lib/services/import/read/read-records";
+import type { FileSample } from "@/lib/services/import/read/read-sample";
 
 const ROWS = 1000;
 const LINES_FOR_COLUMNS = 200;

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { AppError } from "@/lib/domain/errors";
-import { openZipEntry } from "@/lib/services/import/open-zip-entry";
+import { openZipEntry } from "@/lib/services/import/read/open-zip-entry";
 import type { StoredFile } from "@/lib/services/import/stored-file";
 
 /** A file's content, decompressed. */

@@ -1,8 +1,8 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { DAMAGED } from "@/lib/domain/import/damaged";
 import type { Encoding } from "@/lib/domain/import/mapping";
-import { completeLength } from "@/lib/services/import/complete-length";
-import { isMostlyUtf8 } from "@/lib/services/import/is-mostly-utf8";
+import { completeLength } from "@/lib/services/import/read/complete-length";
+import { isMostlyUtf8 } from "@/lib/services/import/read/is-mostly-utf8";
 
 type Chunks = AsyncIterable<Buffer> | Iterable<Buffer>;
 
