@@ -3,11 +3,15 @@ import { AppError } from "@/lib/domain/errors";
 export const ROLES = ["administrator", "analyst", "viewer"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Who asks, in which workspace. Every service takes one; the command line and the workers act as `system`. */
+/**
+ * Who asks, in which workspace. Every service takes one; the command line and the workers act as `system`. A program
+ * acts by its `key`: it is no person, and may do what the key names and nothing else.
+ */
 export interface Actor {
   readonly userId: string | null;
   readonly workspaceId: number;
-  readonly role: Role | "system";
+  readonly role: Role | "system" | "key";
+  readonly key?: { readonly id: number; readonly permissions: readonly Permission[] };
 }
 
 const ALLOWED = {
@@ -29,9 +33,16 @@ export function isAllowed(role: Actor["role"], permission: Permission): boolean 
   return role === "system" || (ALLOWED[permission] as readonly string[]).includes(role);
 }
 
-/** Throws `forbidden` unless the actor's role has the permission. The first line of every service. */
+/** Throws `forbidden` unless the actor's role, or key, has the permission. The first line of every service. */
 export function authorise(actor: Actor, permission: Permission): void {
-  if (!isAllowed(actor.role, permission)) throw new AppError("forbidden", {}, "forbidden");
+  const allowed =
+    actor.role === "key" ? actor.key?.permissions.includes(permission) : isAllowed(actor.role, permission);
+  if (!allowed) throw new AppError("forbidden", {}, "forbidden");
+}
+
+/** How rows name who made them: the user, `key:12` for a program, null for the command line and the workers. */
+export function authorOf({ userId, key }: Actor): string | null {
+  return userId ?? (key ? `key:${key.id}` : null);
 }
 
 export function systemActor(workspaceId: number): Actor {

@@ -2,7 +2,15 @@
 export type ErrorParams = Record<string, string | number>;
 
 /** What an expected failure is about; decides the HTTP status and the exit code. */
-export type ErrorKind = "invalid" | "unauthenticated" | "forbidden" | "notFound" | "conflict" | "unavailable";
+export type ErrorKind =
+  | "invalid"
+  | "unauthenticated"
+  | "forbidden"
+  | "notFound"
+  | "conflict"
+  | "tooLarge"
+  | "tooMany"
+  | "unavailable";
 
 /**
  * An expected failure. `code` is a key of messages `errors.*`, so each edge can say it in the reader's language;
@@ -28,5 +36,7 @@ export const HTTP_STATUS: Record<ErrorKind, number> = {
   forbidden: 403,
   notFound: 404,
   conflict: 409,
+  tooLarge: 413,
+  tooMany: 429,
   unavailable: 503,
 };

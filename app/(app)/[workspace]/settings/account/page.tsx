@@ -8,6 +8,7 @@ import { SettingsHead } from "@/components/settings/settings-head";
 import { ShortcutsChoice } from "@/components/settings/shortcuts-choice";
 import { ThemeSelect } from "@/components/settings/theme-select";
 import { Card } from "@/components/ui/card";
+import { ROLES } from "@/lib/domain/actor";
 import { readShortcuts, SHORTCUTS_COOKIE } from "@/lib/format/shortcuts";
 import { readTheme, THEME_COOKIE } from "@/lib/format/theme";
 import { requireWorkspace } from "@/lib/web/require-workspace";
@@ -27,7 +28,7 @@ export default async function AccountPage({ params }: { params: Promise<{ worksp
     cookies(),
   ]);
   const { slug, name } = workspace;
-  const role = people(`roles.${actor.role === "system" ? "administrator" : actor.role}`);
+  const role = people(`roles.${ROLES.find((known) => known === actor.role) ?? "administrator"}`);
   return (
     <>
       <SettingsHead workspace={slug} current="account" />

@@ -1,0 +1,33 @@
+import type { Actor, Permission } from "@/lib/domain/actor";
+
+/** What a key can be made for, and the permissions of it. A scope is added with the first route that asks for it. */
+const PERMISSIONS = {
+  /** Send files, follow, cancel and undo imports. */
+  import: ["read", "import"],
+  /** Read imports and what became of their rows. */
+  read: ["read"],
+} as const satisfies Record<string, readonly Permission[]>;
+
+export type Scope = keyof typeof PERMISSIONS;
+
+/** The scopes that have routes today. */
+export const SCOPES = ["import", "read"] as const satisfies readonly Scope[];
+
+export function isScope(value: unknown): value is Scope {
+  return (SCOPES as readonly unknown[]).includes(value);
+}
+
+/** The program that holds a key, as an actor. Scopes that no longer exist allow nothing. */
+export function keyActor(key: {
+  readonly id: number;
+  readonly workspaceId: number;
+  readonly scopes: readonly string[];
+}): Actor {
+  const permissions = new Set(key.scopes.filter(isScope).flatMap((scope) => PERMISSIONS[scope]));
+  return {
+    userId: null,
+    workspaceId: key.workspaceId,
+    role: "key",
+    key: { id: key.id, permissions: [...permissions] },
+  };
+}
