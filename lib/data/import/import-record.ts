@@ -17,6 +17,10 @@ export interface ImportRecord {
   readonly updated: number;
   readonly duplicate: number;
   readonly rejected: number;
+  /** which table of the file, where it holds several */
+  readonly part: string;
+  /** what else was found: parse it by importReportSchema */
+  readonly report: unknown;
   readonly errorCode: string | null;
   readonly errorParams: Record<string, string | number>;
   readonly createdAt: Date;
@@ -26,5 +30,5 @@ export interface ImportRecord {
 
 /** The columns of an ImportRecord, for `select`; sizes as floats, for no file comes near 2^53 bytes. */
 export const IMPORT_COLUMNS = `id, "workspaceId", kind, status, "fileName", "fileSize"::float8 as "fileSize", mapping,
-  "bytesRead"::float8 as "bytesRead", read, added, updated, duplicate, rejected, "errorCode",
+  "bytesRead"::float8 as "bytesRead", read, added, updated, duplicate, rejected, part, report, "errorCode",
   coalesce("errorParams", '{}') as "errorParams", "createdAt", "startedAt", "finishedAt"`;
