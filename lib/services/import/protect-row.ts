@@ -1,5 +1,6 @@
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import type { ImportRow } from "@/lib/domain/import/normalise-row";
+import { createRowMasker } from "@/lib/services/import/mask-row";
 
 /** A row that may be kept: personal data in its texts is masked, contacts are hashed. */
 export interface ProtectedRow {
@@ -13,6 +14,6 @@ export interface ProtectedRow {
 export type RowProtector = (row: ImportRow) => ProtectedRow;
 
 /** Prepares the protection of rows; called once an import, before the first row. */
-export function createRowProtector(_kind: ImportKind): RowProtector {
-  return (row) => ({ row, masked: {}, originalText: null });
+export function createRowProtector(kind: ImportKind): RowProtector {
+  return createRowMasker(kind, false);
 }

@@ -1,0 +1,61 @@
+import { findEmails } from "@/lib/algorithms/privacy/find-emails";
+import type { Candidate, Finding, Recogniser } from "@/lib/algorithms/privacy/finding";
+import { scanText } from "@/lib/algorithms/privacy/scan-text";
+import { PLACEHOLDERS } from "@/lib/domain/privacy/personal-types";
+
+const NONE: readonly Finding[] = [];
+
+/** In this order: a recogniser may look at what those before it found. */
+const RECOGNISERS: readonly Recogniser[] = [findEmails];
+
+/**
+ * Personal data in a text, in order and without overlaps. Chinese and English, by rules: numbers by their shape,
+ * checksum and the words around them, names and addresses by theirs. Cost: linear in the text.
+ */
+export function findPersonalData(original: string): readonly Finding[] {
+  const text = scanText(original);
+  const candidates: Candidate[] = [];
+  for (const recognise of RECOGNISERS) candidates.push(...recognise(text, candidates));
+  if (candidates.length === 0) return NONE;
+  if (original.includes("[")) candidates.push(...standing(original));
+  return resolved(candidates).filter(({ rule }) => rule !== "placeholder");
+}
+
+/** What is masked already is not read again. */
+function standing(text: string): Candidate[] {
+  return [...text.matchAll(PLACEHOLDERS)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    type: "name",
+    rule: "placeholder",
+    weight: 1000,
+  }));
+}
+
+/** Of candidates that overlap, the heaviest; then the longest. */
+function resolved(candidates: readonly Candidate[]): Finding[] {
+  const ranked = [...candidates].sort(
+    (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const taken: Candidate[] = [];
+  for (const candidate of ranked) {
+    const at = placeOf(taken, candidate.start);
+    const before = taken[at - 1];
+    const after = taken[at];
+    if ((before && before.end > candidate.start) || (after && after.start < candidate.end)) continue;
+    taken.splice(at, 0, candidate);
+  }
+  return taken.map(({ start, end, type, rule }) => ({ start, end, type, rule }));
+}
+
+/** How many of the ordered spans begin before `start`. */
+function placeOf(ordered: readonly Candidate[], start: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] as Candidate).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
