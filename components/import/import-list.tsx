@@ -12,7 +12,7 @@ import { formatDateTime } from "@/lib/format/format-date-time";
 export interface ImportListRow extends Balance {
   readonly id: number;
   readonly kind: ImportKind | null;
-  readonly status: "uploading" | "ready" | "queued" | "running" | "done" | "failed" | "cancelled";
+  readonly status: "uploading" | "ready" | "queued" | "running" | "done" | "failed" | "cancelled" | "undone";
   readonly fileName: string;
   readonly createdAt: Date;
 }

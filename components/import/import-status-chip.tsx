@@ -1,4 +1,4 @@
-import { Ban, Check, CircleAlert, Clock, Columns3, LoaderCircle, Upload } from "lucide-react";
+import { Ban, Check, CircleAlert, Clock, Columns3, LoaderCircle, Undo2, Upload } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 
@@ -10,6 +10,7 @@ const LOOK = {
   done: { tone: "ok", Icon: Check },
   failed: { tone: "danger", Icon: CircleAlert },
   cancelled: { tone: "neutral", Icon: Ban },
+  undone: { tone: "neutral", Icon: Undo2 },
 } as const satisfies Record<string, { tone: ChipTone; Icon: unknown }>;
 
 /** How an import stands, in a word. */

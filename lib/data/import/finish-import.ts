@@ -12,7 +12,7 @@ export async function finishImport(
   await client.query(
     `update import set status = 'done', "finishedAt" = clock_timestamp(), "bytesRead" = "fileSize", read = $2, added = $3,
             updated = $4, duplicate = $5, rejected = $6, "workerId" = null, "leaseUntil" = null,
-            report = report || $7 -- beside what the request's receiver noted
+            report = (report - 'mergingSince') || $7 -- beside what the request's receiver noted
       where id = $1`,
     [
       importId,

@@ -11,7 +11,8 @@ export async function queueImport(
 ): Promise<boolean> {
   const { rowCount } = await pool().query(
     `update import set status = 'queued', kind = $3, mapping = $4, "errorCode" = null, "errorParams" = null,
-            "bytesRead" = 0, read = 0, rejected = 0, "startedAt" = null, "finishedAt" = null
+            "bytesRead" = 0, read = 0, rejected = 0, "startedAt" = null, "finishedAt" = null,
+            attempts = 0
       where id = $1 and "workspaceId" = $2 and status in ('ready', 'failed')`,
     [importId, workspaceId, kind, JSON.stringify(mapping)],
   );

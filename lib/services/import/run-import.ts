@@ -1,3 +1,4 @@
+import { beginMerging } from "@/lib/data/import/begin-merging";
 import { claimImport } from "@/lib/data/import/claim-import";
 import { failImport } from "@/lib/data/import/fail-import";
 import { finishImport } from "@/lib/data/import/finish-import";
@@ -69,8 +70,9 @@ function stageAndMerge(
   hold: ImportHold,
 ) {
   return withStaging(task.kind, async (client): Promise<Balance> => {
-    const { masked } = await stageFile(client, task, hold);
+    const { masked, read } = await stageFile(client, task, hold);
     hold.signal.throwIfAborted();
+    if (!(await beginMerging(importId, worker.id, read))) throw new ImportLost();
     await client.query("begin");
     if (!(await lockForMerge(client, workspaceId, importId, worker.id))) throw new ImportLost();
     hold.close(); // this transaction holds the row now

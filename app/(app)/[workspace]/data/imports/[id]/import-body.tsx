@@ -41,6 +41,8 @@ export async function ImportBody(props: ImportBodyProps) {
       );
     case "cancelled":
       return <Note>{t("cancelled.body")}</Note>;
+    case "undone":
+      return <Note>{t("undone.body")}</Note>;
     case "queued":
     case "running":
       return <RunningImport {...props} />;

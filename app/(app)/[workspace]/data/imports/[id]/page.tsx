@@ -33,6 +33,7 @@ const STEP = {
   running: "import",
   done: "result",
   cancelled: "result",
+  undone: "result",
 } as const;
 
 export default async function ImportPage({ params, searchParams }: Props) {
@@ -46,7 +47,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   ]);
   const { status, fileName } = found;
   const mayImport = isAllowed(actor.role, "import");
-  const ended = status === "done" || status === "cancelled" || status === "failed";
+  const ended = ["done", "cancelled", "failed", "undone"].includes(status);
   const titles = {
     uploading: t("uploading.title", { file: fileName }),
     ready: t("ready.title"),
@@ -55,6 +56,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
     done: fileName,
     failed: t("failed.title", { file: fileName }),
     cancelled: t("cancelled.title", { file: fileName }),
+    undone: t("undone.title", { file: fileName }),
   };
   const size = formatBytes(found.fileSize, locale);
   const buttons = { workspace: slug, id, fileName, afterwards: `/${slug}/data` };
