@@ -9,6 +9,7 @@ const schema = z.object({
   NEEDSCAPE_HOME: z.string().default(path.resolve(".needscape")),
   NEEDSCAPE_URL: z.url().default("http://localhost:3000"),
   NEEDSCAPE_SECRET: z.string().min(16).optional(),
+  NEEDSCAPE_PEOPLE_SECRET: z.string().min(16).optional(),
   NEEDSCAPE_WORKERS: z.coerce.number().int().min(1).max(64).default(Math.max(1, cpus().length)),
   NEEDSCAPE_LEASE_SECONDS: z.coerce.number().min(1).max(600).default(20),
   NEEDSCAPE_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -30,5 +31,9 @@ export const env = {
   /** Signs sessions. Without one in the environment, the one that the first start wrote to the home folder. */
   get secret(): string {
     return parsed.NEEDSCAPE_SECRET ?? readFileSync(path.join(parsed.NEEDSCAPE_HOME, "secret"), "utf8").trim();
+  },
+  /** What pseudonyms are made with: must stay the same for ever, also where the one that signs sessions changes. */
+  get peopleSecret(): string {
+    return parsed.NEEDSCAPE_PEOPLE_SECRET ?? this.secret;
   },
 };
