@@ -17,6 +17,8 @@ export const importReportSchema = z.object({
   unknownCustomers: z.number().int().nonnegative().default(0),
   /** rows of people who were deleted on request, and stay so */
   erased: z.number().int().nonnegative().default(0),
+  /** contacts that are no address or number; their rows came in without them */
+  unreadContacts: z.number().int().nonnegative().default(0),
   /** rows that other tables gained from a file that holds two kinds: table → rows */
   alsoAdded: counts,
 });

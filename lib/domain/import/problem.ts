@@ -12,6 +12,7 @@ export const REASONS = [
   "unknownEventType",
   "purchase",
   "unknownSpeaker",
+  "notAConversation",
   "tooLong",
   "nul",
   "badCharacters",
@@ -20,6 +21,7 @@ export const REASONS = [
   "openQuote",
   "notJson",
   "notAnObject",
+  "erased",
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -16,6 +16,7 @@ import { afterMerge } from "@/lib/services/import/after-merge";
 import { holdImport, type ImportHold, ImportLost } from "@/lib/services/import/hold-import";
 import { type StageTask, stageFile } from "@/lib/services/import/stage-file";
 import { openStoredFile } from "@/lib/services/import/stored-file";
+import { importPrivacy, isPrivacySame } from "@/lib/services/privacy/import-privacy";
 
 export interface ImportWorker {
   readonly id: string;
@@ -40,9 +41,15 @@ export async function runImport(importId: number, worker: ImportWorker): Promise
     if (!kind) throw new AppError("import.noKind");
     const mapping = mappingSchema.parse(claimed.mapping);
     const file = await openStoredFile(importId, claimed.fileName, claimed.fileSize);
-    return await stageAndMerge(importId, workspaceId, { kind, mapping, timeZone, file }, worker, hold);
+    const privacy = await importPrivacy(workspaceId);
+    const task = { kind, mapping, timeZone, file, privacy };
+    return await stageAndMerge(importId, workspaceId, task, worker, hold);
   } catch (error) {
     if (error instanceof ImportLost || hold.signal.reason instanceof ImportLost) return null;
+    if (error instanceof PrivacyChanged) {
+      await releaseImport(importId, worker.id);
+      return null;
+    }
     if (worker.stopping.aborted || isConnectionError(error)) {
       await releaseImport(importId, worker.id).catch(() => {});
       if (worker.stopping.aborted) return null;
@@ -62,6 +69,9 @@ export async function runImport(importId: number, worker: ImportWorker): Promise
   }
 }
 
+/** What may be kept of people, or who was deleted, is not what it was when the rows were read: they are read anew. */
+class PrivacyChanged extends Error {}
+
 function stageAndMerge(
   importId: number,
   workspaceId: number,
@@ -70,16 +80,22 @@ function stageAndMerge(
   hold: ImportHold,
 ) {
   return withStaging(task.kind, async (client): Promise<Balance> => {
-    const { masked, read } = await stageFile(client, task, hold);
+    const { masked, read, erased, unreadContacts } = await stageFile(client, task, hold);
     hold.signal.throwIfAborted();
     if (!(await beginMerging(importId, worker.id, read))) throw new ImportLost();
     await client.query("begin");
     if (!(await lockForMerge(client, workspaceId, importId, worker.id))) throw new ImportLost();
+    if (!(await isPrivacySame(client, task.privacy))) throw new PrivacyChanged();
     hold.close(); // this transaction holds the row now
     const balance = await mergeStaging({ client, workspaceId, importId }, task.kind);
     if (balance.read === 0) throw new AppError("import.noRows");
     const found = await afterMerge({ client, workspaceId, importId }, task.kind);
-    await finishImport(client, importId, balance, importReportSchema.parse({ masked, ...found }));
+    await finishImport(
+      client,
+      importId,
+      balance,
+      importReportSchema.parse({ masked, erased, unreadContacts, ...found }),
+    );
     await client.query("commit");
     return balance;
   });

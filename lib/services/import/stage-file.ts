@@ -13,12 +13,14 @@ import {
   type StagingWriter,
 } from "@/lib/services/import/staging-rows";
 import type { StoredFile } from "@/lib/services/import/stored-file";
+import type { ImportPrivacy } from "@/lib/services/privacy/import-privacy";
 
 export interface StageTask {
   readonly kind: ImportKind;
   readonly mapping: Mapping;
   readonly timeZone: string;
   readonly file: StoredFile;
+  readonly privacy: ImportPrivacy;
 }
 
 /** Streams a file into the connection's table `staging`, in bounded memory; what it met on the way. */
@@ -27,7 +29,7 @@ export async function stageFile(
   task: StageTask,
   hold: ImportHold,
 ): Promise<StagingTally> {
-  const tally: StagingTally = { read: 0, rejected: 0, masked: {} };
+  const tally: StagingTally = { read: 0, rejected: 0, masked: {}, erased: 0, unreadContacts: 0 };
   await copyRows(client, "staging", stagingColumns(task.kind), rowsOf(task, hold, tally));
   return tally;
 }
@@ -37,7 +39,7 @@ async function* rowsOf(
   hold: ImportHold,
   tally: StagingTally,
 ): AsyncGenerator<readonly Cell[]> {
-  const { kind, mapping, timeZone, file } = task;
+  const { kind, mapping, timeZone, file, privacy } = task;
   const { signal, progress } = hold;
   const opened = await openBytes(file);
   let writer: StagingWriter | null = null;
@@ -46,7 +48,7 @@ async function* rowsOf(
     mapping,
   )) {
     signal.throwIfAborted();
-    writer ??= createStagingWriter(kind, mapping, columns, timeZone, tally);
+    writer ??= createStagingWriter(kind, mapping, columns, timeZone, privacy, tally);
     for (const record of records) yield* writer(record);
     progress.bytesRead = opened.bytesRead();
     progress.read = tally.read;

@@ -1,6 +1,5 @@
 import { type Cell, textArray } from "@/lib/data/copy-rows";
 import { stagingColumns } from "@/lib/data/import/with-staging";
-import { DAMAGED } from "@/lib/domain/import/damaged";
 import { FIELDS, type ImportKind } from "@/lib/domain/import/kinds";
 import type { Mapping } from "@/lib/domain/import/mapping";
 import { createNormaliser, type ImportRow, type RowProblem } from "@/lib/domain/import/normalise-row";
@@ -8,16 +7,19 @@ import type { RawRecord } from "@/lib/domain/import/raw-record";
 import { rowIdentity } from "@/lib/domain/import/row-identity";
 import { hashIdentity } from "@/lib/services/import/hash-identity";
 import { markText } from "@/lib/services/import/mark-text";
+import { createRejectProtector } from "@/lib/services/import/protect-reject";
 import { createRowProtector } from "@/lib/services/import/protect-row";
-
-const RAW_LIMIT = 2000;
-const VALUE_LIMIT = 200;
+import type { ImportPrivacy } from "@/lib/services/privacy/import-privacy";
 
 /** What became of rows on their way into staging, as far as it does not take other rows to tell. */
 export interface StagingTally {
   read: number;
   rejected: number;
   readonly masked: Record<string, number>;
+  /** rows of people who were deleted on request; they are rejected */
+  erased: number;
+  /** contacts that could not be read; their rows are taken without them */
+  unreadContacts: number;
 }
 
 /** The rows of staging that a record makes, their cells as stagingColumns names them. */
@@ -29,42 +31,52 @@ export function createStagingWriter(
   mapping: Mapping,
   columns: readonly string[],
   timeZone: string,
+  privacy: ImportPrivacy,
   tally: StagingTally,
 ): StagingWriter {
   const normalise = createNormaliser(kind, mapping, columns, timeZone);
-  const protect = createRowProtector(kind);
+  const protect = createRowProtector(kind, privacy);
+  const protectReject = createRejectProtector(kind, mapping, columns, privacy);
   const order = stagingColumns(kind);
   const times = new Set(FIELDS[kind].filter(({ type }) => type === "time").map(({ name }) => name));
 
   const laidOut = (cells: Readonly<Record<string, Cell>>): Cell[] => order.map((name) => cells[name] ?? null);
 
-  const rejected = (record: RawRecord, { reason, column, value }: RowProblem): Cell[] => {
+  const rejected = (record: RawRecord, problem: Pick<RowProblem, "reason" | "column" | "value">): Cell[] => {
     tally.rejected++;
-    return laidOut({
-      row: tally.read++,
-      line: record.line,
-      reason,
-      column,
-      value: shown(value, VALUE_LIMIT),
-      raw: shown(record.raw, RAW_LIMIT),
-    });
+    const { reason, column } = problem;
+    const kept = protectReject(record.problem === null ? record.cells : null, record.raw, problem);
+    return laidOut({ row: tally.read++, line: record.line, reason, column, ...kept });
+  };
+
+  /** Nothing that was in it is kept. */
+  const refused = (line: number): Cell[] => {
+    tally.rejected++;
+    tally.erased++;
+    return laidOut({ row: tally.read++, line, reason: "erased", raw: "" });
   };
 
   const accepted = (line: number, given: ImportRow): Cell[] => {
     // The identity is the row's as the file has it: the same row comes again in other files.
-    const identity = hashIdentity(rowIdentity(kind, given.values));
-    const { row, masked, originalText } = protect(given);
+    const fromFile = hashIdentity(rowIdentity(kind, given.values));
+    const { row, masked, originalText, person } = protect(given);
+    if (person.erased) return refused(line);
+    tally.unreadContacts += person.unread;
     for (const [type, count] of Object.entries(masked))
       tally.masked[type] = (tally.masked[type] ?? 0) + count;
-    const { text } = row.values;
-    const marks = typeof text === "string" ? markText(text) : null;
+    const { text, speaker } = row.values;
+    const marks = typeof text === "string" ? markText(text, kind, speaker) : null;
     const cells: Record<string, Cell> = {
       row: tally.read++,
       line,
-      identity,
+      // … but a customer's identity is the key that is stored.
+      identity: kind === "customers" ? row.values.customer : fromFile,
       attributes: row.attributes,
       productAttributes: row.productAttributes,
       originalText,
+      emailHash: person.emailHash,
+      phoneHash: person.phoneHash,
+      contacts: person.contacts,
       masked: Object.values(masked).reduce((sum, count) => sum + count, 0),
       flags: marks ? textArray(marks.flags) : null,
       bands: marks ? `{${marks.bands.join(",")}}` : null,
@@ -80,11 +92,4 @@ export function createStagingWriter(
     const { rows, problem } = normalise(record.cells);
     return problem ? [rejected(record, problem)] : rows.map((row) => accepted(record.line, row));
   };
-}
-
-/** What people read in quarantine: shortened, with a sign in the place of what cannot be shown. */
-function shown(text: string | null, limit: number): string | null {
-  if (text === null) return null;
-  const short = text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
-  return short.replaceAll("\0", "\u2400").replaceAll(DAMAGED, "\ufffd");
 }
