@@ -4,7 +4,6 @@ import type { Transaction } from "@/lib/data/pool";
 export interface ReadDocument {
   id: string;
   language: string;
-  spamReasons: readonly string[];
   mentions: readonly {
     start: number;
     end: number;
@@ -32,15 +31,9 @@ export async function replaceMentions(
     mentionRows(documents),
   );
   await client.query(
-    `update document set language = found.language, "languageVersion" = $4,
-            "spamReasons" = case when found.spam = '' then '{}' else string_to_array(found.spam, ',') end
-       from unnest($1::bigint[], $2::text[], $3::text[]) as found(id, language, spam) where document.id = found.id`,
-    [
-      ids,
-      documents.map((document) => document.language),
-      documents.map((document) => document.spamReasons.join(",")),
-      version,
-    ],
+    `update document set language = found.language, "languageVersion" = $3
+       from unnest($1::bigint[], $2::text[]) as found(id, language) where document.id = found.id`,
+    [ids, documents.map((document) => document.language), version],
   );
 }
 

@@ -1,5 +1,4 @@
 import { detectLanguage } from "@/lib/algorithms/text/detect-language";
-import { detectSpam } from "@/lib/algorithms/text/detect-spam";
 import { extractKeywords } from "@/lib/algorithms/text/extract-keywords";
 import { type EntityType, findEntities } from "@/lib/algorithms/text/find-entities";
 import { createGazetteer, type Gazetteer } from "@/lib/algorithms/text/gazetteer";
@@ -28,11 +27,10 @@ export function createReader(
   };
 }
 
-/** The language of a text, why it may be no honest one, and its mentions with words, entities and keywords. */
+/** The language of a text, and its mentions with words, entities and keywords. */
 export function readText(text: string, { segmenter, gazetteer }: Reader): Omit<ReadDocument, "id"> {
   return {
     language: detectLanguage(text),
-    spamReasons: detectSpam(text),
     mentions: splitClauses(text).map((clause) => {
       const language = detectLanguage(clause.text);
       const { tokens, tagged } = segmenter.read(clause.text, language);

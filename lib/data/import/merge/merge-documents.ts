@@ -2,13 +2,13 @@ import type { MergeCounts, MergeScope } from "@/lib/data/import/merge/merge-scop
 
 const INCOMING: Record<"review" | "dialogue" | "survey", string> = {
   review: `select w.key, s."row", s.line, c.id as customer, p.id as product, s.rating, s.text, null::text as dialogue,
-                  null::int as turn, null::text as speaker, s.time
+                  null::int as turn, null::text as speaker, s.time, s.flags, s.bands
              from winner w join staging s using ("row")`,
   survey: `select w.key, s."row", s.line, c.id as customer, p.id as product, s.rating, s.text, null::text as dialogue,
-                  null::int as turn, null::text as speaker, s.time
+                  null::int as turn, null::text as speaker, s.time, s.flags, s.bands
              from winner w join staging s using ("row")`,
   dialogue: `select w.key, s."row", s.line, c.id as customer, p.id as product, null::float8 as rating, s.text,
-                    coalesce(s.dialogue, w.key) as dialogue, w.turn, s.speaker, s.time
+                    coalesce(s.dialogue, w.key) as dialogue, w.turn, s.speaker, s.time, s.flags, s.bands
                from winner w join staging s using ("row")`,
 };
 
@@ -40,7 +40,9 @@ export async function mergeDocuments(
             "writtenAt" = coalesce(i.time, d."writtenAt"), "importId" = $2, "importLine" = i.line,
             "languageVersion" = case when d.text = i.text then d."languageVersion" else 0 end,
             language = case when d.text = i.text then d.language end,
-            "spamReasons" = case when d.text = i.text then d."spamReasons" else '{}' end
+            "spamReasons" = case when d.text = i.text then d."spamReasons" else coalesce(i.flags, '{}') end,
+            bands = case when d.text = i.text then d.bands else coalesce(i.bands, '{}') end,
+            restored = d.restored and d.text = i.text
        from incoming i
       where d."workspaceId" = $1 and d.key = i.key and ${NOT_OLDER}
         and (d."customerId", d."productId", d.rating, d.text, d.speaker, d."writtenAt") is distinct from
@@ -51,8 +53,9 @@ export async function mergeDocuments(
   const { rowCount: added } = await client.query(
     `with ${incoming}
      insert into document ("workspaceId", key, source, "customerId", "productId", rating, text, "dialogueKey", turn, speaker,
-                           "writtenAt", "importId", "importLine")
-     select $1, i.key, '${source}', i.customer, i.product, i.rating, i.text, i.dialogue, i.turn, i.speaker, i.time, $2, i.line
+                           "writtenAt", "importId", "importLine", "spamReasons", bands)
+     select $1, i.key, '${source}', i.customer, i.product, i.rating, i.text, i.dialogue, i.turn, i.speaker, i.time, $2, i.line,
+            coalesce(i.flags, '{}'), coalesce(i.bands, '{}')
        from incoming i
       where not exists (select 1 from document d where d."workspaceId" = $1 and d.key = i.key)
       order by i."row"
