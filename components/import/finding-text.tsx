@@ -20,6 +20,19 @@ export function FindingText({ finding }: { finding: Finding }) {
       return t("numbers", { min: measure(finding.min), max: measure(finding.max) });
     case "times":
       return t("times", { period: formatDateRange(finding.from, finding.to, locale) });
+    case "scale":
+      return t("scale", {
+        min: measure(finding.min),
+        max: measure(finding.max),
+        best: formatCount(finding.best, locale),
+      });
+    case "turns":
+      return t("turns", { mean: formatCount(finding.mean, locale) });
+    case "unreadable":
+      return t("unreadable", {
+        bad: formatCount(finding.bad, locale),
+        filled: formatCount(finding.filled, locale),
+      });
     case "length":
       return t("length", { mean: formatCount(finding.mean, locale) });
     default:

@@ -25,7 +25,12 @@ export interface ColumnProfile {
 }
 
 const TYPES = Object.keys(PARSERS) as FieldType[];
-const OPTIONS = { dateOrder: "monthFirst", ratingScale: 5, toUtc: (ms: number) => ms } as const;
+const OPTIONS = {
+  dateOrder: "monthFirst",
+  ratingScale: 5,
+  decimal: "point",
+  toUtc: (ms: number) => ms,
+} as const;
 const SCALES = [1, 5, 10, 100] as const;
 
 export function profileColumn(name: string, cells: readonly string[]): ColumnProfile {

@@ -1,21 +1,31 @@
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import type { Value } from "@/lib/domain/import/parse-field";
 import type { Reason } from "@/lib/domain/import/problem";
+import { saysReturned } from "@/lib/domain/import/return-words";
 
 type Values = Record<string, Value | null>;
-
-const RETURNED = /退货|退款|return|refund/i;
 
 /**
  * What holds between the fields of a row. Completes `values` in place; says which field is wrong, if one is.
  *
  * Orders: a negative quantity is a return and keeps its sign, so that quantity times price adds up over returns;
- * without a price, the amount divided by the quantity is it. Reviews: the title is the text's first line.
+ * without a price, the amount divided by the quantity is it. A state that says so and a number that begins with
+ * `cancelPrefix` before digits alone are returns too. Without a number, what a customer bought at one moment is one
+ * order. Reviews: the title is the text's first line.
  */
-export function finishRow(kind: ImportKind, values: Values): { field: string; reason: Reason } | null {
+export function finishRow(
+  kind: ImportKind,
+  values: Values,
+  cancelPrefix = "",
+): { field: string; reason: Reason } | null {
   if (kind === "reviews") return finishReview(values);
-  if (kind === "orders") return finishOrder(values);
-  if (kind === "dialogues" && values.speaker === null) values.speaker = "customer";
+  if (kind === "orders") return finishOrder(values, cancelPrefix);
+  if (kind === "surveys" && values.text === null && values.rating === null)
+    return { field: "text", reason: "empty" };
+  if (kind === "dialogues") {
+    if (values.text === null) return { field: "text", reason: "empty" };
+    values.speaker ??= "customer";
+  }
   return null;
 }
 
@@ -30,14 +40,24 @@ function finishReview(values: Values): { field: string; reason: Reason } | null 
   return null;
 }
 
-function finishOrder(values: Values): { field: string; reason: Reason } | null {
+function finishOrder(values: Values, cancelPrefix: string): { field: string; reason: Reason } | null {
   const quantity = typeof values.quantity === "number" ? values.quantity : 1;
   if (quantity === 0) return { field: "quantity", reason: "zero" };
   values.quantity = quantity;
   if (values.price === null && typeof values.amount === "number") {
     values.price = Math.round((values.amount / Math.abs(quantity)) * 10_000) / 10_000;
   }
-  const status = typeof values.status === "string" && RETURNED.test(values.status);
-  values.returned = values.returned === true || quantity < 0 || status;
+  if (values.order === null) {
+    if (values.customer === null || typeof values.time !== "number")
+      return { field: "order", reason: "empty" };
+    values.order = `${values.customer}@${new Date(values.time).toISOString()}`;
+  }
+  const status = typeof values.status === "string" && saysReturned(values.status);
+  values.returned =
+    values.returned === true || quantity < 0 || status || isCancelled(String(values.order), cancelPrefix);
   return null;
+}
+
+function isCancelled(order: string, prefix: string): boolean {
+  return prefix !== "" && order.startsWith(prefix) && /^\d+$/.test(order.slice(prefix.length));
 }

@@ -2,15 +2,18 @@ import type { ColumnProfile } from "@/lib/domain/import/column-profile";
 import { headerScore, plainHeader } from "@/lib/domain/import/header-words";
 import { FIELDS, type FieldSpec, type ImportKind, KEEPS_ATTRIBUTES } from "@/lib/domain/import/kinds";
 import type { DateOrder, Layout, Mapping } from "@/lib/domain/import/mapping";
+import type { Alternative, ColumnUse } from "@/lib/domain/import/preview";
 import { isPrivateHeader } from "@/lib/domain/import/private-column";
 import { valueScore } from "@/lib/domain/import/value-score";
 
 /** What was made of a column, and how sure that is: from .85 on sure, below it to be looked at. */
 export interface ColumnGuess {
   readonly column: string;
-  readonly use: "field" | "attribute" | "private" | "none";
+  readonly use: ColumnUse;
   readonly field: string | null;
   readonly confidence: number;
+  /** what else it might be, surest first */
+  readonly alternatives: readonly Alternative[];
 }
 
 export interface MappingGuess {
@@ -58,10 +61,11 @@ export function guessMapping(
   const columns = profiles.map((profile): ColumnGuess => {
     const pair = byColumn.get(profile.name);
     const column = profile.name;
-    if (pair) return { column, use: "field", field: pair.field.name, confidence: pair.score };
-    if (isPrivate(profile)) return { column, use: "private", field: null, confidence: 1 };
+    if (pair)
+      return { column, use: "field", field: pair.field.name, confidence: pair.score, alternatives: [] };
+    if (isPrivate(profile)) return { column, use: "private", field: null, confidence: 1, alternatives: [] };
     const use = isAttribute(kind, profile) ? "attribute" : "none";
-    return { column, use, field: null, confidence: use === "none" ? 0 : SURE };
+    return { column, use, field: null, confidence: use === "none" ? 0 : SURE, alternatives: [] };
   });
   const matched = [...byColumn.values()];
   const dates = matched

@@ -64,7 +64,8 @@ export const FIELDS: Record<ImportKind, readonly FieldSpec[]> = {
     ...OF_CUSTOMER,
   ],
   orders: [
-    { name: "order", type: "id", required: true },
+    // without a number, what a customer bought at one moment is one order: see finishRow
+    { name: "order", type: "id" },
     { name: "customer", type: "id" },
     { name: "product", type: "id", required: true },
     { name: "time", type: "time", required: true },
@@ -146,6 +147,8 @@ export const KEEPS_ATTRIBUTES: Record<ImportKind, "product" | "customer" | null>
 /** The field that must be matched for a file to be of use, beyond the required ones: one of these. */
 export const NEEDS_ONE_OF: Partial<Record<ImportKind, readonly string[]>> = {
   reviews: ["text", "title"],
+  orders: ["order", "customer"],
+  surveys: ["text", "rating"],
   dialogues: ["text", "transcript"],
 };
 

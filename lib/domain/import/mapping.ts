@@ -2,8 +2,9 @@ import { z } from "zod";
 import { AppError } from "@/lib/domain/errors";
 import { FIELDS, fieldOf, IMPORT_KINDS, type ImportKind, NEEDS_ONE_OF } from "@/lib/domain/import/kinds";
 
-export const FORMATS = ["csv", "tsv", "jsonl"] as const;
-export const ENCODINGS = ["utf-8", "gb18030", "utf-16le", "utf-16be"] as const;
+export const FORMATS = ["csv", "tsv", "jsonl", "json", "xlsx", "parquet"] as const;
+export type Format = (typeof FORMATS)[number];
+export const ENCODINGS = ["utf-8", "gb18030", "big5", "windows-1252", "utf-16le", "utf-16be"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 const columnName = z.string().max(500);
@@ -11,13 +12,16 @@ const columnName = z.string().max(500);
 /** How the bytes are cut into rows of named columns. */
 export const layoutSchema = z.object({
   format: z.enum(FORMATS),
+  /** Of text; workbooks and Parquet say themselves. */
   encoding: z.enum(ENCODINGS),
-  /** One character; of no meaning for JSON lines. */
+  /** One character; of no meaning but for csv and tsv. */
   delimiter: z.string().length(1),
   /** Whether `"` at the start of a cell quotes it; exports of chat logs often use it as a mere character. */
   quoted: z.boolean(),
   /** Whether the first row names the columns. Without one they are called #1, #2, … */
   header: z.boolean(),
+  /** Rows above the header, or above the first row, that are none: a title, "Report generated …". Blank ones do not count. */
+  skip: z.number().int().min(0).max(1000).default(0),
 });
 export type Layout = z.infer<typeof layoutSchema>;
 
@@ -31,23 +35,38 @@ export const mappingSchema = layoutSchema.extend({
   attributes: z.array(columnName).max(200).default([]),
   /** columns kept as attributes of the product that a row of another kind names */
   productAttributes: z.array(columnName).max(200).default([]),
+  /** columns kept as attributes of the text itself (size bought, helpful votes), whoever wrote it */
+  textAttributes: z.array(columnName).max(200).optional(),
+  /** surveys with a column a question: each answer that is not empty is a row, its question the column's name */
+  answers: z.array(columnName).max(500).optional(),
   /** of 03/04/2024, per time field: day or month first; needed where the values cannot tell */
   dateOrder: z.record(z.string(), z.enum(["dayFirst", "monthFirst"])).default({}),
-  /** the best rating: 5, 10 or 100; or 1 where the file says only good (1) or bad (0) */
-  ratingScale: z.union([z.literal(1), z.literal(5), z.literal(10), z.literal(100)]).default(5),
+  /** of 1.234 and 12,5, per number field: which sign parts whole from broken; "point" where nothing is said */
+  decimals: z.record(z.string(), z.enum(["point", "comma"])).optional(),
+  /** the best rating: 5, 7, 10, 100, …; or 1 where the file says only good (1) or bad (0) */
+  ratingScale: z.number().positive().max(1_000_000).default(5),
+  /** field → cell → what it stands for, where a file has words or codes of its own: { type: { "4": "cart" } } */
+  words: z.record(z.string(), z.record(z.string(), z.string().max(200))).optional(),
+  /** what begins the number of an order that was cancelled, before digits alone: C of C536379 */
+  cancelPrefix: z.string().max(8).optional(),
 });
 export type Mapping = z.infer<typeof mappingSchema>;
 export type DateOrder = "dayFirst" | "monthFirst";
+export type DecimalSign = "point" | "comma";
 
 export const importKindSchema = z.enum(IMPORT_KINDS);
 
 /** The required fields that the mapping leaves open. */
-export function missingFields(kind: ImportKind, mapping: Pick<Mapping, "fields" | "constants">): string[] {
+export function missingFields(
+  kind: ImportKind,
+  mapping: Pick<Mapping, "fields" | "constants" | "answers">,
+): string[] {
   const has = (name: string) => mapping.fields[name] !== undefined || mapping.constants[name] !== undefined;
   const missing = FIELDS[kind]
     .filter((field) => field.required && !has(field.name))
     .map((field) => field.name);
   const choice = NEEDS_ONE_OF[kind];
+  if (kind === "surveys" && mapping.answers && mapping.answers.length > 0) return missing;
   if (choice && !choice.some(has)) missing.push(choice[0] ?? "");
   return missing;
 }

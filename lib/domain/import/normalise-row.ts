@@ -1,10 +1,12 @@
 import { DAMAGED } from "@/lib/domain/import/damaged";
 import { isEmptyValue } from "@/lib/domain/import/empty-value";
+import { expandRecord } from "@/lib/domain/import/expand-record";
 import { finishRow } from "@/lib/domain/import/finish-row";
 import { FIELDS, type FieldSpec, type ImportKind } from "@/lib/domain/import/kinds";
 import type { Mapping } from "@/lib/domain/import/mapping";
 import { type FieldOptions, LABEL_LIMIT, PARSERS, type Value } from "@/lib/domain/import/parse-field";
 import type { Reason } from "@/lib/domain/import/problem";
+import { suggestValue } from "@/lib/domain/import/suggest-value";
 import { createZonedClock } from "@/lib/domain/import/zoned-clock";
 
 export type Attributes = Readonly<Record<string, string | number>>;
@@ -15,6 +17,8 @@ export interface ImportRow {
   /** of the customer, or of the text where no customer is known */
   readonly attributes: Attributes | null;
   readonly productAttributes: Attributes | null;
+  /** of the text, whoever wrote it */
+  readonly textAttributes: Attributes | null;
 }
 
 /** Why a row cannot be taken, and where. */
@@ -22,6 +26,12 @@ export interface RowProblem {
   readonly reason: Reason;
   readonly column: string | null;
   readonly value: string | null;
+  /** the field that the cell was read as; null where no one cell is wrong */
+  readonly field: string | null;
+  /** a value for the cell that would be taken, where one can be told */
+  readonly suggestion: string | null;
+  /** column → cell of the whole row, for correcting it */
+  readonly cells: Readonly<Record<string, string>> | null;
 }
 
 /** One record is one row, but for a conversation in one cell, which is a row a turn. */
@@ -35,10 +45,13 @@ interface Reader {
   /** place in the row's cells; -1 with a constant */
   readonly index: number;
   readonly constant: string;
+  readonly words: Readonly<Record<string, string>> | null;
   readonly options: FieldOptions;
 }
 
 const TRIMMED = /^[\s\ufeff\u200b]+|[\s\ufeff\u200b]+$/g;
+/** A row with more than this is corrected in the file, not in a form. */
+const CELLS_LIMIT = 20_000;
 
 /**
  * Prepares the reading of rows under a mapping; `columns` are the names of the cells. A cell that is there and cannot
@@ -55,34 +68,75 @@ export function createNormaliser(
     names.map((column) => ({ column, index: columns.indexOf(column) })).filter(({ index }) => index >= 0);
   const attributes = placed(mapping.attributes);
   const productAttributes = placed(mapping.productAttributes);
+  const textAttributes = placed(mapping.textAttributes ?? []);
+  const answers = kind === "surveys" ? placed(mapping.answers ?? []) : [];
   const blank = Object.fromEntries(FIELDS[kind].map(({ name }) => [name, null]));
+
+  const failed = (cells: readonly string[], reason: Reason, reader?: Reader, cell?: string): RowOutcome => ({
+    rows: [],
+    problem: {
+      reason,
+      column: reader?.column ?? null,
+      field: reader?.spec.name ?? null,
+      value: reader ? (cell ?? "") : null,
+      suggestion: reader && cell ? suggestionFor(reason, reader, cell) : null,
+      cells: cellsOf(columns, cells),
+    },
+  });
 
   return (cells) => {
     const values: Record<string, Value | null> = { ...blank };
     for (const reader of readers) {
-      const cell = reader.index < 0 ? reader.constant : trim(cells[reader.index] ?? "");
+      let cell = reader.index < 0 ? reader.constant : trim(cells[reader.index] ?? "");
+      if (reader.words !== null) cell = reader.words[cell] ?? cell;
       if (isEmptyValue(cell)) {
-        if (reader.spec.required) return failed("empty", reader.column, "");
+        if (reader.spec.required) return failed(cells, "empty", reader, "");
         continue;
       }
       const bad = badCharacters(cell);
-      if (bad) return failed(bad, reader.column, cell);
+      if (bad) return failed(cells, bad, reader, cell);
       const parsed = PARSERS[reader.spec.type](cell, reader.options);
-      if (!parsed.ok) return failed(parsed.reason, reader.column, cell);
+      if (!parsed.ok) return failed(cells, parsed.reason, reader, cell);
       values[reader.spec.name] = parsed.value;
     }
-    const problem = finishRow(kind, values);
-    if (problem) {
-      const reader = readers.find(({ spec }) => spec.name === problem.field);
-      return failed(problem.reason, reader?.column ?? null, reader ? (cells[reader.index] ?? "") : null);
-    }
-    const row = {
+    const read = (column: number) => trim(cells[column] ?? "");
+    const expanded = expandRecord(
+      kind,
       values,
+      answers,
+      read,
+      readers.find(({ spec }) => spec.name === "time"),
+    );
+    if (!expanded.ok) {
+      const reader = readers.find(({ spec }) => spec.name === expanded.field);
+      return failed(cells, expanded.reason, reader, reader ? read(reader.index) : "");
+    }
+    for (const row of expanded.rows) {
+      const problem = finishRow(kind, row, mapping.cancelPrefix);
+      if (problem) {
+        const reader = readers.find(({ spec }) => spec.name === problem.field);
+        return failed(cells, problem.reason, reader, reader ? read(reader.index) : "");
+      }
+    }
+    const kept = {
       attributes: attributesOf(cells, attributes),
       productAttributes: attributesOf(cells, productAttributes),
+      textAttributes: attributesOf(cells, textAttributes),
     };
-    return { rows: [row], problem: null };
+    return { rows: expanded.rows.map((row) => ({ values: row, ...kept })), problem: null };
   };
+}
+
+function suggestionFor(reason: Reason, { spec, options }: Reader, cell: string): string | null {
+  if (reason === "badCharacters") return null;
+  if (reason !== "nul") return suggestValue(spec.type, cell, options);
+  const clean = cell.replaceAll("\0", "");
+  return !isEmptyValue(clean) && PARSERS[spec.type](clean, options).ok ? clean : null;
+}
+
+function cellsOf(columns: readonly string[], cells: readonly string[]): Record<string, string> | null {
+  if (cells.reduce((sum, cell) => sum + cell.length, 0) > CELLS_LIMIT) return null;
+  return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ""]));
 }
 
 function readersOf(
@@ -103,7 +157,13 @@ function readersOf(
         column: column ?? null,
         index: column === undefined ? -1 : columns.indexOf(column),
         constant: constant ?? "",
-        options: { dateOrder, ratingScale: mapping.ratingScale, toUtc },
+        words: mapping.words?.[spec.name] ?? null,
+        options: {
+          dateOrder,
+          ratingScale: mapping.ratingScale,
+          decimal: mapping.decimals?.[spec.name] ?? "point",
+          toUtc,
+        },
       },
     ];
   });
@@ -140,8 +200,4 @@ function plain(code: number): boolean {
 function badCharacters(cell: string): Reason | null {
   if (cell.includes("\0")) return "nul";
   return cell.includes(DAMAGED) ? "badCharacters" : null;
-}
-
-function failed(reason: Reason, column: string | null, value: string | null): RowOutcome {
-  return { rows: [], problem: { reason, column, value } };
 }

@@ -1,6 +1,6 @@
 import { decodeEntities } from "@/lib/domain/import/decode-entities";
 import type { FieldType } from "@/lib/domain/import/kinds";
-import type { DateOrder } from "@/lib/domain/import/mapping";
+import type { DateOrder, DecimalSign } from "@/lib/domain/import/mapping";
 import { parseBoolean } from "@/lib/domain/import/parse-boolean";
 import { parseEventType } from "@/lib/domain/import/parse-event-type";
 import { parseId } from "@/lib/domain/import/parse-id";
@@ -19,7 +19,9 @@ export type Value = string | number | boolean;
 
 export interface FieldOptions {
   readonly dateOrder: DateOrder;
-  readonly ratingScale: 1 | 5 | 10 | 100;
+  /** the best rating, as parseRating takes it */
+  readonly ratingScale: number;
+  readonly decimal: DecimalSign;
   /** UTC of a time on the shop's clock, both in milliseconds. */
   readonly toUtc: (clockMs: number) => number;
 }
@@ -32,13 +34,15 @@ export const PARSERS: Record<FieldType, Parser> = {
   text: (cell) => (cell.length > TEXT_LIMIT ? no("tooLong") : ok(tidyText(cell))),
   label: (cell) =>
     cell.length > LABEL_LIMIT ? no("tooLong") : ok(decodeEntities(cell).replace(/\s+/g, " ")),
-  number: parseNumber,
-  money: (cell) => {
-    const parsed = parseNumber(cell);
+  number: (cell, { decimal }) => parseNumber(cell, decimal),
+  money: (cell, { decimal }) => {
+    if (/[%％]\s*$/.test(cell)) return no("notANumber");
+    const parsed = parseNumber(cell, decimal);
     return parsed.ok && parsed.value < 0 ? no("negative") : parsed;
   },
-  integer: (cell) => {
-    const parsed = parseNumber(cell);
+  integer: (cell, { decimal }) => {
+    if (/[%％]\s*$/.test(cell)) return no("notANumber");
+    const parsed = parseNumber(cell, decimal);
     if (!parsed.ok) return parsed;
     if (!Number.isInteger(parsed.value)) return no("notWhole");
     return Math.abs(parsed.value) > INTEGER_LIMIT ? no("outOfRange") : parsed;

@@ -2,14 +2,15 @@ import { findTimeZone } from "@/lib/data/import/find-time-zone";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { type ColumnProfile, profileColumn } from "@/lib/domain/import/column-profile";
+import { feedsOf } from "@/lib/domain/import/feeds-of";
 import { findingOf } from "@/lib/domain/import/finding-of";
 import { guessKind } from "@/lib/domain/import/guess-kind";
 import { guessLayout } from "@/lib/domain/import/guess-layout";
 import { type ColumnGuess, guessMapping } from "@/lib/domain/import/guess-mapping";
 import { FIELDS, type ImportKind } from "@/lib/domain/import/kinds";
 import { type Layout, type Mapping, missingFields } from "@/lib/domain/import/mapping";
-import { createNormaliser } from "@/lib/domain/import/normalise-row";
-import type { ImportPreview, RowPreview } from "@/lib/domain/import/preview";
+import { createNormaliser, type RowProblem } from "@/lib/domain/import/normalise-row";
+import type { ColumnPreview, ImportPreview, ProblemCount, RowPreview } from "@/lib/domain/import/preview";
 import { getImport } from "@/lib/services/import/get-import";
 import { readSample } from "@/lib/services/import/read/read-sample";
 import { type SampleTable, sampleTable } from "@/lib/services/import/read/sample-table";
@@ -52,10 +53,12 @@ export async function previewImport(
     kind,
     kindConfidence: choice.kind ? 1 : best.confidence,
     mapping,
-    columns: columns.map((column, index) => describe(column, profiles[index], unclearDates)),
+    columns: columns.map((column, index) => describe(kind, column, profiles[index], mapping, unclearDates)),
     ...tryRows(kind, mapping, table, timeZone),
     missing: missingFields(kind, mapping),
     unclearDates,
+    saved: [],
+    savedId: null,
   };
 }
 
@@ -68,17 +71,36 @@ function chosenColumns(mapping: Mapping, guessed: readonly ColumnGuess[]): Colum
   const fieldOf = new Map(Object.entries(mapping.fields).map(([field, column]) => [column, field]));
   return guessed.map((guess): ColumnGuess => {
     const field = fieldOf.get(guess.column) ?? null;
-    const kept = mapping.attributes.includes(guess.column);
-    const use = field ? "field" : kept ? "attribute" : guess.use === "private" ? "private" : "none";
+    const use = field ? "field" : usedAs(mapping, guess);
     const confidence = use === "none" ? 0 : field !== null && field === guess.field ? guess.confidence : 1;
-    return { column: guess.column, use, field, confidence };
+    return { ...guess, use, field, confidence };
   });
 }
 
-function describe(guess: ColumnGuess, profile: ColumnProfile | undefined, unclear: readonly string[]) {
+function usedAs(mapping: Mapping, { column, use }: ColumnGuess): ColumnGuess["use"] {
+  if (mapping.answers?.includes(column)) return "answer";
+  if (mapping.attributes.includes(column)) return "attribute";
+  if (mapping.productAttributes.includes(column)) return "productAttribute";
+  if (mapping.textAttributes?.includes(column)) return "textAttribute";
+  return use === "private" ? "private" : "none";
+}
+
+function describe(
+  kind: ImportKind,
+  guess: ColumnGuess,
+  profile: ColumnProfile | undefined,
+  mapping: Mapping,
+  unclear: readonly string[],
+): ColumnPreview {
   const { column, ...rest } = guess;
   const samples = (profile?.samples ?? []).map((cell) => (cell.length > 80 ? `${cell.slice(0, 79)}…` : cell));
-  return { name: column, samples, ...rest, finding: findingOf(guess, profile, unclear) };
+  return {
+    name: column,
+    samples,
+    ...rest,
+    finding: findingOf(guess, profile, unclear, mapping),
+    feeds: feedsOf(kind, guess.use, guess.field, mapping),
+  };
 }
 
 function tryRows(
@@ -86,24 +108,49 @@ function tryRows(
   mapping: Mapping,
   table: SampleTable,
   timeZone: string,
-): Pick<ImportPreview, "fields" | "rows" | "tried" | "bad"> {
+): Pick<ImportPreview, "fields" | "rows" | "tried" | "bad" | "problems"> {
   const normalise = createNormaliser(kind, mapping, table.columns, timeZone);
   const fields = FIELDS[kind]
     .map(({ name }) => name)
     .filter((name) => mapping.fields[name] !== undefined || mapping.constants[name] !== undefined);
   const rows = table.records.map((record): RowPreview => {
     const outcome = record.problem ? null : normalise(record.cells);
-    const problem = record.problem
-      ? { reason: record.problem, column: null, value: record.raw.slice(0, 200) }
-      : (outcome?.problem ?? null);
+    const uncut = record.problem
+      ? {
+          reason: record.problem,
+          column: null,
+          field: null,
+          value: record.raw.slice(0, 200),
+          suggestion: null,
+        }
+      : null;
     return {
       line: record.line,
       values: fields.map((name) => outcome?.rows[0]?.values[name] ?? null),
-      problem,
+      makes: outcome?.rows.length ?? 0,
+      problem: uncut ?? problemOf(outcome?.problem ?? null),
     };
   });
-  const bad = rows.filter(({ problem }) => problem !== null).length;
-  return { fields, rows: rows.slice(0, SHOWN_ROWS).map(shorten), tried: rows.length, bad };
+  const problems = countProblems(rows);
+  const bad = problems.reduce((sum, problem) => sum + problem.rows, 0);
+  return { fields, rows: rows.slice(0, SHOWN_ROWS).map(shorten), tried: rows.length, bad, problems };
+}
+
+function problemOf(problem: RowProblem | null): RowPreview["problem"] {
+  if (!problem) return null;
+  const { cells: _, ...shown } = problem;
+  return { ...shown, value: shown.value?.slice(0, 200) ?? null };
+}
+
+function countProblems(rows: readonly RowPreview[]): ProblemCount[] {
+  const counts = new Map<string, ProblemCount>();
+  for (const { problem } of rows) {
+    if (!problem) continue;
+    const { reason, column } = problem;
+    const key = `${reason} ${column ?? ""}`;
+    counts.set(key, { reason, column, rows: (counts.get(key)?.rows ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.rows - a.rows);
 }
 
 /** Texts are shown by their beginning: fifty reviews of a page each are too much to send. */
