@@ -1,0 +1,29 @@
+import { type ApiOperation, openApiDocument } from "@/lib/web/api/openapi";
+import type { ApiRoute } from "@/lib/web/api-route";
+import * as piece from "./imports/[id]/pieces/[seq]/route";
+import * as pieces from "./imports/[id]/pieces/route";
+import * as rejects from "./imports/[id]/rejects/route";
+import * as oneImport from "./imports/[id]/route";
+import * as start from "./imports/[id]/start/route";
+import * as imports from "./imports/route";
+
+/** Address → its methods. A test finds a route that is missing here. */
+const ROUTES: Readonly<Record<string, Readonly<Record<string, ApiRoute>>>> = {
+  "/api/v1/imports": imports,
+  "/api/v1/imports/{id}": oneImport,
+  "/api/v1/imports/{id}/start": start,
+  "/api/v1/imports/{id}/rejects": rejects,
+  "/api/v1/imports/{id}/pieces": pieces,
+  "/api/v1/imports/{id}/pieces/{seq}": piece,
+};
+
+export function apiOperations(): ApiOperation[] {
+  return Object.entries(ROUTES).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { contract }]) => ({ path, method, contract })),
+  );
+}
+
+/** The OpenAPI document of all routes, as docs/openapi.json keeps it. */
+export function apiDocument(): Record<string, unknown> {
+  return openApiDocument(apiOperations());
+}

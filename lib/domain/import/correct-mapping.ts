@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { AppError } from "@/lib/domain/errors";
+import { type Mapping, mappingSchema } from "@/lib/domain/import/mapping";
+
+/**
+ * A mapping, or the part of one that a guess got wrong: what it leaves out is guessed. A field that is null is matched
+ * to no column.
+ */
+export const mappingWish = z
+  .looseObject({ fields: z.record(z.string(), z.string().max(500).nullable()).optional() })
+  .meta({
+    description:
+      'A whole mapping, as the answer of an import has it, or only what is to differ from the guess: {"fields": {"time": "Date", "price": null}}.',
+  });
+export type MappingWish = z.infer<typeof mappingWish>;
+
+/** The guess with what the wish says of it. Throws `import.badMapping` with the part that cannot be. */
+export function correctMapping(guess: Mapping, wish: MappingWish): Mapping {
+  const given = wish.fields ?? {};
+  const taken = new Set(Object.values(given));
+  const kept = Object.entries(guess.fields).filter(
+    ([field, column]) => !(field in given) && !taken.has(column),
+  );
+  const named = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== null);
+  const { format } = wish;
+  // A file's own format is no matter of taste; what goes with one (delimiter, header) is.
+  const merged = { ...guess, ...wish, ...(format === undefined ? { format: guess.format } : {}) };
+  const parsed = mappingSchema.safeParse({ ...merged, fields: Object.fromEntries([...kept, ...named]) });
+  if (parsed.success) return withoutDoubles(parsed.data);
+  throw new AppError("import.badMapping", { field: parsed.error.issues[0]?.path.join(".") ?? "" });
+}
+
+/** A column that became a field is not kept as an attribute too, and a field with a constant needs no column. */
+function withoutDoubles(mapping: Mapping): Mapping {
+  const used = new Set(Object.values(mapping.fields));
+  const free = (names: readonly string[]) => names.filter((name) => !used.has(name));
+  return {
+    ...mapping,
+    attributes: free(mapping.attributes),
+    productAttributes: free(mapping.productAttributes),
+  };
+}
