@@ -23,8 +23,7 @@ export function NavList({ workspace, counts, foot, close }: NavListProps) {
   const t = useTranslations("layout");
   const pathname = usePathname();
   const root = `/${workspace}`;
-  const isCurrent = (item: NavItem) =>
-    item.path === "" ? pathname === root : pathname.startsWith(`${root}${item.path}`);
+  const current = currentItem(pathname.slice(root.length));
   return (
     <div className="flex min-h-full flex-col p-2">
       <div className="mb-3 flex items-center justify-between">
@@ -45,7 +44,7 @@ export function NavList({ workspace, counts, foot, close }: NavListProps) {
                 <li key={item.key}>
                   <Link
                     href={`${root}${item.path}`}
-                    aria-current={isCurrent(item) ? "page" : undefined}
+                    aria-current={item === current ? "page" : undefined}
                     className="group flex h-7 items-center gap-2 rounded-md px-2 font-medium text-ink-2 hover:bg-hover hover:text-ink focus-visible:rounded-md aria-[current]:bg-surface aria-[current]:text-ink aria-[current]:inset-ring aria-[current]:inset-ring-line max-md:h-10"
                   >
                     <NavIcon icon={item.icon} />
@@ -63,4 +62,13 @@ export function NavList({ workspace, counts, foot, close }: NavListProps) {
       <div className="mt-auto px-2 pt-3 pb-1 text-2xs text-ink-3">{foot}</div>
     </div>
   );
+}
+
+/** The page that a path (under the workspace) lies on or below: the longest that fits. */
+function currentItem(path: string): NavItem | undefined {
+  return NAV_SECTIONS.flatMap(({ items }) => items)
+    .filter((item) =>
+      item.path === "" ? path === "" : path === item.path || path.startsWith(`${item.path}/`),
+    )
+    .sort((a, b) => b.path.length - a.path.length)[0];
 }

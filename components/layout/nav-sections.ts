@@ -1,5 +1,6 @@
 import {
   FileText,
+  HeartPulse,
   History,
   LayoutDashboard,
   ListOrdered,
@@ -20,6 +21,7 @@ export type NavKey =
   | "documents"
   | "recommendations"
   | "data"
+  | "health"
   | "runs"
   | "settings";
 
@@ -54,6 +56,7 @@ export const NAV_SECTIONS: readonly NavSection[] = [
     key: "data",
     items: [
       { key: "data", path: "/data", icon: Upload },
+      { key: "health", path: "/data/health", icon: HeartPulse },
       { key: "runs", path: "/runs", icon: History },
       { key: "settings", path: "/settings", icon: Settings },
     ],

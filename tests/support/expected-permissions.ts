@@ -119,6 +119,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "GET /api/[workspace]/needs/export": { permission: "read" },
   "GET /api/[workspace]/personas/export": { permission: "read" },
   "GET /api/[workspace]/map": { permission: "read" },
+  "GET /api/[workspace]/health/export": { permission: "read" },
   "GET /api/[workspace]/recommendations/export": { permission: "read", query: "?format=json" },
   "GET /api/[workspace]/recommendations/customers": { permission: "read", query: "?q=C00" },
   "GET /api/[workspace]/search": { permission: "read", query: "?q=C00" },

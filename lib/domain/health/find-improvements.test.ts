@@ -4,9 +4,11 @@ import type { KindHealth, TextHealth } from "@/lib/domain/health/health";
 import type { HealthFacts } from "@/lib/domain/health/health-facts";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 
+type KindOf<K extends ImportKind> = Omit<KindHealth, "kind"> & { readonly kind: K };
+
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 
-function kind<K extends ImportKind>(name: K, rows: number, filled: Record<string, number> = {}) {
+function kind<K extends ImportKind>(name: K, rows: number, filled: Record<string, number> = {}): KindOf<K> {
   return {
     kind: name,
     rows,
@@ -15,7 +17,7 @@ function kind<K extends ImportKind>(name: K, rows: number, filled: Record<string
     fields: Object.entries(filled).map(([field, count]) => ({ field, filled: count })),
     productKnown: rows,
     customerKnown: rows,
-  } satisfies KindHealth;
+  };
 }
 
 function reviews(rows: number, filled: Record<string, number>): TextHealth {
