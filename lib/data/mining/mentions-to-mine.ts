@@ -1,3 +1,4 @@
+import { countedSql } from "@/lib/data/documents/counted-sql";
 import { pool } from "@/lib/data/pool";
 
 type PartOfSpeech = "noun" | "verb" | "adj" | "adv" | "num" | "pron" | "other";
@@ -18,7 +19,7 @@ export interface MentionToMine {
   productId: number | null;
 }
 
-/** Every encoded mention of the workspace's honest documents, in a fixed order. */
+/** Every encoded mention of the workspace's documents that count, in a fixed order. */
 export async function mentionsToMine(workspaceId: number): Promise<MentionToMine[]> {
   const { rows } = await pool().query<MentionToMine>(
     `select mention.id::text, document.id::text as "documentId", mention.text, mention.language, mention.tokens,
@@ -27,7 +28,7 @@ export async function mentionsToMine(workspaceId: number): Promise<MentionToMine
        from mention
        join document on document.id = mention."documentId"
        join embedding on embedding."textHash" = mention."textHash"
-      where document."workspaceId" = $1 and document."spamReasons" = '{}'
+      where document."workspaceId" = $1 and ${countedSql("document")}
       order by document.key, mention.seq`,
     [workspaceId],
   );

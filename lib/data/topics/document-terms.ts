@@ -1,6 +1,7 @@
+import { countedSql } from "@/lib/data/documents/counted-sql";
 import { pool } from "@/lib/data/pool";
 
-/** The lemmas of each honest document that carry meaning, one entry a token. */
+/** The lemmas of each document that counts that carry meaning, one entry a token. */
 export async function documentTerms(
   workspaceId: number,
 ): Promise<{ documentId: string; lemmas: string[] }[]> {
@@ -8,7 +9,7 @@ export async function documentTerms(
     `select document.id::text as "documentId", array_agg(token ->> 'lemma') as lemmas
        from document join mention on mention."documentId" = document.id
        cross join lateral jsonb_array_elements(mention.tokens) as token
-      where document."workspaceId" = $1 and document."spamReasons" = '{}'
+      where document."workspaceId" = $1 and ${countedSql("document")}
         and not (token ->> 'stop')::boolean and token ->> 'pos' in ('noun', 'verb', 'adj')
       group by document.id order by document.id`,
     [workspaceId],

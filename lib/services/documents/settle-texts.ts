@@ -1,0 +1,67 @@
+import { jaccard, NEAR_DUPLICATE, shinglesOf } from "@/lib/algorithms/text/min-hash";
+import { pairByBands } from "@/lib/algorithms/text/pair-by-bands";
+import { gatherTexts } from "@/lib/data/documents/repeats/gather-texts";
+import { groupBands } from "@/lib/data/documents/repeats/group-bands";
+import { groupTexts } from "@/lib/data/documents/repeats/group-texts";
+import { writeLinks } from "@/lib/data/documents/repeats/write-links";
+import type { Transaction } from "@/lib/data/pool";
+
+const BATCH = 20_000;
+const TEXTS = 500;
+const REMEMBERED = 4000;
+
+/**
+ * Links the texts noted by noteAffectedTexts, and all that share a band with them, to the earliest text that each
+ * repeats (Document.duplicateOfId), and flags what too many people share. Texts with the same shingles are one group;
+ * groups that share a band are compared by the exact Jaccard similarity of their shingles.
+ *
+ * What a text is linked to is a function of the workspace's texts alone: it does not depend on the order in which they
+ * came, on how often this ran, or on what was there and was taken back. In the caller's transaction.
+ */
+export async function settleTexts(client: Transaction, workspaceId: number): Promise<void> {
+  const groups = await gatherTexts(client, workspaceId);
+  const { keys, width, settle } = await readBands(client, groups);
+  const pairs = pairByBands(keys, width);
+  const links = new Map<number, number>();
+  const known = new Map<number, Uint32Array>();
+
+  for (let from = 0; from < pairs.count; ) {
+    // The pairs of some later texts at a time, so that only their texts are in memory.
+    const wanted = new Set<number>();
+    let to = from;
+    for (; to < pairs.count && (wanted.size < TEXTS || pairs.later(to) === pairs.later(to - 1)); to++) {
+      if (settle[pairs.later(to)]) wanted.add(pairs.later(to)).add(pairs.earlier(to));
+    }
+    const missing = [...wanted].filter((group) => !known.has(group));
+    if (missing.length > 0) {
+      for (const [group, text] of await groupTexts(client, missing)) known.set(group, shinglesOf(text));
+    }
+    for (let pair = from; pair < to; pair++) {
+      const [later, earlier] = [pairs.later(pair), pairs.earlier(pair)];
+      if (!settle[later] || links.has(later)) continue;
+      const [a, b] = [known.get(later), known.get(earlier)];
+      if (a && b && jaccard(a, b) >= NEAR_DUPLICATE) links.set(later, earlier);
+    }
+    if (known.size > REMEMBERED) known.clear();
+    from = to;
+  }
+  await writeLinks(client, links);
+}
+
+async function readBands(client: Transaction, groups: number) {
+  let width = 1;
+  let keys = new Int32Array(0);
+  const settle = new Uint8Array(groups);
+  for (let from = 0; from < groups; from += BATCH) {
+    const rows = await groupBands(client, from, from + BATCH);
+    if (from === 0) {
+      width = rows[0]?.bands.length ?? 1;
+      keys = new Int32Array(groups * width);
+    }
+    for (const [i, row] of rows.entries()) {
+      keys.set(row.bands.slice(0, width), (from + i) * width);
+      settle[from + i] = row.settle ? 1 : 0;
+    }
+  }
+  return { keys, width, settle };
+}
