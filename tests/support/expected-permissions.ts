@@ -65,6 +65,15 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     input: () => ({}),
     endsSessions: true,
   },
+  "app/(app)/[workspace]/settings/api-keys/actions.ts createKey": {
+    permission: "administer",
+    input: () => ({ name: "Nightly upload", scopes: ["import"], days: 90 }),
+  },
+  "app/(app)/[workspace]/settings/api-keys/actions.ts revokeKey": {
+    permission: "administer",
+    input: () => ({ id: 1, revoked: true }),
+    namesRows: true,
+  },
   "app/(app)/[workspace]/needs/actions.ts renameNeedAction": {
     permission: "edit",
     input: () => ({ key: 1, nameEn: "Leaks at the lid", nameZh: "盖子漏水" }),
