@@ -7,6 +7,12 @@ import { exportDataHealth } from "@/lib/services/health/export-data-health";
 import { route } from "@/lib/web/route";
 import { loadMessages } from "@/messages/load-messages";
 
+/** What is said here has keys that only the data knows. */
+interface Translator {
+  (key: string, values?: Record<string, string>): string;
+  has(key: string): boolean;
+}
+
 const query = z.object({ locale: z.enum(LOCALES).default("en") });
 const HEADER = ["section", "kind", "measure", "part", "whole", "share"] as const;
 
@@ -27,7 +33,7 @@ const WORDS: Record<HealthRow["section"], string> = {
 export const GET = route({ query }, async ({ actor, workspace, query: { locale } }) => {
   const messages = loadMessages(locale);
   const say = (namespace: string, key: string, values: Record<string, string> = {}) => {
-    const t = createTranslator({ locale, messages, namespace });
+    const t = createTranslator({ locale, messages, namespace }) as unknown as Translator;
     return t.has(key) ? t(key, values) : key;
   };
   const rows = (await exportDataHealth(actor)).map(({ section, kind, measure, part, whole }) => {
