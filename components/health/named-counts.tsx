@@ -21,7 +21,7 @@ export function NamedCounts({ label, items, whole }: NamedCountsProps) {
       {items.map(({ key, name, count }) => (
         <li key={key} className="grid grid-cols-[minmax(0,7fr)_minmax(0,5fr)_auto] items-center gap-2">
           <span className="min-w-0 text-ink-2">{name}</span>
-          <HBar share={count / most} colour={1} />
+          <HBar share={count / most} />
           <span className="num min-w-14 text-right font-medium">
             {formatCount(count, locale)}
             {whole ? (

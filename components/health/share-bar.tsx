@@ -10,7 +10,7 @@ export function ShareBar({ part, whole }: Share) {
   const ratio = whole > 0 ? part / whole : 0;
   return (
     <span className="grid grid-cols-[minmax(2.5rem,1fr)_3.5rem_minmax(7.5rem,auto)] items-center gap-x-2 max-sm:grid-cols-[minmax(2.5rem,1fr)_3.5rem] max-sm:gap-y-0.5">
-      <HBar share={ratio} colour={1} />
+      <HBar share={ratio} />
       <span className="num text-right font-medium">{whole > 0 ? formatPercent(ratio, locale) : "–"}</span>
       <span className="num text-right text-2xs text-ink-3 max-sm:col-span-2">
         {formatCount(part, locale)} / {formatCount(whole, locale)}

@@ -30,11 +30,11 @@ export function findImprovements(facts: HealthFacts): Improvement[] {
     const importId = fix === "upload" ? null : importOf(kind);
     found.push({ rule, kind, part, whole, weight, fix: importId === null ? "upload" : fix, importId });
   };
-  /** Speaks where more than a few of a kind's rows lack something; all the louder the more do. */
+  /** Speaks where more than a few of a kind's rows lack something; louder the more do, though a quarter is half as bad as all. */
   const lacking = (rule: ImprovementRule, kind: KindHealth, filled: number, matters: number) => {
     const part = kind.rows - filled;
     if (kind.rows > 0 && part / kind.rows >= LEAST_SHARE)
-      say(rule, kind.kind, [part, kind.rows], (matters * part) / kind.rows);
+      say(rule, kind.kind, [part, kind.rows], matters * Math.sqrt(part / kind.rows));
   };
 
   const texts = facts.texts.reduce((sum, kind) => sum + kind.rows, 0);
@@ -79,10 +79,10 @@ export function findImprovements(facts: HealthFacts): Improvement[] {
 
   if (products.rows > 0) {
     if (orders.rows > 0) {
-      lacking("stock", products, filledOf(products, "stock"), 0.4);
+      lacking("stock", products, filledOf(products, "stock"), 0.35);
       lacking("listPrices", products, filledOf(products, "listPrice"), 0.2);
     }
-    lacking("categories", products, filledOf(products, "category"), 0.45);
+    lacking("categories", products, filledOf(products, "category"), 0.4);
   }
   lacking("attributes", customers, filledOf(customers, "attributes"), 0.3);
   const reachable = Math.max(filledOf(customers, "email"), filledOf(customers, "phone"));

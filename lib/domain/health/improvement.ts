@@ -34,7 +34,7 @@ export interface Improvement {
   /** Of `whole` rows or days, `part` are the ones that the finding is about. */
   readonly part: number;
   readonly whole: number;
-  /** 0 to 1: how much of the analysis hangs on it, times the share it touches. */
+  /** 0 to 1: how much of the analysis hangs on it, times how far it reaches. */
   readonly weight: number;
   readonly fix: ImprovementFix;
   /** The import to look at, for `import` and `rejects`. */

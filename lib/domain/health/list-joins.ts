@@ -4,13 +4,7 @@ import type { ImportKind } from "@/lib/domain/import/kinds";
 
 /** How far rows of one kind find their counterpart in another; a key of messages `health.joins.of.*`. */
 export interface Join extends Share {
-  readonly name:
-    | "hasProduct"
-    | "hasCustomer"
-    | "productDescribed"
-    | "customerDescribed"
-    | "reviewOrdered"
-    | "writerBought";
+  readonly name: "productDescribed" | "customerDescribed" | "reviewOrdered" | "writerBought";
   readonly kind: ImportKind;
   /** The explorer's source whose texts these are. */
   readonly source: (typeof TEXT_SOURCES)[TextKind] | null;
@@ -25,14 +19,11 @@ export function listJoins(
     if (kind.rows === 0) continue;
     const source = kind.kind in TEXT_SOURCES ? TEXT_SOURCES[kind.kind as TextKind] : null;
     const of = { kind: kind.kind, source };
-    const products = filledOf(kind, "product");
-    const customers = filledOf(kind, "customer");
-    joins.push({ ...of, name: "hasProduct", part: products, whole: kind.rows });
-    if (products > 0)
-      joins.push({ ...of, name: "productDescribed", part: kind.productKnown ?? 0, whole: products });
-    joins.push({ ...of, name: "hasCustomer", part: customers, whole: kind.rows });
-    if (customers > 0)
-      joins.push({ ...of, name: "customerDescribed", part: kind.customerKnown ?? 0, whole: customers });
+    // Where the rows name none at all, completeness says so already.
+    if (filledOf(kind, "product") > 0)
+      joins.push({ ...of, name: "productDescribed", part: kind.productKnown ?? 0, whole: kind.rows });
+    if (filledOf(kind, "customer") > 0)
+      joins.push({ ...of, name: "customerDescribed", part: kind.customerKnown ?? 0, whole: kind.rows });
   }
   if (facts.reviewsWithOrder.whole > 0 && facts.orders.rows > 0)
     joins.push({ ...facts.reviewsWithOrder, name: "reviewOrdered", kind: "reviews", source: "review" });
