@@ -40,12 +40,11 @@ ALTER TABLE "import" ADD CONSTRAINT "import_fixOfId_fkey" FOREIGN KEY ("fixOfId"
 -- AddForeignKey
 ALTER TABLE "import_change" ADD CONSTRAINT "import_change_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
--- What imports said of rows goes with the rows.
-CREATE FUNCTION forget_import_changes() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  DELETE FROM import_change c USING gone WHERE c."table" = TG_TABLE_NAME::text AND c."rowId" = gone.id;
-  RETURN NULL;
-END $$;
+-- What imports said of rows goes with the rows. (\x3b is the semicolon, at which scripts are cut into statements.)
+CREATE FUNCTION forget_import_changes() RETURNS trigger LANGUAGE plpgsql AS E'BEGIN
+  DELETE FROM import_change c USING gone WHERE c."table" = TG_TABLE_NAME::text AND c."rowId" = gone.id\x3b
+  RETURN NULL\x3b
+END';
 
 CREATE TRIGGER forget_import_changes AFTER DELETE ON "product"
   REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION forget_import_changes();
