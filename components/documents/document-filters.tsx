@@ -7,8 +7,10 @@ import { SearchField } from "@/components/ui/search-field";
 import type { DocumentFilter } from "@/lib/domain/documents/document-filter";
 import type { FilterNames, NeedRef } from "@/lib/domain/documents/document-row";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
+import type { LeftOutCount } from "@/lib/domain/documents/left-out";
 import { NEED_TYPES } from "@/lib/domain/needs/need-type";
 import { SENTIMENT_CLASSES } from "@/lib/domain/needs/sentiment-class";
+import { formatCount } from "@/lib/format/format-count";
 import { formatDateRange } from "@/lib/format/format-date-range";
 import { pickName } from "@/lib/format/pick-name";
 
@@ -18,10 +20,12 @@ export interface DocumentFiltersProps {
   names: FilterNames;
   languages: readonly string[];
   needs: readonly NeedRef[];
+  leftOut: readonly LeftOutCount[];
 }
 
 /** Choices that one makes here, and as removable buttons those that a link brought along. */
-export function DocumentFilters({ workspace, filter, names, languages, needs }: DocumentFiltersProps) {
+export function DocumentFilters(props: DocumentFiltersProps) {
+  const { workspace, filter, names, languages, needs, leftOut } = props;
   const t = useTranslations("documents");
   const tc = useTranslations("common");
   const locale = useLocale();
@@ -61,7 +65,7 @@ export function DocumentFilters({ workspace, filter, names, languages, needs }: 
         <FilterSelect
           name="source"
           label={t("filter.source")}
-          options={options(["review", "dialogue"] as const, (name) => t(`source.${name}`))}
+          options={options(["review", "dialogue", "survey"] as const, (name) => t(`source.${name}`))}
         />
         {languages.length > 1 ? (
           <FilterSelect
@@ -72,10 +76,40 @@ export function DocumentFilters({ workspace, filter, names, languages, needs }: 
             )}
           />
         ) : null}
+        {leftOut.length > 0 || filter.flag ? (
+          <FilterSelect
+            name="flag"
+            label={t("leftOut.filter")}
+            className="max-w-64"
+            options={[
+              any,
+              { value: "any", label: t("leftOut.any") },
+              ...reasonOptions(t, filter, leftOut, locale),
+            ]}
+          />
+        ) : null}
       </Filters>
       <Brought workspace={workspace} filter={filter} names={names} />
     </>
   );
+}
+
+function reasonOptions(
+  t: (key: string, values?: { reason: string; count: string }) => string,
+  { flag }: DocumentFilter,
+  leftOut: readonly LeftOutCount[],
+  locale: "en" | "zh",
+) {
+  const counts = [...leftOut];
+  if (flag !== undefined && flag !== "any" && !counts.some(({ reason }) => reason === flag))
+    counts.push({ reason: flag, texts: 0, restored: 0 });
+  return counts.map(({ reason, texts }) => ({
+    value: reason,
+    label: t("leftOut.reasonCount", {
+      reason: t(`leftOut.reason.${reason}`),
+      count: formatCount(texts, locale),
+    }),
+  }));
 }
 
 /** Filters that come from a number on another page. */
@@ -94,6 +128,7 @@ function Brought({ workspace, filter, names }: Pick<DocumentFiltersProps, "works
     add(t("only.persona", { name: names.persona ? pickName(names.persona, locale) : unknown }), "persona");
   if (filter.import !== undefined) add(t("only.import", { name: names.importFile ?? unknown }), "import");
   if (filter.from !== undefined || filter.to !== undefined) add(period(t, filter, locale), "from", "to");
+  if (filter.repeats !== undefined) add(t("leftOut.onlyRepeats"), "repeats");
   if (filter.rated) add(t("only.rated"), "rated");
   if (items.length === 0) return null;
   return (

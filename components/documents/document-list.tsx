@@ -63,7 +63,13 @@ function DocumentItem({
           {row.importLine === null ? t("open") : t("row", { row: formatCount(row.importLine, locale) })}
         </TextLink>
         <span className="flex flex-wrap gap-x-3 sm:ml-auto">
-          {row.spam ? <Chip tone="warn">{t("spam")}</Chip> : null}
+          {row.flags.map((flag) => (
+            <Chip key={flag} tone={row.restored ? "neutral" : "warn"}>
+              {t.has(`leftOut.reason.${flag}`) ? t(`leftOut.reason.${flag}`) : flag}
+            </Chip>
+          ))}
+          {row.repeats ? <Chip>{t("leftOut.reason.repeats")}</Chip> : null}
+          {row.restored ? <Chip tone="ok">{t("leftOut.restored")}</Chip> : null}
           {row.needs.map((need) => (
             <TextLink key={need.key} look="plain" href={`/${workspace}/needs?need=${need.key}`}>
               {pickName(need, locale)}
@@ -76,6 +82,6 @@ function DocumentItem({
 }
 
 function source(t: (key: string, values?: { turn: number }) => string, row: DocumentRow): string {
-  if (row.source === "review") return t("source.review");
+  if (row.source !== "dialogue") return t(`source.${row.source}`);
   return row.turn === null ? t("source.dialogue") : t("source.turn", { turn: row.turn });
 }

@@ -1,4 +1,5 @@
 import type { Permission } from "@/lib/domain/actor";
+import type { Scope } from "@/lib/domain/api-keys/scopes";
 import type { MadeShop } from "@/tests/factories/make-published-run";
 
 /** The shop whose rows an input names, as tests/factories/make-published-run.ts made it. */
@@ -29,6 +30,10 @@ export interface ExpectedRoute {
 
 /** Every server action, by its file and name. One that is missing here fails tests/integration/roles.test.ts. */
 export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
+  "app/(app)/[workspace]/documents/actions.ts restoreDocumentsAction": {
+    permission: "edit",
+    input: () => ({ which: { reason: "link" }, restored: true }),
+  },
   "app/(app)/[workspace]/settings/actions.ts saveWorkspace": {
     permission: "administer",
     input: () => ({ name: "Lantern & Loom", timeZone: "Asia/Shanghai", currency: "CNY" }),
@@ -156,4 +161,22 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     namesRows: true,
   },
   "GET /api/[workspace]/imports/[id]/rejects": { permission: "read", params: orders, namesRows: true },
+};
+
+/** Scopes any of which lets a key in; `public`: nobody is asked. One that is missing fails tests/integration/api-keys.test.ts. */
+export const EXPECTED_API: Readonly<Record<string, readonly Scope[] | "public">> = {
+  "GET /api/v1/openapi.json": "public",
+  "GET /api/v1/[...path]": "public",
+  "POST /api/v1/[...path]": "public",
+  "PUT /api/v1/[...path]": "public",
+  "PATCH /api/v1/[...path]": "public",
+  "DELETE /api/v1/[...path]": "public",
+  "GET /api/v1/imports": ["read", "import"],
+  "POST /api/v1/imports": ["import"],
+  "GET /api/v1/imports/[id]": ["read", "import"],
+  "DELETE /api/v1/imports/[id]": ["import"],
+  "POST /api/v1/imports/[id]/start": ["import"],
+  "GET /api/v1/imports/[id]/rejects": ["read", "import"],
+  "GET /api/v1/imports/[id]/pieces": ["import"],
+  "PUT /api/v1/imports/[id]/pieces/[seq]": ["import"],
 };

@@ -4,8 +4,12 @@ import type { DocumentDetail } from "@/lib/domain/documents/document-detail";
 export async function documentById(workspaceId: number, id: string): Promise<DocumentDetail | null> {
   const { rows } = await pool().query<DocumentDetail>(
     `select d.id::text, d.key, d.source, d.text, d.language, d.rating, d."writtenAt", d.turn, d.speaker,
-            d."dialogueKey", d."spamReasons", d."languageVersion" > 0 as "wasRead",
+            d."dialogueKey", d."spamReasons", d.restored, d."languageVersion" > 0 as "wasRead",
             d."importId", i."fileName" as "importFile", d."importLine",
+            (select json_build_object('id', e.id::text, 'text', e.text) from document e
+              where e.id = d."duplicateOfId") as "duplicateOf",
+            (select count(*)::int from document e where e."duplicateOfId" = d.id) as "repeatedBy",
+            (select "countDuplicates" from workspace where id = $1) as "countDuplicates",
             case when c.id is null then null else json_build_object('id', c.id, 'key', c.key) end as customer,
             case when p.id is null then null
                  else json_build_object('id', p.id, 'title', coalesce(p.title, p.key)) end as product

@@ -23,7 +23,7 @@ export async function documentRows(
      )
      select paged.id::text as "documentId", paged.source, paged.text, paged.language, paged.rating,
             paged."writtenAt", paged.turn, paged."importLine", ${marks} as marks,
-            cardinality(paged."spamReasons") > 0 as spam,
+            paged."spamReasons" as flags, paged."duplicateOfId" is not null as repeats, paged.restored,
             case when p.id is null then null
                  else json_build_object('id', p.id, 'title', coalesce(p.title, p.key)) end as product,
             case when c.id is null then null else json_build_object('id', c.id, 'key', c.key) end as customer,

@@ -46,6 +46,10 @@ export function documentSql({ workspaceId, runId, filter }: DocumentQuery): Docu
     (place) => `d."customerId" in (select f."customerId" from profile f join persona p on p.id = f."personaId"
       where f."runId" = $2 and p.key = ${place})`,
   );
+  if (filter.flag === "any") where.push(`(d."spamReasons" <> '{}' or d."duplicateOfId" is not null)`);
+  else if (filter.flag === "repeats") where.push(`d."duplicateOfId" is not null`);
+  else when(filter.flag, (place) => `${place} = any(d."spamReasons")`);
+  when(filter.repeats, (place) => `d."duplicateOfId" = ${place}::bigint`);
   if (filter.rated) where.push("d.rating is not null");
   return { where: where.join(" and "), mentions: mentionSql(filter, bind), params };
 }

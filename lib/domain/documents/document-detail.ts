@@ -51,6 +51,14 @@ export interface DocumentDetail {
   readonly speaker: string | null;
   readonly dialogueKey: string | null;
   readonly spamReasons: readonly string[];
+  /** Put back by a person: no reason leaves it out. */
+  readonly restored: boolean;
+  /** The earliest text that it repeats, but for little. */
+  readonly duplicateOf: { readonly id: string; readonly text: string } | null;
+  /** How many later texts repeat it. */
+  readonly repeatedBy: number;
+  /** Whether the workspace counts texts that repeat others. */
+  readonly countDuplicates: boolean;
   /** Whether the language stage has read it. */
   readonly wasRead: boolean;
   readonly importId: number | null;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FLAGS } from "@/lib/domain/documents/flags";
 import { NEED_TYPES } from "@/lib/domain/needs/need-type";
 import { SENTIMENT_CLASSES } from "@/lib/domain/needs/sentiment-class";
 import { filterId } from "@/lib/domain/row-id";
@@ -26,7 +27,7 @@ export const documentFilter = z.object({
   /** A persona's key. */
   persona: filterId,
   import: filterId,
-  source: z.enum(["review", "dialogue"]).optional().catch(undefined),
+  source: z.enum(["review", "dialogue", "survey"]).optional().catch(undefined),
   language: z
     .string()
     .regex(/^[a-z]{2,8}$/)
@@ -35,6 +36,17 @@ export const documentFilter = z.object({
   /** First and last day, in the workspace's time zone. */
   from: day,
   to: day,
+  /** Only documents that this reason leaves out of the analysis (they repeat an earlier one), or any reason. */
+  flag: z
+    .enum(["any", ...FLAGS, "repeats"])
+    .optional()
+    .catch(undefined),
+  /** Only documents that repeat the one of this id. */
+  repeats: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional()
+    .catch(undefined),
   /** Only documents with a rating. */
   rated: z.literal("1").optional().catch(undefined),
   q: z.string().trim().max(100).catch("").default(""),

@@ -12,7 +12,11 @@ export interface DocumentRow extends Excerpt {
   readonly customer: { readonly id: number; readonly key: string } | null;
   /** What the published run heard in it. */
   readonly needs: readonly NeedRef[];
-  readonly spam: boolean;
+  /** Why it is left out of the analysis, if it is. */
+  readonly flags: readonly string[];
+  readonly repeats: boolean;
+  /** Put back by a person. */
+  readonly restored: boolean;
 }
 
 /** Names of what the filter holds by number. */

@@ -5,7 +5,7 @@ export interface Mark {
   readonly end: number;
 }
 
-export type DocumentSource = "review" | "dialogue";
+export type DocumentSource = "review" | "dialogue" | "survey";
 
 /** A customer's words with the parts that matter marked, and where they come from. */
 export interface Excerpt {

@@ -2,11 +2,13 @@ import { documentCounts } from "@/lib/data/documents/document-counts";
 import { documentLanguages } from "@/lib/data/documents/document-languages";
 import { documentRows } from "@/lib/data/documents/document-rows";
 import { filterNames } from "@/lib/data/documents/filter-names";
+import { leftOutCounts } from "@/lib/data/documents/left-out-counts";
 import { needNames } from "@/lib/data/needs/need-names";
 import { publishedRun } from "@/lib/data/needs/published-run";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { DOCUMENTS_A_PAGE, type DocumentFilter } from "@/lib/domain/documents/document-filter";
 import type { DocumentRow, FilterNames, NeedRef } from "@/lib/domain/documents/document-row";
+import type { LeftOutCount } from "@/lib/domain/documents/left-out";
 
 export interface DocumentList {
   readonly rows: readonly DocumentRow[];
@@ -18,6 +20,7 @@ export interface DocumentList {
   /** Choices of the filters. */
   readonly languages: readonly string[];
   readonly needs: readonly NeedRef[];
+  readonly leftOut: readonly LeftOutCount[];
   readonly hasRun: boolean;
 }
 
@@ -28,13 +31,14 @@ export async function listDocuments(actor: Actor, filter: DocumentFilter): Promi
   const run = await publishedRun(workspaceId);
   const runId = run?.id ?? null;
   const query = { workspaceId, runId, filter };
-  const [counts, names, languages, needs] = await Promise.all([
+  const [counts, names, languages, needs, leftOut] = await Promise.all([
     documentCounts(query),
     filterNames(workspaceId, runId, filter),
     documentLanguages(workspaceId),
     runId === null ? [] : needNames(runId),
+    leftOutCounts(workspaceId),
   ]);
   const page = Math.min(filter.page, Math.max(1, Math.ceil(counts.documents / DOCUMENTS_A_PAGE)));
   const rows = await documentRows(query, { limit: DOCUMENTS_A_PAGE, offset: (page - 1) * DOCUMENTS_A_PAGE });
-  return { rows, ...counts, page, names, languages, needs, hasRun: run !== null };
+  return { rows, ...counts, page, names, languages, needs, leftOut, hasRun: run !== null };
 }

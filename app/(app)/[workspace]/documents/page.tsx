@@ -1,10 +1,13 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { restoreDocumentsAction } from "@/app/(app)/[workspace]/documents/actions";
 import { DocumentFilters } from "@/components/documents/document-filters";
 import { DocumentList } from "@/components/documents/document-list";
+import { LeftOutNote } from "@/components/documents/left-out-note";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Pagination } from "@/components/ui/pagination";
+import { isAllowed } from "@/lib/domain/actor";
 import { asksOfMentions, DOCUMENTS_A_PAGE, documentFilter } from "@/lib/domain/documents/document-filter";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import { formatCount } from "@/lib/format/format-count";
@@ -50,6 +53,15 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
           names={names}
           languages={found.languages}
           needs={found.needs}
+          leftOut={found.leftOut}
+        />
+      ) : null}
+      {filter.flag !== undefined && filter.flag !== "any" ? (
+        <LeftOutNote
+          workspace={slug}
+          count={found.leftOut.find(({ reason }) => reason === filter.flag)}
+          reason={filter.flag}
+          restore={isAllowed(actor.role, "edit") ? restoreDocumentsAction : null}
         />
       ) : null}
       {documents === 0 ? (

@@ -1,15 +1,17 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { restoreDocumentsAction } from "@/app/(app)/[workspace]/documents/actions";
 import { DialogueTurns } from "@/components/documents/dialogue-turns";
 import { DocumentFacts } from "@/components/documents/document-facts";
+import { DocumentMarks } from "@/components/documents/document-marks";
 import { DocumentText } from "@/components/documents/document-text";
 import { FoundWords } from "@/components/documents/found-words";
 import { MentionTable } from "@/components/documents/mention-table";
 import { Card } from "@/components/ui/card";
 import { columnSpan } from "@/components/ui/column-span";
 import { Columns } from "@/components/ui/columns";
-import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
+import { isAllowed } from "@/lib/domain/actor";
 import { langOf } from "@/lib/domain/documents/lang-of";
 import { ownKey } from "@/lib/domain/documents/own-key";
 import { sentimentClass } from "@/lib/domain/needs/sentiment-class";
@@ -30,7 +32,7 @@ async function read({ params }: Props) {
   const { document } = found;
   const t = await getTranslations("documents");
   const title =
-    document.source === "review" || document.turn === null
+    document.source !== "dialogue" || document.turn === null
       ? t("headReview", { key: ownKey(document.key) })
       : t("headTurn", { turn: document.turn, key: document.dialogueKey ?? ownKey(document.key) });
   return { ...context, ...found, t, title };
@@ -42,12 +44,11 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function DocumentPage(props: Props) {
-  const [{ workspace, document, mentions, turns, t, title }, locale] = await Promise.all([
+  const [{ actor, workspace, document, mentions, turns, t, title }, locale] = await Promise.all([
     read(props),
     getLocale(),
   ]);
   const { slug, timeZone } = workspace;
-  const spam = document.spamReasons;
   const titles = mentions.map((mention, index) =>
     t("mentions.label", {
       number: index + 1,
@@ -61,13 +62,11 @@ export default async function DocumentPage(props: Props) {
   return (
     <>
       <PageHead title={title} crumbs={[{ href: `/${slug}/documents`, label: t("crumb") }]} />
-      {spam.length > 0 ? (
-        <Note tone="warn" title={t("spamNote")} className="mb-4">
-          {spam
-            .map((reason) => (t.has(`spamReason.${reason}`) ? t(`spamReason.${reason}`) : reason))
-            .join(", ")}
-        </Note>
-      ) : null}
+      <DocumentMarks
+        workspace={slug}
+        document={document}
+        restore={isAllowed(actor.role, "edit") ? restoreDocumentsAction : null}
+      />
       <Columns>
         <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(8)}`}>
           <Card
