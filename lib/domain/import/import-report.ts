@@ -21,5 +21,7 @@ export const importReportSchema = z.object({
   unreadContacts: z.number().int().nonnegative().default(0),
   /** rows that other tables gained from a file that holds two kinds: table → rows */
   alsoAdded: counts,
+  /** the file's columns in their order, where rows were rejected: for correcting them */
+  columns: z.array(z.string()).optional(),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;

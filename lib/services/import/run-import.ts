@@ -80,7 +80,7 @@ function stageAndMerge(
   hold: ImportHold,
 ) {
   return withStaging(task.kind, async (client): Promise<Balance> => {
-    const { masked, read, erased, unreadContacts } = await stageFile(client, task, hold);
+    const { masked, read, erased, unreadContacts, columns } = await stageFile(client, task, hold);
     hold.signal.throwIfAborted();
     if (!(await beginMerging(importId, worker.id, read))) throw new ImportLost();
     await client.query("begin");
@@ -94,7 +94,7 @@ function stageAndMerge(
       client,
       importId,
       balance,
-      importReportSchema.parse({ masked, erased, unreadContacts, ...found }),
+      importReportSchema.parse({ masked, erased, unreadContacts, columns, ...found }),
     );
     await client.query("commit");
     return balance;

@@ -20,7 +20,11 @@ export interface StagingTally {
   erased: number;
   /** contacts that could not be read; their rows are taken without them */
   unreadContacts: number;
+  /** the file's columns in their order, once a row was rejected: correcting asks for them */
+  columns?: readonly string[];
 }
+
+const WHOLE_ROW = { column: null, value: null, suggestion: null };
 
 /** The rows of staging that a record makes, their cells as stagingColumns names them. */
 export type StagingWriter = (record: RawRecord) => readonly (readonly Cell[])[];
@@ -42,11 +46,12 @@ export function createStagingWriter(
 
   const laidOut = (cells: Readonly<Record<string, Cell>>): Cell[] => order.map((name) => cells[name] ?? null);
 
-  const rejected = (record: RawRecord, problem: Pick<RowProblem, "reason" | "column" | "value">): Cell[] => {
+  const rejected = (record: RawRecord, problem: Omit<RowProblem, "field">): Cell[] => {
     tally.rejected++;
-    const { reason, column } = problem;
+    tally.columns ??= columns;
+    const { reason, column, suggestion } = problem;
     const kept = protectReject(record.problem === null ? record.cells : null, record.raw, problem);
-    return laidOut({ row: tally.read++, line: record.line, reason, column, ...kept });
+    return laidOut({ row: tally.read++, line: record.line, reason, column, suggestion, ...kept });
   };
 
   /** Nothing that was in it is kept. */
@@ -88,7 +93,7 @@ export function createStagingWriter(
   };
 
   return (record) => {
-    if (record.problem) return [rejected(record, { reason: record.problem, column: null, value: null })];
+    if (record.problem) return [rejected(record, { ...WHOLE_ROW, reason: record.problem })];
     const { rows, problem } = normalise(record.cells);
     return problem ? [rejected(record, problem)] : rows.map((row) => accepted(record.line, row));
   };
