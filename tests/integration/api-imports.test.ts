@@ -1,0 +1,319 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/domain/actor";
+import type { Scope } from "@/lib/domain/api-keys/scopes";
+import { setUpImports } from "@/tests/integration/import-setup";
+import { apiCalls } from "@/tests/support/call-api";
+
+const { newShop, query, disconnect } = await setUpImports();
+const call = await apiCalls();
+
+const ORDERS =
+  "order,product,customer,time,quantity,price\nO1,P1,C1,2024-03-05 10:00,2,9.90\nO2,P2,C2,2024-03-06 11:00,1,5\nO3,P1,C1,not a date,1,9.90\n";
+const SEND = "/api/v1/imports?fileName=orders.csv";
+
+let shop: Actor;
+let key: string;
+let readKey: string;
+let otherKey: string;
+
+async function makeKey(actor: Actor, scopes: Scope[]): Promise<string> {
+  const { createApiKey } = await import("@/lib/services/api-keys/create-api-key");
+  return (await createApiKey(actor, { name: "Test", scopes, days: 30 })).key;
+}
+
+beforeAll(async () => {
+  shop = await newShop();
+  key = await makeKey(shop, ["import"]);
+  readKey = await makeKey(shop, ["read"]);
+  otherKey = await makeKey(await newShop(), ["import", "read"]);
+});
+
+afterAll(disconnect);
+
+/** What answers have, whichever they are. */
+interface Body {
+  readonly id: number;
+  readonly status: string;
+  readonly kind: string;
+  readonly fileName: string;
+  readonly balance: Record<string, number>;
+  readonly missing: string[];
+  readonly error: { readonly code: string; readonly message: string };
+  readonly imports: { readonly id: number }[];
+  readonly rows: { readonly value: string; readonly message: string }[];
+  readonly have: { readonly seq: number }[];
+  readonly next: string | null;
+}
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+}
+
+async function ask(
+  method: string,
+  address: string,
+  options: Parameters<typeof call>[2] = {},
+): Promise<Answer> {
+  const response = await call(method, address, { key, ...options });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: text === "" ? null : JSON.parse(text) };
+}
+
+/** What a worker does when the queue wakes it. */
+async function work(id: number): Promise<Body> {
+  const { runImport } = await import("@/lib/services/import/run-import");
+  const stopping = new AbortController().signal;
+  await runImport(id, { id: "test", leaseSeconds: 60, stopping });
+  return (await ask("GET", `/api/v1/imports/${id}`)).body;
+}
+
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** A body that comes in small parts, slowly. */
+function slowly(text: string, gate: Promise<void> = Promise.resolve()): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async start(controller) {
+      const all = bytes(text);
+      controller.enqueue(all.subarray(0, 10));
+      await gate;
+      for (let at = 10; at < all.length; at += 7) controller.enqueue(all.subarray(at, at + 7));
+      controller.close();
+    },
+  });
+}
+
+async function count(): Promise<number> {
+  const [row] = await query<{ n: number }>(`select count(*)::int as n from import where "workspaceId" = $1`, [
+    shop.workspaceId,
+  ]);
+  return row?.n ?? 0;
+}
+
+describe("a file as the body", () => {
+  it("is imported by guess, and its balance and rejected rows are told", async () => {
+    const sent = await ask("POST", SEND, { body: slowly(ORDERS) });
+    expect([sent.status, sent.body.status, sent.body.kind]).toEqual([202, "queued", "orders"]);
+    expect(sent.headers.get("location")).toBe(`/api/v1/imports/${sent.body.id}`);
+    const done = await work(sent.body.id);
+    expect(done).toMatchObject({
+      status: "done",
+      fraction: 1,
+      missing: [],
+      error: null,
+      fileSize: ORDERS.length,
+    });
+    expect(done.balance).toEqual({ read: 3, added: 2, updated: 0, duplicate: 0, rejected: 1 });
+
+    const rejects = await ask("GET", `/api/v1/imports/${done.id}/rejects`, {
+      headers: { "accept-language": "zh" },
+    });
+    expect(rejects.body.rows).toMatchObject([
+      { line: 4, column: "time", value: "not a date", reason: "notADate" },
+    ]);
+    expect(rejects.body.rows[0]?.message).toMatch(/[\u4e00-\u9fff]/);
+    expect(rejects.body.next).toBeNull();
+
+    const again = await work((await ask("POST", SEND, { body: bytes(ORDERS) })).body.id);
+    expect(again.balance).toEqual({ read: 3, added: 0, updated: 0, duplicate: 2, rejected: 1 });
+  });
+
+  it("may be named by a header, in any script", async () => {
+    const headers = { "x-file-name": encodeURIComponent("订单 1.csv") };
+    const { body } = await ask("POST", "/api/v1/imports?kind=orders", { body: bytes(ORDERS), headers });
+    expect([body.fileName, body.status]).toEqual(["订单 1.csv", "queued"]);
+  });
+
+  it("that breaks off leaves nothing and frees its key", async () => {
+    const before = await count();
+    const headers = { "idempotency-key": "broken", "content-length": "999" };
+    const cut = await ask("POST", SEND, { body: bytes(ORDERS), headers });
+    expect([cut.status, cut.body.error.code]).toEqual([400, "api.cutOff"]);
+    expect(await count()).toBe(before);
+    const whole = await ask("POST", SEND, { body: bytes(ORDERS), headers: { "idempotency-key": "broken" } });
+    expect(whole.status).toBe(202);
+  });
+
+  it("that has nothing in it is refused", async () => {
+    const before = await count();
+    expect((await ask("POST", SEND, { body: bytes("") })).body.error.code).toBe("import.noRows");
+    expect(await count()).toBe(before);
+  });
+
+  it("that cannot be read fails with a sentence, and stays for another try", async () => {
+    const { status, body } = await ask("POST", SEND, { body: bytes("order,product\n") });
+    expect([status, body.status, body.error.code]).toEqual([202, "failed", "import.noRows"]);
+    expect(body.error.message.length).toBeGreaterThan(20);
+  });
+
+  it("without a field that must be there is not imported until somebody says which it is", async () => {
+    const text = "number,article,when,n\nO9,P9,2024-03-05,1\nO10,P9,2024-03-07,4\n";
+    const wish = JSON.stringify({ fields: { order: null, product: "article", time: "when" } });
+    const address = `/api/v1/imports?fileName=x.csv&kind=orders&mapping=${encodeURIComponent(wish)}`;
+    const { status, body } = await ask("POST", address, { body: bytes(text) });
+    expect([status, body.status, body.error.code, body.missing]).toEqual([
+      202,
+      "failed",
+      "import.fieldsMissing",
+      ["order"],
+    ]);
+    const fields = { order: "number", product: "article", time: "when", quantity: "n" };
+    const started = await ask("POST", `/api/v1/imports/${body.id}/start`, {
+      body: { kind: "orders", mapping: { fields } },
+    });
+    expect([started.status, started.body.status, started.body.error]).toEqual([202, "queued", null]);
+    expect((await work(body.id)).balance).toMatchObject({ read: 2, added: 2 });
+  });
+});
+
+describe("an idempotency key", () => {
+  it("answers its import again, and refuses another body", async () => {
+    const headers = { "idempotency-key": "day 1" };
+    const first = await ask("POST", SEND, { body: bytes(ORDERS), headers });
+    await work(first.body.id);
+    const before = await count();
+    const again = await ask("POST", SEND, { body: slowly(ORDERS), headers });
+    expect([again.status, again.body.id, again.body.status]).toEqual([202, first.body.id, "done"]);
+    const other = await ask("POST", SEND, { body: bytes(`${ORDERS}O4,P1,C1,2024-03-05,1,1\n`), headers });
+    expect([other.status, other.body.error.code]).toEqual([409, "api.sameKeyOtherRequest"]);
+    const otherKind = await ask("POST", `${SEND}&kind=events`, { body: bytes(ORDERS), headers });
+    expect(otherKind.status).toBe(409);
+    expect(await count()).toBe(before);
+  });
+
+  it("answers one import to requests that come at once, whichever ends first", async () => {
+    const before = await count();
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const headers = { "idempotency-key": "at once" };
+    const asked = [
+      ask("POST", SEND, { body: slowly(ORDERS, gate), headers }),
+      ask("POST", SEND, { body: slowly(ORDERS), headers }),
+      ask("POST", SEND, { body: bytes(ORDERS), headers }),
+    ];
+    setTimeout(open, 500);
+    const answers = await Promise.all(asked);
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202]);
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    expect(await count()).toBe(before + 1);
+    expect((await work(answers[0]?.body.id ?? 0)).balance.read).toBe(3);
+  });
+
+  it("whose first request died half-way is taken up by the next", async () => {
+    const [dead] = await query<{ id: number }>(
+      `insert into import ("workspaceId", "fileName", "fileSize", "idempotencyKey", "workerId", "leaseUntil")
+       values ($1, 'orders.csv', 500, 'dead', 'gone', now() - interval '1 second') returning id`,
+      [shop.workspaceId],
+    );
+    await query(`insert into upload_piece ("importId", seq, bytes) values ($1, 0, 'half'), ($1, 7, 'x')`, [
+      dead?.id,
+    ]);
+    const { status, body } = await ask("POST", SEND, {
+      body: bytes(ORDERS),
+      headers: { "idempotency-key": "dead" },
+    });
+    expect([status, body.id]).toEqual([202, dead?.id]);
+    expect((await work(body.id)).balance.read).toBe(3);
+  });
+
+  it("means another import in another workspace", async () => {
+    const headers = { "idempotency-key": "shared" };
+    const mine = await ask("POST", SEND, { body: bytes(ORDERS), headers });
+    const theirs = await ask("POST", SEND, { key: otherKey, body: bytes(ORDERS), headers });
+    expect(theirs.status).toBe(202);
+    expect(theirs.body.id).not.toBe(mine.body.id);
+  });
+});
+
+it("takes a small batch of rows as JSON", async () => {
+  const rows = [
+    { id: "r1", text: "The lid leaks at once", rating: 2, time: "2024-03-05T10:00:00Z" },
+    { id: "r2", text: "很好用，下次还买", rating: 5, time: "2024-03-06T10:00:00Z" },
+  ];
+  const headers = { "idempotency-key": "rows" };
+  const sent = await ask("POST", "/api/v1/imports", { body: { fileName: "reviews", rows }, headers });
+  expect([sent.status, sent.body.status, sent.body.kind]).toEqual([202, "queued", "reviews"]);
+  expect((await work(sent.body.id)).balance).toMatchObject({ read: 2, added: 2 });
+  const again = await ask("POST", "/api/v1/imports", { body: { fileName: "reviews", rows }, headers });
+  expect(again.body.id).toBe(sent.body.id);
+});
+
+it("takes a large file in pieces, in any order, and goes on with one that broke off", async () => {
+  const half = Math.floor(ORDERS.length / 2);
+  const body = { fileName: "orders.csv", fileSize: ORDERS.length };
+  const address = "/api/v1/imports?upload=pieces";
+  const headers = { "idempotency-key": "pieces" };
+  const { status, body: begun } = await ask("POST", address, { body, headers });
+  expect([status, begun.status]).toEqual([202, "uploading"]);
+  const here = `/api/v1/imports/${begun.id}`;
+  expect((await ask("PUT", `${here}/pieces/1`, { body: bytes(ORDERS.slice(half)) })).status).toBe(204);
+  expect((await ask("POST", `${here}/start`, { body: {} })).body.error.code).toBe("import.incomplete");
+  // The sender forgot where it was: the same announcement leads back.
+  expect((await ask("POST", address, { body, headers })).body.id).toBe(begun.id);
+  const { have } = (await ask("GET", `${here}/pieces`)).body;
+  expect(have.map(({ seq }) => seq)).toEqual([1]);
+  await ask("PUT", `${here}/pieces/0`, { body: bytes(ORDERS.slice(0, half)) });
+  expect((await ask("POST", `${here}/start`, { body: {} })).body.status).toBe("queued");
+  expect((await work(begun.id)).balance.read).toBe(3);
+});
+
+it("cancels what has not begun, and nothing that has ended", async () => {
+  const { body } = await ask("POST", SEND, { body: bytes(ORDERS) });
+  const cancelled = await ask("DELETE", `/api/v1/imports/${body.id}`);
+  expect([cancelled.status, cancelled.body.status]).toEqual([200, "cancelled"]);
+  expect((await ask("DELETE", `/api/v1/imports/${body.id}`)).status).toBe(409);
+});
+
+it("lists imports and rejected rows by pages that fit together", async () => {
+  const seen: number[] = [];
+  let next: string | null = "";
+  while (next !== null) {
+    const page: Answer = await ask("GET", `/api/v1/imports?limit=3${next && `&cursor=${next}`}`, {
+      key: readKey,
+    });
+    seen.push(...page.body.imports.map(({ id }) => id));
+    next = page.body.next;
+  }
+  expect(seen).toEqual([...new Set(seen)].sort((a, b) => b - a));
+  expect(seen.length).toBe(await count());
+
+  const rows = Array.from({ length: 7 }, (_, row) => `O${row},P1,never ${row}\n`).join("");
+  const wish = encodeURIComponent(JSON.stringify({ fields: { time: "time" } }));
+  const sent = { body: bytes(`order,product,time\nO,P,2024-03-05\n${rows}`) };
+  const { id } = (await ask("POST", `${SEND}&kind=orders&mapping=${wish}`, sent)).body;
+  await work(id);
+  const values: string[] = [];
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const page: Answer = await ask(
+      "GET",
+      `/api/v1/imports/${id}/rejects?limit=2${cursor && `&cursor=${cursor}`}`,
+    );
+    values.push(...page.body.rows.map(({ value }) => value));
+    cursor = page.body.next;
+  }
+  expect(values).toEqual(Array.from({ length: 7 }, (_, row) => `never ${row}`));
+});
+
+it("never shows or changes another workspace's import", async () => {
+  const { body } = await ask("POST", SEND, { body: bytes(ORDERS) });
+  const here = `/api/v1/imports/${body.id}`;
+  const tries: [string, string, unknown?][] = [
+    ["GET", here],
+    ["DELETE", here],
+    ["GET", `${here}/rejects`],
+    ["GET", `${here}/pieces`],
+    ["PUT", `${here}/pieces/0`, bytes("x")],
+    ["POST", `${here}/start`, {}],
+  ];
+  for (const [method, address, sent] of tries) {
+    const answer = await ask(method, address, { key: otherKey, body: sent });
+    expect([method, address, answer.status]).toEqual([method, address, 404]);
+  }
+  const listed = await ask("GET", "/api/v1/imports?limit=500", { key: otherKey });
+  expect(listed.body.imports.map(({ id }) => id)).not.toContain(body.id);
+  expect((await ask("GET", here)).body.status).toBe("queued");
+});
