@@ -1,22 +1,23 @@
+import { TriangleAlert } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { LayoutChoice } from "@/components/import/layout-choice";
+import { NumberChoices } from "@/components/import/number-choices";
 import type { MappingState } from "@/components/import/use-mapping";
 import { Note } from "@/components/ui/note";
 import { Select } from "@/components/ui/select";
-import { IMPORT_KINDS, type ImportKind } from "@/lib/domain/import/kinds";
-import type { DateOrder, Mapping } from "@/lib/domain/import/mapping";
+import { fieldOf, IMPORT_KINDS, type ImportKind } from "@/lib/domain/import/kinds";
 import { EVENT_TYPES } from "@/lib/domain/import/parse-event-type";
 import { formatCount } from "@/lib/format/format-count";
+import { formatPercent } from "@/lib/format/format-percent";
 
 const CLEAR_LEAD = 0.3;
-const SCALES = ["5", "10", "100", "1"] as const;
 
 /** What is worth a look before an import starts: each a sentence with its count and the way out. */
-export function BeforeNotes({ state }: { state: MappingState }) {
+export function BeforeNotes({ state, timeZone }: { state: MappingState; timeZone: string }) {
   const t = useTranslations("import");
   const locale = useLocale();
-  const { preview, chooseKind, change } = state;
-  const { kind, mapping, columns, tried, bad, unclearDates } = preview;
+  const { preview, chooseKind } = state;
+  const { kind, mapping, columns, tried, bad } = preview;
   const personal = columns.filter(({ use }) => use === "private").map(({ name }) => name);
   const counts = { bad: formatCount(bad, locale), tried: formatCount(tried, locale) };
   return (
@@ -27,36 +28,14 @@ export function BeforeNotes({ state }: { state: MappingState }) {
         options={IMPORT_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
         value={kind}
         onChange={(event) => chooseKind(event.target.value as ImportKind)}
-        hint={preview.kindConfidence < CLEAR_LEAD ? t("before.kindUnsure") : t("before.kindSure")}
+        hint={<KindHint confidence={preview.kindConfidence} />}
       />
       <LayoutChoice state={state} />
       {kind === "events" && mapping.fields.type === undefined ? <EventTypeChoice state={state} /> : null}
-      {Object.entries(mapping.dateOrder).map(([field, order]) => (
-        <Select
-          key={field}
-          label={t("before.dates", { field: t(`fields.${field}` as "fields.time") })}
-          options={(["dayFirst", "monthFirst"] as const).map((value) => ({
-            value,
-            label: t(`before.${value}`),
-          }))}
-          value={order}
-          onChange={(event) =>
-            change({ dateOrder: { ...mapping.dateOrder, [field]: event.target.value as DateOrder } })
-          }
-          hint={unclearDates.includes(field) ? t("before.datesUnclear") : undefined}
-        />
-      ))}
-      {mapping.fields.rating === undefined ? null : (
-        <Select
-          label={t("before.scale")}
-          options={SCALES.map((value) => ({ value, label: t(`before.scales.${value}`) }))}
-          value={String(mapping.ratingScale)}
-          onChange={(event) => change({ ratingScale: Number(event.target.value) as Mapping["ratingScale"] })}
-        />
-      )}
+      <NumberChoices state={state} />
       {preview.missing.length > 0 ? null : bad > 0 ? (
         <Note tone="warn" title={t("before.badTitle", counts)}>
-          {t("before.badBody")}
+          {t("before.badBody", { bad })}
         </Note>
       ) : (
         <Note tone="ok">{t("before.allGood", counts)}</Note>
@@ -67,7 +46,26 @@ export function BeforeNotes({ state }: { state: MappingState }) {
         </Note>
       ) : null}
       <Note>{t("before.emptyCells")}</Note>
+      {preview.fields.some((field) => fieldOf(kind, field)?.type === "time") ? (
+        <Note>{t("before.zone", { zone: timeZone })}</Note>
+      ) : null}
+      {mapping.cancelPrefix ? <Note>{t("before.cancelled", { prefix: mapping.cancelPrefix })}</Note> : null}
     </>
+  );
+}
+
+/** How sure the kind is: a word, and a number where it is a guess. */
+function KindHint({ confidence }: { confidence: number }) {
+  const t = useTranslations("import.before");
+  const locale = useLocale();
+  const share = formatPercent(confidence, locale, 0);
+  if (confidence === 1) return t("kindChosen");
+  if (confidence >= CLEAR_LEAD) return t("kindSure", { share });
+  return (
+    <span className="inline-flex items-start gap-1.5 text-warn">
+      <TriangleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0 stroke-[1.75]" />
+      {t("kindUnsure", { share })}
+    </span>
   );
 }
 

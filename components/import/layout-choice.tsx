@@ -3,77 +3,123 @@ import { useState } from "react";
 import type { MappingState } from "@/components/import/use-mapping";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Field } from "@/components/ui/field";
 import { Note } from "@/components/ui/note";
 import { Select } from "@/components/ui/select";
-import { ENCODINGS, type Encoding } from "@/lib/domain/import/mapping";
+import { ENCODINGS, type Encoding, type Format } from "@/lib/domain/import/mapping";
 
 const DELIMITERS = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe" } as const;
 const NAMES: Record<Encoding, string> = {
   "utf-8": "UTF-8",
-  gb18030: "GB18030",
+  gb18030: "GB18030 / GBK",
+  big5: "Big5",
+  "windows-1252": "Latin-1",
   "utf-16le": "UTF-16 LE",
   "utf-16be": "UTF-16 BE",
 };
-const FORMAT_NAMES = { csv: "CSV", tsv: "TSV", jsonl: "JSON lines" };
+const FORMAT_NAMES: Record<Format, string> = {
+  csv: "CSV",
+  tsv: "TSV",
+  jsonl: "JSON lines",
+  json: "JSON",
+  xlsx: "XLSX",
+  parquet: "Parquet",
+};
+const HAS_TEXT: readonly Format[] = ["csv", "tsv", "jsonl", "json"];
+const HAS_ROWS_ABOVE: readonly Format[] = ["csv", "tsv", "xlsx"];
+const MOST_ROWS_ABOVE = 1000;
 
 /** How the file is laid out, in a sentence, and the way to correct it. */
 export function LayoutChoice({ state }: { state: MappingState }) {
   const t = useTranslations("import.before");
   const [open, setOpen] = useState(false);
   const { format, encoding, delimiter, header } = state.preview.mapping;
-  const known = DELIMITERS[delimiter as keyof typeof DELIMITERS] ?? "comma";
-  const json = format === "jsonl";
-  const parts = {
-    format: FORMAT_NAMES[format],
-    encoding: NAMES[encoding],
-    delimiter: t(`separated.${json ? "object" : known}`),
-  };
+  const known = DELIMITERS[delimiter as keyof typeof DELIMITERS] ?? "other";
+  const delimited = format === "csv" || format === "tsv";
+  const parts = [
+    FORMAT_NAMES[format],
+    HAS_TEXT.includes(format) ? NAMES[encoding] : null,
+    delimited ? t(`separated.${known}`) : format === "jsonl" ? t("separated.object") : null,
+    HAS_ROWS_ABOVE.includes(format) ? t(header ? "headerYes" : "headerNo") : null,
+  ].filter((part) => part !== null);
+  const changeable = HAS_TEXT.includes(format) || HAS_ROWS_ABOVE.includes(format);
   return (
     <>
       <Note
         action={
-          <Button variant="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {t("change")}
-          </Button>
+          changeable ? (
+            <Button variant="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {t("change")}
+            </Button>
+          ) : undefined
         }
       >
-        {json
-          ? t("layoutJson", parts)
-          : t("layout", { ...parts, header: header ? t("headerYes") : t("headerNo") })}
+        {parts.join(t("comma"))}
       </Note>
-      {open ? (
-        <div className="grid gap-3 rounded-md border border-line bg-surface p-3">
-          <Select
-            label={t("encoding")}
-            options={ENCODINGS.map((value) => ({ value, label: NAMES[value] }))}
-            value={encoding}
-            onChange={(event) => state.chooseLayout({ encoding: event.target.value as Encoding })}
-          />
-          {json ? null : (
-            <>
-              <Select
-                label={t("delimiter")}
-                options={Object.entries(DELIMITERS).map(([value, name]) => ({
-                  value,
-                  label: t(`delimiters.${name}`),
-                }))}
-                value={delimiter}
-                onChange={({ target }) =>
-                  state.chooseLayout({
-                    delimiter: target.value,
-                    format: target.value === "\t" ? "tsv" : "csv",
-                  })
-                }
-              />
-              <Checkbox
-                label={t("header")}
-                checked={header}
-                onChange={(event) => state.chooseLayout({ header: event.target.checked })}
-              />
-            </>
-          )}
-        </div>
-      ) : null}
+      {open ? <LayoutForm state={state} delimited={delimited} /> : null}
     </>
+  );
+}
+
+function LayoutForm({ state, delimited }: { state: MappingState; delimited: boolean }) {
+  const t = useTranslations("import.before");
+  const { format, encoding, delimiter, header, quoted, skip } = state.preview.mapping;
+  const nameOf = (value: Encoding) =>
+    value === state.detected ? t("detected", { name: NAMES[value] }) : NAMES[value];
+  return (
+    <div className="grid gap-3 rounded-md border border-line bg-surface p-3">
+      {HAS_TEXT.includes(format) ? (
+        <Select
+          label={t("encoding")}
+          options={ENCODINGS.map((value) => ({ value, label: nameOf(value) }))}
+          value={encoding}
+          onChange={(event) => state.chooseLayout({ encoding: event.target.value as Encoding })}
+          hint={t("encodingHint")}
+        />
+      ) : null}
+      {delimited ? (
+        <>
+          <Select
+            label={t("delimiter")}
+            options={Object.entries(DELIMITERS).map(([value, name]) => ({
+              value,
+              label: t(`delimiters.${name}`),
+            }))}
+            value={delimiter}
+            onChange={({ target }) =>
+              state.chooseLayout({
+                delimiter: target.value,
+                format: target.value === "\t" ? "tsv" : "csv",
+              })
+            }
+          />
+          <Checkbox
+            label={t("quoted")}
+            checked={quoted}
+            onChange={(event) => state.chooseLayout({ quoted: event.target.checked })}
+          />
+        </>
+      ) : null}
+      {HAS_ROWS_ABOVE.includes(format) ? (
+        <>
+          <Checkbox
+            label={t("header")}
+            checked={header}
+            onChange={(event) => state.chooseLayout({ header: event.target.checked })}
+          />
+          <Field
+            type="number"
+            label={t("skip")}
+            min={0}
+            max={MOST_ROWS_ABOVE}
+            value={skip}
+            onChange={({ target }) => {
+              const rows = Math.max(0, Math.min(MOST_ROWS_ABOVE, Math.floor(Number(target.value) || 0)));
+              state.chooseLayout({ skip: rows });
+            }}
+          />
+        </>
+      ) : null}
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { useTransition } from "react";
 import { BeforeNotes } from "@/components/import/before-notes";
 import { MappingTable } from "@/components/import/mapping-table";
 import { PreviewCard } from "@/components/import/preview-card";
+import { SURE } from "@/components/import/sure";
 import { useMapping } from "@/components/import/use-mapping";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -19,8 +20,6 @@ import type { ImportKind } from "@/lib/domain/import/kinds";
 import type { Mapping } from "@/lib/domain/import/mapping";
 import type { ImportPreview } from "@/lib/domain/import/preview";
 import { formatCount } from "@/lib/format/format-count";
-
-const SURE = 0.85;
 
 export interface MappingEditorProps {
   workspace: string;
@@ -93,7 +92,7 @@ export function MappingEditor({ workspace, id, timeZone, initial, start }: Mappi
             {errorText(error)}
           </Note>
         ) : null}
-        <BeforeNotes state={state} />
+        <BeforeNotes state={state} timeZone={timeZone} />
       </div>
       <div className={columnSpan(12)}>
         <PreviewCard preview={preview} timeZone={timeZone} busy={busy} />

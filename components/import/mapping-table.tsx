@@ -1,32 +1,27 @@
-import { ArrowRight, Check, CircleQuestionMark, ShieldCheck, TriangleAlert } from "lucide-react";
+import { ArrowRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { FindingText } from "@/components/import/finding-text";
-import { Chip } from "@/components/ui/chip";
+import { UseChip } from "@/components/import/use-chip";
+import { KEPT_AS } from "@/components/import/use-mapping";
 import { Select } from "@/components/ui/select";
 import { Table } from "@/components/ui/table";
 import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
-import { FIELDS, KEEPS_ATTRIBUTES } from "@/lib/domain/import/kinds";
+import { FIELDS, fieldOf, type ImportKind, KEEPS_ATTRIBUTES, NEEDS_ONE_OF } from "@/lib/domain/import/kinds";
 import type { ColumnPreview, ImportPreview } from "@/lib/domain/import/preview";
 
 export interface MappingTableProps {
   preview: ImportPreview;
-  /** `use`: a field's name, "@" for an attribute, "" to leave the column out */
+  /** `use`: a field's name, a sign of KEPT_AS, "" to leave the column out */
   onChoose: (column: string, use: string) => void;
 }
 
-const SURE = 0.85;
-
-/** One row a column: its name, two values, the field, and what was found. */
+/** One row a column: its name, first values, the field it is, how sure that is, and what was found. */
 export function MappingTable({ preview, onChoose }: MappingTableProps) {
   const t = useTranslations("import");
-  const options = [
-    { value: "", label: t("match.leaveOut") },
-    ...(KEEPS_ATTRIBUTES[preview.kind] ? [{ value: "@", label: t("match.attribute") }] : []),
-    ...FIELDS[preview.kind].map(({ name }) => ({ value: name, label: t(`fields.${name}` as "fields.text") })),
-  ];
+  const options = useOptions(preview.kind);
   return (
-    <Table label={t("match.column")} plain className="[&_td]:h-10 max-sm:[&_td]:h-auto" stack>
+    <Table label={t("match.column")} plain className="[&_td]:h-11.5 max-sm:[&_td]:h-auto" stack>
       <thead>
         <tr>
           <Th>{t("match.column")}</Th>
@@ -41,28 +36,31 @@ export function MappingTable({ preview, onChoose }: MappingTableProps) {
       <tbody>
         {preview.columns.map((column) => (
           <tr key={column.name}>
-            <Td className="max-w-40 truncate font-medium">{column.name}</Td>
-            <Td label={t("match.values")} className="max-w-60 truncate">
+            <Td className="max-w-44">
+              <span className="block truncate font-medium" title={column.name}>
+                {column.name}
+              </span>
+              <Feeds column={column} kind={preview.kind} />
+            </Td>
+            <Td label={t("match.values")} className="max-w-52 truncate">
               <Samples values={column.samples} />
             </Td>
             <Td className="w-5 px-0 max-sm:hidden!">
               <ArrowRight aria-hidden className="size-3.5 stroke-[1.75] text-ink-3" />
             </Td>
-            <Td className="w-44">
+            <Td className="w-48">
               <Select
                 label={t("match.fieldFor", { column: column.name })}
                 labelAt="hidden"
                 options={options}
-                value={column.use === "attribute" ? "@" : (column.field ?? "")}
+                value={choiceOf(column)}
                 onChange={(event) => onChoose(column.name, event.target.value)}
               />
             </Td>
-            <Td label={t("match.found")}>
-              <span className="inline-flex flex-wrap items-center gap-2">
-                <UseChip column={column} />
-                <span className="num text-ink-2">
-                  <FindingText finding={column.finding} />
-                </span>
+            <Td label={t("match.found")} className="whitespace-nowrap">
+              <UseChip column={column} />
+              <span className="num block text-2xs text-ink-2 max-sm:mt-0.5">
+                <FindingText finding={column.finding} />
               </span>
             </Td>
           </tr>
@@ -72,38 +70,57 @@ export function MappingTable({ preview, onChoose }: MappingTableProps) {
   );
 }
 
+/** What a column of this kind of file can become, the needed fields marked. */
+function useOptions(kind: ImportKind) {
+  const t = useTranslations("import");
+  const owner = KEEPS_ATTRIBUTES[kind];
+  return [
+    { value: "", label: t("match.leaveOut") },
+    ...(owner ? [{ value: "@", label: t(`match.keep.${owner}`) }] : []),
+    ...(kind === "products" || kind === "customers"
+      ? []
+      : [{ value: "@product", label: t("match.keep.productToo") }]),
+    ...(kind === "reviews" || kind === "surveys" ? [{ value: "@text", label: t("match.keep.text") }] : []),
+    ...(kind === "surveys" ? [{ value: "@answer", label: t("match.keep.answer") }] : []),
+    ...FIELDS[kind].map(({ name }) => {
+      const label = t(`fields.${name}` as "fields.text");
+      return { value: name, label: isNeeded(kind, name) ? t("match.neededField", { field: label }) : label };
+    }),
+  ];
+}
+
+function isNeeded(kind: ImportKind, name: string): boolean {
+  return fieldOf(kind, name)?.required === true || NEEDS_ONE_OF[kind]?.[0] === name;
+}
+
+function choiceOf(column: ColumnPreview): string {
+  if (column.use === "field") return column.field ?? "";
+  return Object.entries(KEPT_AS).find(([, { use }]) => use === column.use)?.[0] ?? "";
+}
+
+/** Whether the field is needed, and the table that a column of a wide file feeds beside the rows' own. */
+function Feeds({ column, kind }: { column: ColumnPreview; kind: ImportKind }) {
+  const t = useTranslations("import");
+  const needed = column.field && isNeeded(kind, column.field) ? t("match.needed") : null;
+  const feeds =
+    column.feeds && column.feeds !== "rows" && column.feeds !== kind
+      ? t("match.feeds", { table: t(`kinds.${column.feeds}`) })
+      : null;
+  const text = [needed, feeds].filter(Boolean).join(" · ");
+  return text ? <span className="block text-2xs text-ink-3">{text}</span> : null;
+}
+
 function Samples({ values }: { values: readonly string[] }) {
   const t = useTranslations("import.match");
   if (values.length === 0) return <span className="text-ink-3">{t("noValue")}</span>;
   return values.map((value, index) => (
     <span key={value} className="text-2xs text-ink-2">
-      {index > 0 ? <span className="mx-1.5 text-line-strong">│</span> : null}
+      {index > 0 ? (
+        <span aria-hidden className="mx-1.5 text-line-strong">
+          │
+        </span>
+      ) : null}
       {value}
     </span>
   ));
-}
-
-function UseChip({ column }: { column: ColumnPreview }) {
-  const t = useTranslations("import.match");
-  if (column.use === "private") {
-    return (
-      <Chip tone="info" icon={<ShieldCheck aria-hidden />}>
-        {t("private")}
-      </Chip>
-    );
-  }
-  if (column.use === "none") return <Chip icon={<CircleQuestionMark aria-hidden />}>{t("unknown")}</Chip>;
-  if (column.confidence < SURE || column.finding.key === "unclearDate") {
-    return (
-      <Chip tone="warn" icon={<TriangleAlert aria-hidden />}>
-        {t("check")}
-      </Chip>
-    );
-  }
-  const word = column.use === "attribute" ? "kept" : column.confidence === 1 ? "chosen" : "sure";
-  return (
-    <Chip tone="ok" icon={<Check aria-hidden />}>
-      {t(word)}
-    </Chip>
-  );
 }

@@ -1,14 +1,14 @@
+import { TriangleAlert } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { PreviewRow } from "@/components/import/preview-row";
 import { Card } from "@/components/ui/card";
+import { Chip } from "@/components/ui/chip";
 import { classNames } from "@/components/ui/class-names";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
-import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
-import { type FieldType, fieldOf } from "@/lib/domain/import/kinds";
-import type { ImportPreview, RowPreview } from "@/lib/domain/import/preview";
+import type { ImportPreview } from "@/lib/domain/import/preview";
 import { formatCount } from "@/lib/format/format-count";
-import { formatDateTime } from "@/lib/format/format-date-time";
 
 export interface PreviewCardProps {
   preview: ImportPreview;
@@ -16,7 +16,7 @@ export interface PreviewCardProps {
   busy: boolean;
 }
 
-/** The first rows as they will be imported; a row that will not be says why. */
+/** The first rows as they will be imported; the cell for which a row will not be is marked and says why. */
 export function PreviewCard({ preview, timeZone, busy }: PreviewCardProps) {
   const t = useTranslations("import");
   const { fields, rows, mapping } = preview;
@@ -28,7 +28,8 @@ export function PreviewCard({ preview, timeZone, busy }: PreviewCardProps) {
         <EmptyState title={t("preview.none")} body={t("preview.noneBody")} />
       ) : (
         <div aria-busy={busy} className={classNames("transition-opacity", busy && "opacity-60")}>
-          <Table label={title} plain>
+          <Problems preview={preview} />
+          <Table label={title} plain className="[&_td]:h-7.5 [&_td]:py-1">
             <thead>
               <tr>
                 <Th numeric>{t("preview.line")}</Th>
@@ -52,64 +53,26 @@ export function PreviewCard({ preview, timeZone, busy }: PreviewCardProps) {
   );
 }
 
-function PreviewRow({
-  row,
-  preview,
-  timeZone,
-}: {
-  row: RowPreview;
-  preview: ImportPreview;
-  timeZone: string;
-}) {
+/** Of all tried rows: which problem how many have. */
+function Problems({ preview }: { preview: ImportPreview }) {
   const t = useTranslations("import");
   const locale = useLocale();
-  const { kind, fields } = preview;
-  const { problem } = row;
-  if (problem) {
-    const reason = t(`reasons.${problem.reason}`);
-    return (
-      <tr>
-        <Td numeric>{formatCount(row.line, locale)}</Td>
-        <Td colSpan={fields.length} className="max-w-0 truncate bg-danger-soft">
-          <b className="font-medium text-danger">
-            {problem.column ? t("preview.problem", { column: problem.column, reason }) : reason}
-          </b>{" "}
-          <span className="text-2xs">{problem.value}</span>
-        </Td>
-      </tr>
-    );
-  }
+  if (preview.problems.length === 0) return null;
   return (
-    <tr>
-      <Td numeric>{formatCount(row.line, locale)}</Td>
-      {fields.map((field, index) => {
+    <ul aria-label={t("preview.problems")} className="flex flex-wrap gap-1.5 px-3 pb-2 sm:px-4">
+      {preview.problems.map(({ reason, column, rows }) => {
+        const text = t(`reasons.${reason}`);
         return (
-          <Td key={field} className="max-w-72 truncate whitespace-nowrap">
-            <PreviewValue
-              value={row.values[index] ?? null}
-              type={fieldOf(kind, field)?.type}
-              timeZone={timeZone}
-            />
-          </Td>
+          <li key={`${column} ${reason}`}>
+            <Chip tone="danger" icon={<TriangleAlert aria-hidden />}>
+              {t("preview.problemCount", {
+                count: formatCount(rows, locale),
+                problem: column ? t("preview.problem", { column, reason: text }) : text,
+              })}
+            </Chip>
+          </li>
         );
       })}
-    </tr>
+    </ul>
   );
-}
-
-interface PreviewValueProps {
-  value: string | number | boolean | null;
-  type: FieldType | undefined;
-  timeZone: string;
-}
-
-function PreviewValue({ value, type, timeZone }: PreviewValueProps) {
-  const t = useTranslations("import");
-  const locale = useLocale();
-  if (value === null) return <span className="text-ink-3">–</span>;
-  if (type === "time" && typeof value === "number") return formatDateTime(value, locale, timeZone);
-  if (typeof value === "boolean") return t(`values.${value}`);
-  if (type === "speaker") return t(`values.${value}` as "values.agent");
-  if (type === "eventType") return t(`values.${value}` as "values.view");
-  return String(value);
 }

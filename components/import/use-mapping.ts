@@ -1,13 +1,24 @@
 import { useRef, useState } from "react";
 import type { PublicError } from "@/lib/domain/action-result";
 import type { ImportKind } from "@/lib/domain/import/kinds";
-import type { Layout, Mapping } from "@/lib/domain/import/mapping";
-import type { ImportPreview } from "@/lib/domain/import/preview";
+import type { Encoding, Layout, Mapping } from "@/lib/domain/import/mapping";
+import type { ColumnUse, ImportPreview } from "@/lib/domain/import/preview";
+
+/** What can become of a column beside being a field: the sign it has in the choice, and the list that names it. */
+export const KEPT_AS = {
+  "@": { use: "attribute", list: "attributes" },
+  "@product": { use: "productAttribute", list: "productAttributes" },
+  "@text": { use: "textAttribute", list: "textAttributes" },
+  "@answer": { use: "answer", list: "answers" },
+} as const satisfies Record<string, { use: ColumnUse; list: keyof Mapping }>;
+type KeptAs = keyof typeof KEPT_AS;
 
 interface Choice {
   readonly kind?: ImportKind;
   readonly layout?: Layout;
   readonly mapping?: Mapping;
+  /** a saved mapping, in place of the three */
+  readonly savedId?: number;
 }
 
 export interface MappingState {
@@ -15,11 +26,17 @@ export interface MappingState {
   /** a new preview is on its way */
   readonly busy: boolean;
   readonly error: PublicError | null;
+  /** the encoding that the file seemed to have */
+  readonly detected: Encoding;
   chooseKind(kind: ImportKind): void;
   chooseLayout(layout: Partial<Layout>): void;
-  /** `use` is a field's name, "@" to keep the column as an attribute, or "" to leave it out */
+  /** `use` is a field's name, one of KEPT_AS, or "" to leave the column out */
   chooseUse(column: string, use: string): void;
   change(mapping: Partial<Mapping>): void;
+  /** Takes a saved mapping over. */
+  chooseSaved(savedId: number): void;
+  /** Goes back to what was guessed. */
+  startOver(): void;
 }
 
 /** The choices made about a file, each tried at once on its first rows by the server. */
@@ -49,9 +66,9 @@ export function useMapping(workspace: string, id: number, initial: ImportPreview
   const remap = (mapping: Mapping) => {
     const columns = preview.columns.map((column) => {
       const field = Object.entries(mapping.fields).find(([, name]) => name === column.name)?.[0] ?? null;
-      const kept = mapping.attributes.includes(column.name);
-      const use = field ? "field" : kept ? "attribute" : column.use === "private" ? "private" : "none";
-      return { ...column, field, use } as const;
+      const kept = Object.values(KEPT_AS).find(({ list }) => mapping[list]?.includes(column.name))?.use;
+      const use: ColumnUse = field ? "field" : (kept ?? (column.use === "private" ? "private" : "none"));
+      return { ...column, field, use };
     });
     void ask({ kind: preview.kind, mapping }, { ...preview, mapping, columns });
   };
@@ -60,6 +77,7 @@ export function useMapping(workspace: string, id: number, initial: ImportPreview
     preview,
     busy: waiting > 0,
     error,
+    detected: initial.mapping.encoding,
     chooseKind: (kind) => void ask({ kind, layout: layoutOf(preview.mapping) }, { ...preview, kind }),
     chooseLayout: (part) => {
       const layout = { ...layoutOf(preview.mapping), ...part };
@@ -69,15 +87,25 @@ export function useMapping(workspace: string, id: number, initial: ImportPreview
       const fields = Object.fromEntries(
         Object.entries(preview.mapping.fields).filter(([field, name]) => name !== column && field !== use),
       );
-      const attributes = preview.mapping.attributes.filter((name) => name !== column);
-      if (use === "@") attributes.push(column);
-      else if (use !== "") fields[use] = column;
-      remap({ ...preview.mapping, fields, attributes });
+      const mapping: Mapping = { ...preview.mapping, fields };
+      for (const [sign, { list }] of Object.entries(KEPT_AS)) {
+        const names = mapping[list]?.filter((name) => name !== column) ?? [];
+        if (use === sign) names.push(column);
+        if (mapping[list] !== undefined || names.length > 0) mapping[list] = names;
+      }
+      if (use !== "" && !isKeptAs(use)) fields[use] = column;
+      remap(mapping);
     },
     change: (part) => remap({ ...preview.mapping, ...part }),
+    chooseSaved: (savedId) => void ask({ savedId }, { ...preview, savedId }),
+    startOver: () => void ask({}, { ...initial, savedId: null }),
   };
 }
 
-function layoutOf({ format, encoding, delimiter, quoted, header }: Mapping): Layout {
-  return { format, encoding, delimiter, quoted, header };
+function isKeptAs(use: string): use is KeptAs {
+  return use in KEPT_AS;
+}
+
+function layoutOf({ format, encoding, delimiter, quoted, header, skip }: Mapping): Layout {
+  return { format, encoding, delimiter, quoted, header, skip };
 }
