@@ -25,4 +25,6 @@ export interface PrivacyHoldings {
   readonly plainKeys: number;
   /** texts that repeat an earlier one */
   readonly duplicates: number;
+  /** rejected rows of all imports */
+  readonly quarantined: number;
 }

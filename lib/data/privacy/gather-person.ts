@@ -1,0 +1,94 @@
+import type { Transaction } from "@/lib/data/pool";
+import { type PersonTokens, tokenPattern } from "@/lib/domain/privacy/person-tokens";
+
+export interface PersonScope {
+  readonly client: Transaction;
+  readonly workspaceId: number;
+  readonly customerId: number;
+  readonly tokens: PersonTokens;
+}
+
+const NEVER = "[^\\s\\S]";
+
+/** The pattern of a person's tokens, or one that nothing matches. */
+export function patternOf(tokens: PersonTokens): string {
+  return tokenPattern(tokens.telling) ?? NEVER;
+}
+
+/**
+ * Makes temporary tables, in the transaction of `client`, of the ids of what is a person's: person_document (texts,
+ * and the agents' turns of their conversations), person_mention, person_embedding (vectors that only their texts have),
+ * person_reject (lines in quarantine), person_row (their
+ * rows, by table) and person_change (what imports say of those alone).
+ */
+export async function gatherPerson({ client, workspaceId, customerId, tokens }: PersonScope): Promise<void> {
+  for (const [table, columns] of [
+    ["person_document", "id bigint primary key"],
+    ["person_mention", `id bigint primary key, "textHash" bytea`],
+    ["person_embedding", `"textHash" bytea primary key`],
+    ["person_reject", "id bigint primary key"],
+    ["person_change", "id bigint primary key"],
+    ["person_row", `"table" text, id bigint, primary key ("table", id)`],
+  ] as const) {
+    await client.query(`create temp table ${table} (${columns}) on commit drop`);
+  }
+  await client.query(
+    `insert into person_document
+     select id from document d
+      where "workspaceId" = $1 and ("customerId" = $2 or ("customerId" is null and "dialogueKey" in
+            (select "dialogueKey" from document
+              where "workspaceId" = $1 and "customerId" = $2 and "dialogueKey" is not null)))`,
+    [workspaceId, customerId],
+  );
+  await client.query(
+    `insert into person_mention
+     select m.id, m."textHash" from mention m join person_document d on d.id = m."documentId"`,
+  );
+  await client.query("analyze person_document");
+  await client.query("analyze person_mention");
+  await client.query(
+    `insert into person_embedding
+     select distinct p."textHash" from person_mention p join embedding e on e."textHash" = p."textHash"
+      where not exists (select 1 from mention m where m."textHash" = p."textHash"
+                           and not exists (select 1 from person_mention o where o.id = m.id))`,
+  );
+  await gatherRejects(client, workspaceId, tokens);
+  await gatherChanges(client, workspaceId, customerId, tokens);
+}
+
+/** A line names the person by a telling token anywhere, or by their key in the customer's column. */
+async function gatherRejects(client: Transaction, workspaceId: number, tokens: PersonTokens): Promise<void> {
+  const isKeyTold = tokens.telling.includes(tokens.key);
+  await client.query(
+    `insert into person_reject
+     select r.id from import_reject r join import i on i.id = r."importId"
+      where i."workspaceId" = $1
+        and (concat_ws(chr(10), r.raw, r.value, r.suggestion, r.cells::text) ~* $2
+             or trim(r.cells->>(i.mapping->'fields'->>'customer')) = $3
+             or ($4::text is not null and r.cells is null and r.raw ~* $4))`,
+    [workspaceId, patternOf(tokens), tokens.key, isKeyTold ? null : tokenPattern([tokens.key])],
+  );
+}
+
+async function gatherChanges(
+  client: Transaction,
+  workspaceId: number,
+  customerId: number,
+  tokens: PersonTokens,
+): Promise<void> {
+  await client.query(
+    `insert into person_row ("table", id)
+     select 'customer', $1::bigint union all select 'document', id from person_document
+     union all select 'order_line', id from order_line where "customerId" = $1
+     union all select 'event', id from event where "customerId" = $1`,
+    [customerId],
+  );
+  await client.query(
+    `insert into person_change
+     select c.id from import_change c
+      where c."workspaceId" = $1
+        and (exists (select 1 from person_row r where r."table" = c."table" and r.id = c."rowId")
+             or c.said->>'customerId' = $2::text or c.said::text ~* $3)`,
+    [workspaceId, customerId, patternOf(tokens)],
+  );
+}

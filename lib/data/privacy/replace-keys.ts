@@ -1,0 +1,70 @@
+import { lockMerging } from "@/lib/data/import/lock-for-merge";
+import type { Transaction } from "@/lib/data/pool";
+import { closingTransaction } from "@/lib/data/privacy/closing-transaction";
+
+interface NewKey {
+  readonly id: number;
+  readonly key: string;
+}
+
+/**
+ * Gives customers new keys. Two that get one key are one person, spelt in two ways or come in by two files: the later
+ * one's rows go to the earlier, whose results of runs stay. Quarantine, and what imports remember for undo, lose what
+ * holds a plain key.
+ */
+export async function replaceKeys(workspaceId: number, keys: readonly NewKey[]): Promise<void> {
+  await closingTransaction(async (client) => {
+    await lockMerging(client, workspaceId);
+    await client.query(`create temp table new_key (id int primary key, key text, target int) on commit drop`);
+    await client.query(`insert into new_key (id, key) select * from unnest($1::int[], $2::text[])`, [
+      keys.map(({ id }) => id),
+      keys.map(({ key }) => key),
+    ]);
+    await client.query(
+      `update new_key n set target = coalesce(
+         (select c.id from customer c where c."workspaceId" = $1 and c.key = n.key),
+         (select min(o.id) from new_key o where o.key = n.key))`,
+      [workspaceId],
+    );
+    await joinRows(client);
+    await client.query(
+      `update customer c set key = n.key from new_key n where n.id = c.id and n.id = n.target`,
+    );
+    await forgetPlain(client, workspaceId);
+  });
+}
+
+async function joinRows(client: Transaction): Promise<void> {
+  const MOVED = `from new_key n where n.id = t."customerId" and n.target <> n.id`;
+  for (const table of ["order_line", "event", "document"]) {
+    await client.query(`update ${table} t set "customerId" = n.target ${MOVED}`);
+  }
+  for (const table of ["profile", "recommendation"]) {
+    await client.query(
+      `delete from ${table} t using new_key n where n.id = t."customerId" and n.target <> n.id`,
+    );
+  }
+  await client.query(
+    `update customer t set attributes = o.attributes || t.attributes, known = t.known or o.known,
+            "emailHash" = coalesce(t."emailHash", o."emailHash"), "phoneHash" = coalesce(t."phoneHash", o."phoneHash"),
+            contacts = coalesce(t.contacts, o.contacts), "joinedAt" = least(t."joinedAt", o."joinedAt"),
+            consent = coalesce(t.consent, o.consent)
+       from new_key n join customer o on o.id = n.id where n.target = t.id and n.target <> n.id`,
+  );
+  await client.query(`delete from customer c using new_key n where n.id = c.id and n.target <> n.id`);
+}
+
+/** Lines in quarantine from before the switch hold plain keys; so may images of customers. */
+async function forgetPlain(client: Transaction, workspaceId: number): Promise<void> {
+  await client.query(
+    `delete from import_reject r using import i
+      where i.id = r."importId" and i."workspaceId" = $1 and i.kind <> 'products' and r.raw <> ''
+        and i.mapping->'fields' ? 'customer'
+        and (r.cells is null or r.cells->>(i.mapping->'fields'->>'customer') !~ '^(p_[A-Za-z0-9_-]{22})?$')`,
+    [workspaceId],
+  );
+  await client.query(
+    `update import_change set said = said - 'key' where "workspaceId" = $1 and "table" = 'customer' and said ? 'key'`,
+    [workspaceId],
+  );
+}
