@@ -22,15 +22,13 @@ export function correctMapping(guess: Mapping, wish: MappingWish): Mapping {
     ([field, column]) => !(field in given) && !taken.has(column),
   );
   const named = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== null);
-  const { format } = wish;
-  // A file's own format is no matter of taste; what goes with one (delimiter, header) is.
-  const merged = { ...guess, ...wish, ...(format === undefined ? { format: guess.format } : {}) };
+  const merged = { ...guess, ...wish };
   const parsed = mappingSchema.safeParse({ ...merged, fields: Object.fromEntries([...kept, ...named]) });
   if (parsed.success) return withoutDoubles(parsed.data);
   throw new AppError("import.badMapping", { field: parsed.error.issues[0]?.path.join(".") ?? "" });
 }
 
-/** A column that became a field is not kept as an attribute too, and a field with a constant needs no column. */
+/** A column that became a field is not kept as an attribute too. */
 function withoutDoubles(mapping: Mapping): Mapping {
   const used = new Set(Object.values(mapping.fields));
   const free = (names: readonly string[]) => names.filter((name) => !used.has(name));
@@ -38,5 +36,7 @@ function withoutDoubles(mapping: Mapping): Mapping {
     ...mapping,
     attributes: free(mapping.attributes),
     productAttributes: free(mapping.productAttributes),
+    ...(mapping.textAttributes ? { textAttributes: free(mapping.textAttributes) } : {}),
+    ...(mapping.answers ? { answers: free(mapping.answers) } : {}),
   };
 }

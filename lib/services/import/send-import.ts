@@ -2,7 +2,8 @@ import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { getImport } from "@/lib/services/import/get-import";
 import { type Delivery, receiveImport } from "@/lib/services/import/receive-import";
-import { type StartWish, startByGuess } from "@/lib/services/import/start-by-guess";
+import type { StartWish } from "@/lib/services/import/settle-instruction";
+import { startByGuess } from "@/lib/services/import/start-by-guess";
 
 /** Takes in a file and starts it; answers the import's number. A request that is sent again starts nothing anew. */
 export async function sendImport(actor: Actor, delivery: Delivery, wish: StartWish): Promise<number> {

@@ -1,49 +1,81 @@
+import { mappingByName } from "@/lib/data/import/mapping-by-name";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
-import { correctMapping } from "@/lib/domain/import/correct-mapping";
-import { type Layout, type Mapping, missingFields } from "@/lib/domain/import/mapping";
+import { correctMapping, type MappingWish } from "@/lib/domain/import/correct-mapping";
+import type { ImportKind } from "@/lib/domain/import/kinds";
+import { type Layout, type Mapping, mappingSchema, missingFields } from "@/lib/domain/import/mapping";
 import type { ImportPreview } from "@/lib/domain/import/preview";
 import type { Instruction } from "@/lib/services/import/prepare-import";
 import { previewImport } from "@/lib/services/import/preview-import";
-import type { StartWish } from "@/lib/services/import/start-by-guess";
+
+export interface StartWish {
+  readonly kind?: ImportKind | undefined;
+  /** a whole mapping, used as it is; a part of one, which corrects the guess; or the name of a saved one */
+  readonly mapping?: MappingWish | string | undefined;
+  /** which table of a file that holds several */
+  readonly part?: string | undefined;
+}
+
+export interface Settled extends Instruction {
+  /** how the file's first rows look under it */
+  readonly preview: ImportPreview;
+  /** time fields whose order of days and months nobody said and no value tells */
+  readonly unclearDates: readonly string[];
+}
 
 const LAYOUT = ["format", "encoding", "delimiter", "quoted", "header", "skip"] as const;
 
-/** The order of days and months that the values do not tell and nobody said. */
-function openDates(preview: ImportPreview, wish: StartWish): string[] {
-  const said = typeof wish.mapping === "object" ? wish.mapping.dateOrder : undefined;
-  const isSaid = (field: string) => typeof said === "object" && said !== null && field in said;
-  return preview.unclearDates.filter((field) => !isSaid(field));
+/**
+ * What to do with an uploaded file by what was said and, for the rest, by what its first rows tell. Throws
+ * `import.noSavedMapping`, `import.badMapping` and `import.fieldsMissing`.
+ */
+export async function settleInstruction(actor: Actor, importId: number, wish: StartWish): Promise<Settled> {
+  authorise(actor, "import");
+  const said = await whatIsSaid(actor, wish);
+  const whole = said.mapping && mappingSchema.safeParse(said.mapping);
+  const settled = whole?.success
+    ? await previewImport(actor, importId, { kind: said.kind, mapping: whole.data })
+    : await correctGuess(actor, importId, said.kind, said.mapping);
+  const { kind, mapping, unclearDates } = settled;
+  const missing = missingFields(kind, mapping);
+  if (missing.length > 0) throw new AppError("import.fieldsMissing", { kind, fields: missing.join(", ") });
+  return { kind, mapping, preview: settled, unclearDates };
 }
 
-function isReadOtherwise(guess: Layout, settled: Layout): boolean {
+async function whatIsSaid(
+  actor: Actor,
+  { kind, mapping }: StartWish,
+): Promise<{ kind: ImportKind | undefined; mapping: MappingWish | undefined }> {
+  if (typeof mapping !== "string") return { kind, mapping };
+  const saved = await mappingByName(actor.workspaceId, mapping);
+  if (!saved) throw new AppError("import.noSavedMapping", { name: mapping }, "notFound");
+  return { kind: kind ?? saved.kind, mapping: mappingSchema.parse(saved.mapping) };
+}
+
+async function correctGuess(
+  actor: Actor,
+  importId: number,
+  kind: ImportKind | undefined,
+  wish: MappingWish | undefined,
+): Promise<ImportPreview> {
+  const guess = await previewImport(actor, importId, { kind });
+  if (!wish) return guess;
+  let mapping = correctMapping(guess.mapping, wish);
+  let unclear = guess.unclearDates;
+  if (isReadOtherwise(guess.mapping, mapping)) {
+    // Read with another delimiter, the columns are others: guess again under what was said.
+    const again = await previewImport(actor, importId, { kind, layout: mapping });
+    mapping = correctMapping(again.mapping, wish);
+    unclear = again.unclearDates;
+  }
+  const preview = await previewImport(actor, importId, { kind: kind ?? guess.kind, mapping });
+  return { ...preview, unclearDates: unclear.filter((field) => !isOrderSaid(wish, field)) };
+}
+
+function isReadOtherwise(guess: Layout, settled: Mapping): boolean {
   return LAYOUT.some((name) => guess[name] !== settled[name]);
 }
 
-/**
- * What to do with an uploaded file by what was said and, for the rest, by what its first rows tell. Throws
- * `import.fieldsMissing` and `import.datesUnclear`, which a person would be asked.
- */
-export async function settleInstruction(
-  actor: Actor,
-  importId: number,
-  wish: StartWish,
-): Promise<Instruction & { preview: ImportPreview }> {
-  authorise(actor, "import");
-  let preview = await previewImport(actor, importId, { kind: wish.kind });
-  let mapping: Mapping = preview.mapping;
-  if (typeof wish.mapping === "object") {
-    mapping = correctMapping(preview.mapping, wish.mapping);
-    if (isReadOtherwise(preview.mapping, mapping)) {
-      // Read with another delimiter, the columns are others: guess again under what was said.
-      preview = await previewImport(actor, importId, { kind: wish.kind, layout: mapping });
-      mapping = correctMapping(preview.mapping, wish.mapping);
-    }
-  }
-  const { kind } = preview;
-  const missing = missingFields(kind, mapping);
-  if (missing.length > 0) throw new AppError("import.fieldsMissing", { kind, fields: missing.join(", ") });
-  const unclear = openDates(preview, wish);
-  if (unclear.length > 0) throw new AppError("import.datesUnclear", { fields: unclear.join(", ") });
-  return { kind, mapping, preview };
+function isOrderSaid({ dateOrder }: MappingWish, field: string): boolean {
+  return typeof dateOrder === "object" && dateOrder !== null && field in dateOrder;
 }
