@@ -3,6 +3,7 @@ import { Card } from "@/components/ui/card";
 import { KeyValues } from "@/components/ui/key-values";
 import { PersonaName } from "@/components/ui/persona-name";
 import { TextLink } from "@/components/ui/text-link";
+import { useAttributeName } from "@/components/ui/use-attribute-name";
 import type { CustomerFacts } from "@/lib/domain/customer/customer-page";
 import { mapHref } from "@/lib/domain/map/map-view-state";
 import { formatCount } from "@/lib/format/format-count";
@@ -19,6 +20,7 @@ export interface CustomerFactsCardProps {
 export function CustomerFactsCard({ workspace, customer }: CustomerFactsCardProps) {
   const t = useTranslations("customers.facts");
   const locale = useLocale();
+  const attributeName = useAttributeName();
   const { profile, joinedAt, attributes } = customer;
   const unknown = profile ? Object.entries(profile.blocks).filter(([, present]) => !present) : [];
   const items = [
@@ -59,7 +61,10 @@ export function CustomerFactsCard({ workspace, customer }: CustomerFactsCardProp
         ]
       : [{ label: t("profile"), value: t("noProfile") }]),
     ...(joinedAt ? [{ label: t("joined"), value: formatDate(joinedAt, locale, workspace.timeZone) }] : []),
-    ...Object.entries(attributes).map(([field, value]) => ({ label: field, value: String(value) })),
+    ...Object.entries(attributes).map(([field, value]) => ({
+      label: attributeName(field),
+      value: String(value),
+    })),
   ];
   return (
     <Card

@@ -64,8 +64,12 @@ export function NavList({ workspace, counts, foot, close }: NavListProps) {
   );
 }
 
-/** The page that a path (under the workspace) lies on or below: the longest that fits. */
-function currentItem(path: string): NavItem | undefined {
+/** Pages that no entry leads to belong to the one that their breadcrumbs begin with. */
+const UNDER: Readonly<Record<string, string>> = { products: "/needs", customers: "/personas" };
+
+/** The entry whose page a path (under the workspace) lies on or below: the longest that fits. */
+function currentItem(pathname: string): NavItem | undefined {
+  const path = UNDER[pathname.split("/")[1] ?? ""] ?? pathname;
   return NAV_SECTIONS.flatMap(({ items }) => items)
     .filter((item) =>
       item.path === "" ? path === "" : path === item.path || path.startsWith(`${item.path}/`),

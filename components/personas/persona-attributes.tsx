@@ -4,6 +4,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { HBar } from "@/components/ui/h-bar";
 import { TextLink } from "@/components/ui/text-link";
+import { useAttributeName } from "@/components/ui/use-attribute-name";
 import { membersHref } from "@/lib/domain/persona/member-filter";
 import type { PersonaSummary } from "@/lib/domain/persona/persona-summary";
 import { formatDecimal } from "@/lib/format/format-decimal";
@@ -17,15 +18,16 @@ export interface PersonaAttributesProps {
 
 const SHOWN = 8;
 
-/** Values that the shop's customer file gives them more often than others. Fields and values are the shop's own words. */
+/** Values that the shop's customer file gives them more often than others. Values are the shop's own words. */
 export function PersonaAttributes({ workspace, personaKey, attributes }: PersonaAttributesProps) {
   const t = useTranslations("personas.attributes");
   const locale = useLocale();
+  const attributeName = useAttributeName();
   const shown = attributes.slice(0, SHOWN);
   const surest = shown.find(({ low }) => low > 1);
   const title = surest
     ? t("finding", {
-        field: surest.field,
+        field: attributeName(surest.field),
         value: surest.value,
         times: formatDecimal(surest.ratio, locale, 1),
         low: formatDecimal(surest.low, locale, 1),
@@ -45,7 +47,7 @@ export function PersonaAttributes({ workspace, personaKey, attributes }: Persona
             <li key={`${row.field}:${row.value}`} className="contents">
               <span className="min-w-0">
                 <span className="block truncate">{row.value}</span>
-                <span className="block truncate text-2xs text-ink-3">{row.field}</span>
+                <span className="block truncate text-2xs text-ink-3">{attributeName(row.field)}</span>
               </span>
               <HBar
                 share={row.inside / Math.max(1, row.ofInside)}

@@ -1,13 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { KeyValues } from "@/components/ui/key-values";
+import { useAttributeName } from "@/components/ui/use-attribute-name";
 import type { ProductFacts } from "@/lib/domain/products/product-page";
 import { formatMoney } from "@/lib/format/format-money";
 
-/** What the catalogue says of it; attributes under the names of the file. */
+/** What the catalogue says of it. */
 export function ProductAbout({ product, currency }: { product: ProductFacts; currency: string }) {
   const t = useTranslations("products.about");
   const locale = useLocale();
+  const attributeName = useAttributeName();
   const none = <span className="text-ink-3">{t("none")}</span>;
   const money = (value: number | null) => (value === null ? none : formatMoney(value, currency, locale));
   return (
@@ -19,7 +21,10 @@ export function ProductAbout({ product, currency }: { product: ProductFacts; cur
           { label: t("brand"), value: product.brand ?? none },
           { label: t("price"), value: money(product.price) },
           { label: t("listPrice"), value: money(product.listPrice) },
-          ...Object.entries(product.attributes).map(([label, value]) => ({ label, value: String(value) })),
+          ...Object.entries(product.attributes).map(([name, value]) => ({
+            label: attributeName(name),
+            value: String(value),
+          })),
         ]}
       />
     </Card>

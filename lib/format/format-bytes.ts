@@ -3,7 +3,7 @@ import { numberFormat } from "@/lib/format/number-format";
 
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
 
-/** A size in steps of 1,000: `812 byte`, `57.3 MB`. */
+/** A size in steps of 1,000: `812 bytes`, `57.3 MB`. */
 export function formatBytes(bytes: number | bigint, locale: Locale): string {
   let size = Number(bytes);
   let step = 0;
@@ -15,7 +15,7 @@ export function formatBytes(bytes: number | bigint, locale: Locale): string {
   return numberFormat(locale, {
     style: "unit",
     unit,
-    unitDisplay: "short",
+    unitDisplay: step === 0 ? "long" : "short",
     maximumFractionDigits: step === 0 || size >= 100 ? 0 : 1,
   }).format(size);
 }

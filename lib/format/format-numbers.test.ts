@@ -36,7 +36,9 @@ describe("numbers", () => {
   });
 
   it("chooses the unit of a size", () => {
-    expect(formatBytes(812, "en")).toBe("812 byte");
+    expect(formatBytes(812, "en")).toBe("812 bytes");
+    expect(formatBytes(1, "en")).toBe("1 byte");
+    expect(formatBytes(12, "zh")).toBe("12字节");
     expect(formatBytes(57_300_000n, "en")).toBe("57.3 MB");
     expect(formatBytes(999_999, "en")).toBe("1,000 kB");
   });

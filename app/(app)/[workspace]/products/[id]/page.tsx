@@ -37,6 +37,7 @@ export default async function ProductPage(props: Props) {
   return (
     <>
       <PageHead
+        crumbs={[{ href: `/${slug}/needs`, label: t("crumb") }]}
         title={product.title}
         description={[product.category, product.brand].filter(Boolean).join(" · ") || undefined}
       />
