@@ -36,6 +36,21 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usesDatabase: false,
     load: async () => (await import("@/workers/cli/evaluate-recommend")).evaluateRecommend,
   },
+  "privacy show": {
+    usage: "--workspace SLUG --customer KEY|EMAIL|PHONE [--json]",
+    usesDatabase: true,
+    load: async () => (await import("@/workers/cli/privacy")).privacyShow,
+  },
+  "privacy export": {
+    usage: "--workspace SLUG --customer KEY|EMAIL|PHONE [--out F]",
+    usesDatabase: true,
+    load: async () => (await import("@/workers/cli/privacy")).privacyExport,
+  },
+  "privacy erase": {
+    usage: "--workspace SLUG --customer KEY|EMAIL|PHONE --yes [--json]",
+    usesDatabase: true,
+    load: async () => (await import("@/workers/cli/privacy")).privacyErase,
+  },
   "workspace list": {
     usage: "",
     usesDatabase: true,
