@@ -1,4 +1,16 @@
+import { findBankCards } from "@/lib/algorithms/privacy/find-bank-cards";
+import { findChineseAddresses } from "@/lib/algorithms/privacy/find-chinese-addresses";
+import { findChineseNames } from "@/lib/algorithms/privacy/find-chinese-names";
 import { findEmails } from "@/lib/algorithms/privacy/find-emails";
+import { findEnglishNames } from "@/lib/algorithms/privacy/find-english-names";
+import { findIdCards } from "@/lib/algorithms/privacy/find-id-cards";
+import { findIps } from "@/lib/algorithms/privacy/find-ips";
+import { findMessengers } from "@/lib/algorithms/privacy/find-messengers";
+import { findPassports } from "@/lib/algorithms/privacy/find-passports";
+import { findPhones } from "@/lib/algorithms/privacy/find-phones";
+import { findPlates } from "@/lib/algorithms/privacy/find-plates";
+import { findReferences } from "@/lib/algorithms/privacy/find-references";
+import { findWesternAddresses } from "@/lib/algorithms/privacy/find-western-addresses";
 import type { Candidate, Finding, Recogniser } from "@/lib/algorithms/privacy/finding";
 import { scanText } from "@/lib/algorithms/privacy/scan-text";
 import { PLACEHOLDERS } from "@/lib/domain/privacy/personal-types";
@@ -6,7 +18,21 @@ import { PLACEHOLDERS } from "@/lib/domain/privacy/personal-types";
 const NONE: readonly Finding[] = [];
 
 /** In this order: a recogniser may look at what those before it found. */
-const RECOGNISERS: readonly Recogniser[] = [findEmails];
+const RECOGNISERS: readonly Recogniser[] = [
+  findEmails,
+  findIdCards,
+  findPassports,
+  findBankCards,
+  findReferences,
+  findPhones,
+  findPlates,
+  findIps,
+  findMessengers,
+  findWesternAddresses,
+  findChineseAddresses,
+  findChineseNames,
+  findEnglishNames,
+];
 
 /**
  * Personal data in a text, in order and without overlaps. Chinese and English, by rules: numbers by their shape,

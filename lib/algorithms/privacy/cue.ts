@@ -1,0 +1,38 @@
+/** How far a word may stand from the number that it names. */
+const BEFORE = 40;
+const AFTER = 24;
+
+const GLUE = String.raw`[\s:=#,.()\[\]【】"'“”「」《》_/-]|号码|號碼|编号|編號|号|號|码|碼|是|为|為|叫|就是|填的?|的|写的?|no\.?|nos?|nr|numbers?|num|ids?|is|was|it's|code|ref`;
+
+/** How near the words that announce a kind of number are: right before it, in the same phrase, or not at all. */
+export type Nearness = "beside" | "near" | null;
+
+/** Tells how near the words of a kind stand before and after a number. */
+export interface Cue {
+  before(text: string, start: number): Nearness;
+  after(text: string, end: number): Nearness;
+}
+
+/**
+ * A cue of `words` (a pattern without anchors and groups that count). Beside: only glue such as ":", 是 or "number is"
+ * lies between. Near: up to 14 characters without a digit and without the end of a sentence. Reads a bounded window.
+ */
+export function createCue(words: string): Cue {
+  const besideBefore = new RegExp(`(?:${words})(?:${GLUE}){0,8}$`, "i");
+  const nearBefore = new RegExp(`(?:${words})[^\\d。！？!?;；\\n]{0,14}$`, "i");
+  const besideAfter = new RegExp(
+    `^(?:[\\s,)"'”」]|是|为|這|这|那|个|個|的|我|my|the|is|was|as){0,6}(?:${words})`,
+    "i",
+  );
+  return {
+    before(text, start) {
+      const window = text.slice(Math.max(0, start - BEFORE), start);
+      if (window === "") return null;
+      return besideBefore.test(window) ? "beside" : nearBefore.test(window) ? "near" : null;
+    },
+    after(text, end) {
+      const window = text.slice(end, end + AFTER);
+      return window !== "" && besideAfter.test(window) ? "beside" : null;
+    },
+  };
+}

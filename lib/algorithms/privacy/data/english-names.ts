@@ -1,0 +1,64 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Given names in lower case, of many countries; those that are everyday words first of all (mark, will) are left out. */
+export const GIVEN_NAMES: ReadonlySet<string> = set(
+  `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven paul andrew joshua kenneth kevin brian george timothy
+  ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick jack dennis jerry tyler aaron
+  jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl dylan harold jordan jesse bryan lawrence arthur
+  gabriel bruce logan billy joe alan juan elijah willie albert wayne randy mason vincent liam roy bobby caleb bradley russell lucas oliver harry charlie oscar leo alfie archie
+  theo freddie isaac finley max lewis callum connor owen ian neil graham simon stuart nigel colin trevor derek gareth hugh alistair fergus angus duncan craig ross dean lee
+  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah
+  stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria olivia
+  heather helen catherine diane julie victoria joyce lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann
+  anne kathryn abigail sophia frances jean alice judy isabella julia denise amber marilyn danielle beverly charlotte natalie theresa diana brittany doris kayla alexis lori marie
+  isla amelia ava mia ella freya poppy lucy lily sophie chloe evie imogen phoebe harriet gemma kirsty fiona eleanor georgia molly zoe jane kate katie claire louise tracey
+  sally wendy jill gillian lorraine yvonne maureen eileen sheila rosemary tina monica erica vanessa veronica holly leah audrey naomi caroline melanie jenna kristen
+  tom tim jim bob ben sam dan matt mike dave steve chris nick tony alex andy greg jeff josh ed eddie fred ted ray ron rob robin pete phil ken kenny jon johnny jimmy tommy
+  danny beth liz jen jenny jess becky debbie pam sue sandy cindy mandy kim kathy patty maggie peggy annie ellie
+  hans klaus jurgen wolfgang stefan markus lukas felix jonas leon anja heike sabine ursula petra ingrid greta astrid lars sven bjorn erik olaf nils anders freja
+  pierre jacques michel francois luc antoine mathieu julien thierry camille chloe manon elodie amelie juliette marcel giovanni marco luca matteo alessandro giuseppe francesco
+  chiara giulia sofia elena paola carlos luis miguel javier diego pablo alejandro fernando jorge ricardo eduardo rafael pedro manuel antonio carmen lucia isabel ana rosa
+  ivan dmitri sergei alexei vladimir nikolai boris yuri olga natasha irina svetlana tatiana anastasia katya oksana pavel tomas jan piotr andrzej magdalena agnieszka ewa
+  raj rahul amit sanjay vijay arjun ravi anil sunil rohan vikram aditya karan nikhil suresh ramesh priya anjali neha pooja sunita kavita deepa lakshmi aisha fatima meera ananya
+  mohammed muhammad mohamed ahmed ali omar hassan hussein ibrahim yusuf khalid abdul tariq zainab layla noor amina khadija maryam leila samir karim nadia yasmin
+  wei ming jun hao lei jie yang bin feng qiang tao xin yan jing ling fang mei xia hui juan yun li xiaoming xiaoli xiaoyu xiaohong yuki hiroshi kenji takeshi akira yoko keiko naoko
+  sakura haruto jihoon minjun seojun jiwoo soyeon hyun jin kwame kofi amara chidi ngozi emeka zuri thabo sipho lerato tunde
+  kaitlyn kaylee aiden hunter jayden carter wyatt grayson levi everett declan silas harper scarlett aria penelope nora hazel violet stella lydia clara ivy elise celeste bianca
+  gavin marcus trevor spencer clayton wesley preston brent chad dustin corey derrick darren shane troy brett curtis leonard norman stanley ernest clifford gordon edwin
+  marvin leslie glenn harvey howard ralph eugene louis philip phillip warren lloyd dwight felicity tamara tanya natalia valerie gwen bethany whitney miranda sabrina cassandra
+  rosie tessa kara alison allison paula tracy regina leticia guadalupe alejandra mateo santiago sebastian nathaniel dominic tobias jasper rupert miles malcolm callie nina ingrid`,
+);
+
+/** Family names in lower case. */
+export const LAST_NAMES: ReadonlySet<string> = set(
+  `smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson thomas taylor moore jackson martin lee perez thompson white
+  harris sanchez clark ramirez lewis robinson walker young allen king wright scott torres nguyen hill flores green adams nelson baker hall rivera campbell mitchell carter roberts
+  gomez phillips evans turner diaz parker cruz edwards collins reyes stewart morris morales murphy cook rogers gutierrez ortiz morgan cooper peterson bailey reed kelly howard
+  ramos kim cox ward richardson watson brooks chavez wood james bennett gray mendoza ruiz hughes price alvarez castillo sanders patel myers long ross foster jimenez powell
+  jenkins perry russell sullivan bell coleman butler henderson barnes gonzales fisher vasquez simmons romero jordan patterson alexander hamilton graham reynolds griffin wallace
+  moreno west cole hayes bryant herrera gibson ellis tran medina aguilar stevens murray ford castro marshall owens harrison fernandez mcdonald woods washington kennedy wells
+  vargas henry chen freeman webb tucker guzman burns crawford olson simpson porter hunter gordon mendez silva shaw snyder mason dixon munoz hunt hicks holmes palmer wagner
+  black robertson boyd rose stone salazar fox warren mills meyer rice schmidt garza daniels ferguson nichols stephens soto weaver ryan gardner payne grant dunn kelley spencer
+  hawkins arnold pierce hansen peters santos hart bradley knight elliott cunningham duncan armstrong hudson carroll lane riley andrews ray lawrence oconnor obrien whitaker
+  singh sharma kumar gupta khan ali ahmed hussain shah mehta iyer rao reddy das wang li zhang liu yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo zheng liang xie song
+  tang wong chan cheung leung lau ng ho lam chow yip kwok tanaka suzuki yamamoto watanabe sato ito nakamura kobayashi park choi jung kang cho muller schneider fischer weber
+  becker hoffmann koch bauer richter klein wolf schroeder neumann dubois durand leroy moreau laurent simon lefebvre roux rossi russo ferrari esposito bianchi romano ricci
+  novak kowalski nowak ivanov petrov smirnov popov andersen jensen nielsen larsen johansson lindqvist eriksson okafor adeyemi mensah mbeki hargreaves whitfield ashworth pemberton
+  fletcher chambers barrett atkinson dawson holland lloyd jennings goodwin osborne gallagher doyle byrne mcarthur mckenzie macdonald sinclair buchanan`,
+);
+
+/** Words with a capital that stand where a name could: not names by themselves. */
+export const NOT_ENGLISH_NAMES: ReadonlySet<string> = set(
+  `the a an this that these those it its i you he she we they my your his her our their not very so just really happy sad sorry glad sure disappointed pleased impressed satisfied
+  looking writing trying having using waiting going giving returning buying new old here there where when what who how all everyone everybody anyone sir madam customer customers
+  service support team seller sellers buyer amazon ebay walmart apple google samsung sony microsoft nike adidas target costco prime echo alexa kindle iphone android windows
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december american british canadian
+  chinese french german italian spanish indian japanese english european asian african christmas easter thanksgiving halloween valentine good great best nice amazing awesome
+  perfect excellent terrible horrible bad poor love like highly overall also but and or if as at by for from in of on to with no yes ok okay please thanks thank regards hello hi hey
+  dear coffee clean pepper martens muscle potato bean fix food beast men universe dior sixty selfridge scholl bronner bronners squeeze clean's meyer's meyers cooper
+  friend friends guys folks all again everyone valued amazon's product products item order orders shipping delivery return refund store shop company brand quality price size color
+  first second third last next one two three four five six seven eight nine ten once twice still now today tomorrow yesterday never always only even both
+  small medium large xl xxl petite plus tall short big little beginner guitarist musician drummer mom mum dad mother father grandma grandpa husband wife nurse teacher student
+  doctor engineer usually normally currently definitely absolutely completely extremely super too quite pretty fairly more most less much many canadian australian vegan
+  pro max mini ultra air lite black white red blue green pink gold silver brown grey gray santa jesus god usa uk us tv dvd cd pc mac os diy led usb hd`,
+);

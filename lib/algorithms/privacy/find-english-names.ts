@@ -1,0 +1,118 @@
+import { GIVEN_NAMES, LAST_NAMES, NOT_ENGLISH_NAMES } from "@/lib/algorithms/privacy/data/english-names";
+import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+
+/** How sure the words before are that a name follows: a form's field or a title; said of oneself; a greeting. */
+type Strength = "sure" | "said" | "weak";
+
+const SURE = String.raw`(?:full |first |last |sur|customer |recipient(?:'s)? |contact |buyer |account |cardholder )?name(?:'s| is|\s?[:=-]| was| on the \w+(?: is|:))\s?(?:is )?|my name(?:'s| is)?,? |recipient\s?[:=-]\s?|attn\.?\s?[:=-]?\s|attention\s?[:=-]\s?|ship(?:ped)? to\s?[:-]\s?|deliver to\s?[:-]\s?|addressee\s?[:=-]\s?|signed (?:for )?by |c/o |(?:mr|mrs|ms|mx|prof|professor|sir|madam|mister)\.?\s|dr\.?\s|miss\s|contact person\s?[:=-]?\s?|care of |named |called |goes by |addressed to |in the name of |under the name (?:of )?|registered to |ask(?:ed)? for |speak(?:ing)? (?:to|with) |spoke (?:to|with) |talk(?:ed|ing)? (?:to|with) |chatted with |dealt with |helped by |assisted by |served by `;
+const SAID = String.raw`i'm |i am |im |this is |it's |it is |(?:agent|representative|rep|advisor|associate|technician|driver|courier|manager|supervisor|specialist|operator|seller|neighbou?r|husband|wife|son|daughter|brother|sister|friend|colleague|boss|roommate|partner|cousin|uncle|aunt|boyfriend|girlfriend|coworker|receptionist|assistant|salesman|saleswoman),?\s(?:named |called |is |was |name is |- )?|with |from |to |by |for |and |thank you,? (?:so much,? )?|thanks,? (?:again,? |so much,? |to )?|shout ?out to |kudos to |`;
+const WEAK = String.raw`dear |hi,? |hello,? |hey,? |good (?:morning|afternoon|evening),? |(?:kind |best |warm |warmest )?regards,?\s+|sincerely,?\s+|best,\s+|cheers,?\s+|yours(?: truly| faithfully)?,?\s+|love,\s+|respectfully,?\s+|- ?|-- ?|~ ?|@`;
+const clean = (words: string) => words.replace(/\|$/, "");
+const CUES = new RegExp(
+  `(?<![a-z])(?:(?<sure>${clean(SURE)})|(?<said>${clean(SAID)})|(?<weak>${clean(WEAK)}))(?=[a-z])`,
+  "gi",
+);
+const WORD = /[A-Za-z][A-Za-z]*(?:['-][A-Za-z]+)*/y;
+const INITIAL = /\s[A-Z]\.?(?=\s[A-Z])/y;
+/** After a name: what a customer-service person or a speaker does. */
+const BEHIND =
+  /(?<![A-Za-z])([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= (?:from (?:customer|tech|support|sales|the|your|amazon|billing|returns)|at (?:customer|the (?:store|desk))|in (?:customer|support|sales)|here[.,!]|speaking|was (?:very|so|super|extremely|really|incredibly|absolutely|amazing|great|helpful|wonderful|rude|awesome|fantastic|polite|patient)|helped me|answered|called me|told me|assured me|emailed me|replied|processed|handled|resolved))/g;
+
+/** English names where words announce them: titles, "my name is", greetings, signatures, agents. */
+export const findEnglishNames: Recogniser = ({ text, latin }) => {
+  const found: Candidate[] = [];
+  if (!latin) return found;
+  for (const match of text.matchAll(CUES)) {
+    const { sure, said } = match.groups ?? {};
+    const start = match.index + match[0].length;
+    const strength: Strength = sure !== undefined ? "sure" : said !== undefined ? "said" : "weak";
+    const end = nameEnd(text, start, strength, match[0]);
+    if (end)
+      found.push({
+        start,
+        end,
+        type: "name",
+        rule: `name.en.${strength}`,
+        weight: strength === "sure" ? 43 : 39,
+      });
+  }
+  for (const match of text.matchAll(BEHIND)) {
+    const [first = "", second] = (match[1] ?? "").toLowerCase().split(" ");
+    if (!GIVEN_NAMES.has(first) || (second !== undefined && NOT_ENGLISH_NAMES.has(second))) continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      type: "name",
+      rule: "name.en.behind",
+      weight: 38,
+    });
+  }
+  return found;
+};
+
+/** Where a name ends that may begin at `start`: up to three words. */
+function nameEnd(text: string, start: number, strength: Strength, cue: string): number {
+  const words: { text: string; end: number }[] = [];
+  let at = start;
+  while (words.length < 3) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0];
+    if (word === undefined) break;
+    const end = WORD.lastIndex;
+    // A name ends at a digit, an address, or a domain.
+    if (/[\d@_]/.test(text.charAt(end)) || /^\.\w{2}/.test(text.slice(end, end + 3))) break;
+    const low = word.replace(/'s$/, "").toLowerCase();
+    if (words.length > 0 && !belongs(word, low)) break;
+    const possessive = word.length - word.replace(/'s$/, "").length;
+    words.push({ text: word.slice(0, word.length - possessive), end: end - possessive });
+    if (possessive || text.charAt(end) !== " ") break;
+    INITIAL.lastIndex = end;
+    at = (INITIAL.test(text) ? INITIAL.lastIndex : end) + 1;
+  }
+  const first = words[0]?.text ?? "";
+  const second = words[1]?.text;
+  const low = first.toLowerCase();
+  const given = GIVEN_NAMES.has(low);
+  const family = LAST_NAMES.has(low);
+  const capital = /^[A-Z][a-z'-]+(?:[A-Z][a-z]+)?$/.test(first) || /^[A-Z]{3,}$/.test(first);
+  const listed = NOT_ENGLISH_NAMES.has(low);
+  const secondNamed =
+    second !== undefined && (LAST_NAMES.has(second.toLowerCase()) || GIVEN_NAMES.has(second.toLowerCase()));
+  const last = words.at(-1)?.end ?? 0;
+  if (first === "" || (first.length < 2 && second === undefined)) return 0;
+  if (strength === "sure") {
+    const title = /^(?:mr|mrs|ms|mx|dr|miss|prof|professor|sir|madam|mister)\b/i.test(cue);
+    if (listed) return 0;
+    if (title) return capital && !/^(?:Sir|Madam|miss$)/.test(cue.trim()) ? last : given || family ? last : 0;
+    if (/^(?:my )?name|name\b/i.test(cue)) return capital || given || family ? last : 0;
+    if (/^(?:named|called|goes by|care of)/i.test(cue)) return capital && (given || secondNamed) ? last : 0;
+    return capital && (given || family || secondNamed || (second !== undefined && /[:=-]/.test(cue)))
+      ? last
+      : 0;
+  }
+  if (listed && !secondNamed) return 0;
+  if (!capital) return given && secondNamed && /^i'?m|^i am|^this is/i.test(cue) ? last : 0;
+  if (given)
+    return isLoose(cue) && !secondNamed
+      ? 0
+      : second !== undefined && NOT_ENGLISH_NAMES.has(second.toLowerCase())
+        ? (words[0]?.end ?? 0)
+        : last;
+  if (isLoose(cue)) return 0;
+  if (second !== undefined && secondNamed && !listed) return last;
+  // "Regards, Xochitl" at the end of a line
+  return /regards|sincerely|^dear/i.test(cue) && /^[.,!\s]*(?:$|\n)|^,/.test(text.slice(last, last + 4))
+    ? last
+    : 0;
+}
+
+/** Small words before anything at all: only a whole name counts after them. */
+function isLoose(cue: string): boolean {
+  return /^(?:with|from|to|by|for|and|-|--|it'?s|it is|~) ?$/i.test(cue);
+}
+
+/** A further word of a name: with a capital and no everyday word, or a family name. */
+function belongs(word: string, low: string): boolean {
+  if (NOT_ENGLISH_NAMES.has(low)) return false;
+  return /^[A-Z][a-z'-]/.test(word) || /^[A-Z]{3,}$/.test(word) || LAST_NAMES.has(low);
+}

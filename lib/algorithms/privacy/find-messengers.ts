@@ -1,0 +1,38 @@
+import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+
+const WECHAT = String.raw`微信|薇信|威信|徽信|卫星号|(?<![a-z])(?:wechat|weixin|vx|wx|v信|v❤|加v)(?![a-z])`;
+const QQ = String.raw`扣扣|企鹅号?|qq群|q群|(?<![a-z])qq|(?<![a-z0-9])q(?=[:号])|(?<![a-z])企鹅`;
+const GLUE = String.raw`(?:[\s:=#,(\["“_-]|号码|账号|帐号|号|同号|是|为|叫|我的?|加我?|id|account|number|no\.?|is|name|handle|qq|微信){0,6}`;
+const NAMED = new RegExp(
+  `(?:${WECHAT})${GLUE}(?<wechat>[a-z][a-z0-9_-]{4,19}|\\d{6,12}(?![\\d@]))|(?:${QQ})${GLUE}(?<qq>[1-9]\\d{4,11}(?![\\d@]))`,
+  "gi",
+);
+const GATE = /微信|薇信|威信|徽信|卫星号|扣扣|企鹅|wechat|weixin|vx|wx|v信|v❤|加v|qq|q[:号群]/i;
+const AFTER =
+  /(?<![a-z0-9_@.-])(?<id>[a-z][a-z0-9_-]{4,19}|[1-9]\d{5,11})(?:\s|\(|,|这是|是|就是|我的?|on|is my|my){0,4}(?:微信|qq(?![\w@.])|wechat)/gi;
+/** What follows the word without being anybody's name there. */
+const NO_ID =
+  /^(?:pay(?:ment|ments|s)?|wallet|app|apps|account|accounts|group|groups|chat|chats|message|messages|msg|official|store|user|users|support|customer|service|video|voice|call|calls|number|online|please|thanks|login|share|scan|mini|program|article|moments|contact|contacts|friend|friends|about|after|again|because|before|directly|instead|today|tomorrow|there|their|which|would|could|should|iphone|android|windows|alipay|taobao|email|phone|address|there|with|when|where|while|music|browser|added|adding|works?|worked|doesn|didn|isn|only|that|this|them|team|image|photo|photos|qrcode|link|transfer)$/i;
+const MOBILE = /^1[3-9]\d{9}$/;
+
+/** Ids of WeChat and QQ where the name of the service stands by; one that is a mobile number is a phone. */
+export const findMessengers: Recogniser = ({ text, latin, tokens }) => {
+  const found: Candidate[] = [];
+  if ((!latin && tokens.length === 0) || !GATE.test(text)) return found;
+  const add = (id: string | undefined, from: number, rule: string, weight: number) => {
+    if (id === undefined || MOBILE.test(id) || NO_ID.test(id)) return;
+    const start = text.indexOf(id, from);
+    const end = start + id.length;
+    if (start < 0 || /[@.]\w/.test(text.slice(end, end + 2))) return;
+    found.push({ start, end, type: "messenger", rule, weight });
+  };
+  for (const match of text.matchAll(NAMED)) {
+    const id = match.groups?.wechat ?? match.groups?.qq;
+    if (id !== undefined) add(id, match.index + match[0].length - id.length, "messenger.named", 87);
+  }
+  for (const match of text.matchAll(AFTER)) {
+    const id = match.groups?.id;
+    if (id !== undefined && /\d|_/.test(id)) add(id, match.index, "messenger.before", 79);
+  }
+  return found;
+};

@@ -1,0 +1,57 @@
+import { PLATE_CUE } from "@/lib/algorithms/privacy/cues";
+import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+
+const PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬冀雲遼蘇贛陝閩貴粵瓊寧";
+const MAINLAND = new RegExp(
+  `[${PROVINCES}]\\s?[A-Z]\\s?[·•・.\\s-]?\\s?(?:[DF][A-HJ-NP-Z0-9]\\d{4}|\\d{5}[DF]|[A-HJ-NP-Z0-9]{4}(?:[A-HJ-NP-Z0-9]|[学警港澳挂學掛]))(?![A-Z0-9])`,
+  "iy",
+);
+/** Characters that are more often a word's than a province's. */
+const COMMON = /[云黑新青贵宁吉川甘藏]/;
+const WORD_BEFORE = /[全最崭重更翻刷创清乌漆深浅墨炭纯白红蓝绿灰米淡天藏草年珍高昂尊丽安叮四]$/;
+const HONG_KONG = /[A-HJ-NP-Z]{2}[\s-]?\d{1,4}(?![\da-z])/iy;
+const ABROAD = /(?=[A-Z0-9 -]{0,7}\d)[A-Z0-9]{1,4}(?:[\s-]?[A-Z0-9]{2,4}){1,2}(?![a-z0-9])/iy;
+
+/** Vehicle plates: of the mainland by their form, also of new energy; others only beside the word. */
+export const findPlates: Recogniser = ({ text, tokens, han }) => {
+  const found: Candidate[] = [];
+  for (const token of tokens) {
+    if (token.text.length > 8) continue;
+    const mainland = han ? mainlandStart(text, token.start) : -1;
+    if (mainland >= 0) {
+      MAINLAND.lastIndex = mainland;
+      if (!MAINLAND.test(text)) continue;
+      const end = MAINLAND.lastIndex;
+      const before = text.slice(Math.max(0, mainland - 1), mainland);
+      const doubtful = COMMON.test(text.charAt(mainland)) && WORD_BEFORE.test(before);
+      if (doubtful && PLATE_CUE.before(text, mainland) === null) continue;
+      found.push({ start: mainland, end, type: "plate", rule: "plate.cn", weight: 82 });
+      continue;
+    }
+    const start =
+      token.start -
+      (/(?<![a-z])[A-Z]{1,3}[\s-]$/i.exec(text.slice(Math.max(0, token.start - 5), token.start))?.[0]
+        .length ?? 0);
+    for (const from of start === token.start ? [start] : [start, token.start]) {
+      if (PLATE_CUE.before(text, from) !== "beside") continue;
+      const end = at(HONG_KONG, text, from) || at(ABROAD, text, from);
+      if (end - from < 4 || end - from > 10) continue;
+      found.push({ start: from, end, type: "plate", rule: "plate.named", weight: 78 });
+      break;
+    }
+  }
+  return found;
+};
+
+/** Where a plate whose digits begin at `start` or just before would begin: at its province. */
+function mainlandStart(text: string, start: number): number {
+  for (let index = start - 1; index >= Math.max(0, start - 6); index--) {
+    if (PROVINCES.includes(text.charAt(index))) return index;
+  }
+  return -1;
+}
+
+function at(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}

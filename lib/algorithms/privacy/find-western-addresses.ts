@@ -1,0 +1,127 @@
+import { createCue } from "@/lib/algorithms/privacy/cue";
+import { POSTCODE_CUE } from "@/lib/algorithms/privacy/cues";
+import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+
+const ADDRESS_CUE = createCue(
+  String.raw`(?<![a-z])(?:address|live at|lives at|living at|ship to|shipped to|deliver to|delivered to|sent to|send to|send it to|mailed to|moved to|reside at|located at|drop it at|leave it at|house at|home at|mail to|post to|redirect to|change it to)(?![a-z])|地址|寄到|送到`,
+);
+const STATES =
+  "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|ON|QC|BC|AB|NSW|VIC|QLD";
+const LONG_STATES =
+  "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario";
+const AREAS =
+  "AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE|B|E|G|L|M|N|S|W";
+const POSTCODE = `(?:${AREAS})\\d[A-Z\\d]?\\s\\d[ABD-HJLNP-UW-Z]{2}`;
+const ZIP = "\\d{5}(?:-\\d{4})?";
+/** Kinds of streets that are little else, and kinds that are everyday words, which need a capital. */
+const STREET =
+  "Streets?|Avenue|Road|Boulevard|Lane|Terrace|Parkway|Highway|Crescent|Blvd|Ave|Rd|Ln|Pkwy|Hwy|Ter|Cres|St|Str|Straße|Strasse|Alley|Esplanade|Mews|Turnpike|Freeway";
+const LOOSE =
+  "Drive|Dr|Court|Ct|Way|Place|Pl|Circle|Cir|Square|Sq|Close|Gardens|Gdns|Grove|Row|Walk|Hill|Trail|Trl|Loop|Park|Green|View|Rise|Quay|Plaza|Bend|Run|Path|Pike|Point|Ridge|Crossing|Heights|Cove|Wharf|Parade|Broadway";
+const WORD = "[A-Za-z][A-Za-z'.-]{0,18}";
+const SECONDARY = String.raw`(?:apt|apartment|unit|suite|ste|flat|floor|fl|room|rm|bldg|building|block|#)\.?\s?#?\s?[a-z]?\d{0,5}[a-z]?`;
+const LEAD = String.raw`(?:(?:apt|apartment|unit|suite|flat|room|block|floor|shop)\.?\s?#?[a-z\d-]{1,5}[,/]?\s+)?`;
+const STREET_LINE = new RegExp(
+  `\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})?,?\\s+((?:(?:[NSEW]|North|South|East|West)\\.?\\s)?(?:(?:${WORD}|\\d{1,3}(?:st|nd|rd|th))\\s){1,4}?)(${STREET}|${LOOSE})(?![a-z'])\\.?`,
+  "iy",
+);
+const BROADWAY =
+  /\d{1,5}\s(?:Broadway|Avenue [A-Z]\b|Rue [A-Z][\w' -]{2,24}|Via [A-Z][\w' ]{2,24}|Calle [A-Z][\w ]{2,24})/y;
+const AFTER = new RegExp(
+  `(?:,?\\s+${SECONDARY}(?![a-z]))?(?:(?:,\\s?|\\s)(?:[A-Z][a-zA-Z.'-]{1,18}\\s?){1,3})?(?:,?\\s*(?:(?:${STATES}|${LONG_STATES})(?![A-Za-z])))?(?:,?\\s*(?:${ZIP}(?!\\d)|${POSTCODE}(?![A-Z])))?(?:,?\\s*(?:USA|UK|United States|United Kingdom|U\\.S\\.A\\.?|England|Scotland|Canada|Australia)(?![a-z]))?`,
+  "y",
+);
+const SECOND_ONLY = new RegExp(`,?\\s+${SECONDARY}(?![a-z])`, "iy");
+const LOOSE_END = new RegExp(
+  `^(?:,?\\s*[a-z][a-z .'-]{2,24}?)?,?\\s*(?:${STATES.toLowerCase()}|${LONG_STATES.toLowerCase()})\\s+${ZIP}(?!\\d)`,
+);
+const BEFORE = new RegExp(`${LEAD}$`, "i");
+const CITY_ZIP = new RegExp(
+  `(?:[A-Z][a-zA-Z.'-]{1,18}\\s?){1,3},?\\s+(?:${STATES}|${LONG_STATES}),?\\s+${ZIP}(?!\\d)`,
+  "g",
+);
+const UK_CODE = new RegExp(`(?<![A-Za-z\\d-])(?:[A-Z][a-z]{2,16},?\\s)?${POSTCODE}(?![A-Za-z\\d-])`, "g");
+const PO_BOX = /\bP\.?\s?O\.?\s?Box\s(?:#|no\.?\s)?\d{1,6}/gi;
+const NAMED_CODE = new RegExp(
+  `(?:${ZIP}|(?:${AREAS})\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d)(?![A-Z\\d])`,
+  "iy",
+);
+const GERMAN =
+  /(?:[A-ZÄÖÜ][a-zäöüß]{2,20}(?:straße|strasse|str\.|weg|platz|allee|gasse)|(?:Rue|Avenue|Via|Calle|Piazza|Boulevard)\s(?:de\s|du\s|des\s|della?\s|la\s)*[A-Z][\w'-]{2,20})\s\d{1,4}[a-z]?(?:,?\s\d{5}\s[A-Z][\wäöüß]+)?/g;
+/** "500 GB Hard Drive", "2 way street": these words are in no street's name. */
+const NO_STREET =
+  /\b(?:gb|tb|mb|inch|inches|hard|flash|usb|disk|star|stars|wheel|way|day|days|hour|hours|minute|minutes|mile|miles|week|weeks|year|years|month|months|times|pack|piece|pieces|and|of|the|a|an|is|it|in|on|for|to|my|this|that|all|with|from|down|or|per|people|person|more|other|dollars|size|pairs?|lb|oz|ft|feet|cm|mm|kg|percent|different|great|good|separate|one|are|was|each|both|out|up|off|block|blocks|no|our|your|lane|lanes|ssd|external|pm|am|items?|units?|boxes|bottles|sets?|new)\b/i;
+
+/** Street addresses as the USA, Britain and their neighbours write them, with city, state and code; also codes alone. */
+export const findWesternAddresses: Recogniser = ({ text, tokens, latin }) => {
+  const found: Candidate[] = [];
+  if (!latin || tokens.length === 0) return found;
+  const add = (start: number, end: number, rule: string, weight: number) =>
+    found.push({ start, end, type: "address", rule, weight });
+  for (const { start, text: token } of tokens) {
+    if (token.length <= 6) {
+      const end = streetEnd(text, start);
+      if (end) {
+        const lead = BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
+        add(start - lead, end, "address.en.street", 55);
+        continue;
+      }
+    }
+    NAMED_CODE.lastIndex = start;
+    if (POSTCODE_CUE.before(text, start) === "beside" && NAMED_CODE.test(text)) {
+      add(start, NAMED_CODE.lastIndex, "address.en.code", 61);
+    }
+  }
+  for (const match of text.matchAll(CITY_ZIP))
+    add(match.index, match.index + match[0].length, "address.en.city", 52);
+  for (const match of text.matchAll(UK_CODE))
+    add(match.index, match.index + match[0].length, "address.en.postcode", 51);
+  if (/box/i.test(text))
+    for (const match of text.matchAll(PO_BOX))
+      add(match.index, match.index + match[0].length, "address.en.box", 53);
+  for (const match of text.matchAll(GERMAN))
+    add(match.index, match.index + match[0].length, "address.eu", 53);
+  return found;
+};
+
+/** Where the address ends whose house number is at `start`; 0 if there is none. */
+function streetEnd(text: string, start: number): number {
+  if (/[\d.,$£€¥#-]$/.test(text.slice(Math.max(0, start - 1), start))) return 0;
+  STREET_LINE.lastIndex = start;
+  let match = STREET_LINE.exec(text);
+  let end = STREET_LINE.lastIndex;
+  if (match) {
+    const [, name = "", kind = ""] = match;
+    const capital = /^[A-Z]/.test(kind) && /(?:^|\s)(?:[A-Z]|\d)/.test(name);
+    const cue = ADDRESS_CUE.before(text, start) !== null;
+    const loose = new RegExp(`^(?:${LOOSE})$`, "i").test(kind);
+    const doubtful = NO_STREET.test(name);
+    const short = /^(?:st|str|ter|ave?|rd|ln)$/i.test(kind);
+    if (doubtful && !cue) match = null;
+    else if (!capital && loose && !cue && !LOOSE_END.test(text.slice(end, end + 60))) match = null;
+    else if (!capital && short && !cue && /\s(?:the|a|an|of)\s/i.test(name)) match = null;
+  }
+  if (!match) {
+    BROADWAY.lastIndex = start;
+    if (!BROADWAY.test(text)) return 0;
+    end = BROADWAY.lastIndex;
+  }
+  const tail = LOOSE_END.exec(text.slice(end, end + 60));
+  if (tail) return end + tail[0].length;
+  AFTER.lastIndex = end;
+  AFTER.test(text);
+  const after = AFTER.lastIndex;
+  if (after > end) return trimmedEnd(text, end, after);
+  SECOND_ONLY.lastIndex = end;
+  return SECOND_ONLY.test(text) ? SECOND_ONLY.lastIndex : end;
+}
+
+/** A capital word after a full stop, or "I", is the next sentence, not a city. */
+function trimmedEnd(text: string, end: number, after: number): number {
+  const tail = text.slice(end, after);
+  const next =
+    /^\s+(?:I|The|It|My|We|Please|They|And|But|He|She|This|That|Thanks|Thank|Can|Could|You|When|Is|Not|No|If)\b/.exec(
+      tail,
+    );
+  return next ? end : end + tail.trimEnd().length;
+}
