@@ -13,8 +13,10 @@ const LOOK = {
   undone: { tone: "neutral", Icon: Undo2 },
 } as const satisfies Record<string, { tone: ChipTone; Icon: unknown }>;
 
+export type ImportStatusName = keyof typeof LOOK;
+
 /** How an import stands, in a word. */
-export function ImportStatusChip({ status }: { status: keyof typeof LOOK }) {
+export function ImportStatusChip({ status }: { status: ImportStatusName }) {
   const t = useTranslations("import.statuses");
   const { tone, Icon } = LOOK[status];
   return (

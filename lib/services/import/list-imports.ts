@@ -1,15 +1,17 @@
 import type { ImportRecord } from "@/lib/data/import/import-record";
 import { importsOfWorkspace } from "@/lib/data/import/imports-of-workspace";
 import { type Actor, authorise } from "@/lib/domain/actor";
+import { type ImportFilter, importFilter } from "@/lib/domain/import/import-filter";
 
 export const IMPORTS_PER_PAGE = 20;
 
-/** A page of the workspace's imports, newest first. */
+/** A page of the workspace's imports, newest first unless the filter says otherwise. */
 export async function listImports(
   actor: Actor,
-  input: { readonly page: number },
+  input: Partial<ImportFilter>,
 ): Promise<{ imports: ImportRecord[]; total: number }> {
   authorise(actor, "read");
-  const { rows, total } = await importsOfWorkspace(actor.workspaceId, input.page, IMPORTS_PER_PAGE);
+  const filter = importFilter.parse(input);
+  const { rows, total } = await importsOfWorkspace(actor.workspaceId, filter, IMPORTS_PER_PAGE);
   return { imports: rows, total };
 }
