@@ -25,7 +25,7 @@ export function KeysCard({ keys, workspace, address, scopes, days, actions }: Ke
   const create = (
     <CreateKeyDialog workspace={workspace.slug} scopes={scopes} days={days} create={actions.create} />
   );
-  const example = `curl -X POST '${address}/imports?fileName=orders.csv' \\\n  -H 'Authorization: Bearer nsk_…' \\\n  -H 'Idempotency-Key: orders-2026-11-24' \\\n  -T orders.csv`;
+  const example = `curl -X POST '${address}/imports?fileName=orders.csv' \\\n  -H 'Authorization: Bearer nsk_…' \\\n  -H 'Idempotency-Key: orders-week-48' \\\n  -T orders.csv`;
   const code = (
     <div className="grid min-w-0 justify-items-start gap-2">
       <pre className="w-full min-w-0 rounded-md bg-sunken px-3 py-2 font-mono text-xs wrap-anywhere whitespace-pre-wrap text-ink">
