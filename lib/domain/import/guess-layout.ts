@@ -1,27 +1,40 @@
 import { AppError } from "@/lib/domain/errors";
-import { isEmptyValue } from "@/lib/domain/import/empty-value";
-import { isKnownHeader } from "@/lib/domain/import/header-words";
+import { findJsonTables } from "@/lib/domain/import/find-json-tables";
+import { guessHeader } from "@/lib/domain/import/guess-header";
 import type { Encoding, Layout } from "@/lib/domain/import/mapping";
-import { parseNumber } from "@/lib/domain/import/parse-number";
-import { parseTime } from "@/lib/domain/import/parse-time";
 import { createDelimitedSplitter } from "@/lib/domain/import/split-delimited";
 
 const DELIMITERS = [",", "\t", ";", "|"] as const;
 const LOOKED_AT = 200;
-const LONG_HEADER = 60;
 
-/** How a text is laid out, by its beginning. Throws `import.jsonArray` and `import.noRows`. */
+/** How a text is laid out, by its beginning. Throws `import.noRows`. */
 export function guessLayout(sample: string, encoding: Encoding): Layout {
   const start = sample.trimStart();
   if (start === "") throw new AppError("import.noRows");
-  if (start.startsWith("[{") || /^\[\s*\{/.test(start)) throw new AppError("import.jsonArray");
-  if (start.startsWith("{") && /^\{\s*("|\})/.test(start)) {
-    return { format: "jsonl", encoding, delimiter: ",", quoted: false, header: true };
-  }
-  const delimiter = guessDelimiter(sample);
+  if (/^\[\s*[{\]]/.test(start)) return jsonLayout("json", encoding);
+  if (/^\{\s*["}]/.test(start)) return jsonLayout(isJsonLines(start) ? "jsonl" : "json", encoding);
+  const told = /^\ufeff?"?sep=([^\r\n])"?\r?\n/i.exec(sample)?.[1];
+  const delimiter = told ?? guessDelimiter(sample);
   const quoted = delimiter !== "\t" || usesQuotes(sample);
-  const header = guessHeader(rowsOf(sample, delimiter, quoted));
-  return { format: delimiter === "\t" ? "tsv" : "csv", encoding, delimiter, quoted, header };
+  const rows = rowsOf(sample, delimiter, quoted);
+  const format = delimiter === "\t" ? "tsv" : "csv";
+  return { format, encoding, delimiter, quoted, ...guessHeader(told ? rows.slice(1) : rows, told ? 1 : 0) };
+}
+
+function jsonLayout(format: "json" | "jsonl", encoding: Encoding): Layout {
+  return { format, encoding, delimiter: ",", quoted: false, header: true, skip: 0 };
+}
+
+/** Whether every object has a line of its own; a text of one object that holds a list of objects is that list. */
+function isJsonLines(start: string): boolean {
+  const [first = "", ...rest] = start.split("\n", 3).map((line) => line.trim());
+  try {
+    JSON.parse(first);
+  } catch {
+    // A broken line among others; else an object over several lines, or one that is longer than the sample.
+    return first.length > 2 && rest[0]?.startsWith("{") === true;
+  }
+  return rest.some((line) => line !== "") || findJsonTables(first)[0]?.path === null;
 }
 
 function rowsOf(sample: string, delimiter: string, quoted: boolean): (readonly string[])[] {
@@ -56,22 +69,5 @@ function usesQuotes(sample: string): boolean {
   const width = records[0]?.cells.length ?? 0;
   return (
     records.length > 1 && records.every(({ problem, cells }) => problem === null && cells.length === width)
-  );
-}
-
-function guessHeader(rows: readonly (readonly string[])[]): boolean {
-  const [first, ...rest] = rows;
-  if (!first) return false;
-  const cells = first.map((cell) => cell.replace(/^\ufeff/, "").trim());
-  if (cells.some((cell) => cell.length > LONG_HEADER)) return false;
-  if (cells.some(isKnownHeader)) return true;
-  const measured = (cell: string) => parseNumber(cell).ok || parseTime(cell, "monthFirst").ok;
-  if (cells.some((cell) => cell !== "" && (measured(cell) || isEmptyValue(cell)))) return false;
-  if (new Set(cells).size < cells.length) return false;
-  // Words over numbers are a header; so is a first row whose words never come again.
-  const below = cells.map((_, index) => rest.map((row) => (row[index] ?? "").trim()));
-  if (below.some((column) => column.length > 0 && column.every(measured))) return true;
-  return (
-    cells.every((cell, index) => !below[index]?.includes(cell)) && cells.every((cell) => cell.length <= 40)
   );
 }

@@ -5,7 +5,14 @@ import { guessLayout } from "@/lib/domain/import/guess-layout";
 import { guessMapping, SURE } from "@/lib/domain/import/guess-mapping";
 import type { Layout } from "@/lib/domain/import/mapping";
 
-const LAYOUT: Layout = { format: "csv", encoding: "utf-8", delimiter: ",", quoted: true, header: true };
+const LAYOUT: Layout = {
+  format: "csv",
+  encoding: "utf-8",
+  delimiter: ",",
+  quoted: true,
+  header: true,
+  skip: 0,
+};
 
 /** A table as one text a row, cells parted by "|". */
 function guess(header: string, rows: string[], fileName = "data.csv", timeZone = "Asia/Shanghai") {
@@ -208,5 +215,16 @@ describe("layouts", () => {
     ["196,242,3\n186,302,3\n", { format: "csv", header: false }],
     ['{"review":"x"}\n{"review":"y"}\n', { format: "jsonl" }],
     ["很好用\n一般\n", { format: "csv", header: true }],
+    ['[{"review":"x"}]', { format: "json" }],
+    ['{"data":[{"review":"x"},{"review":"y"}]}', { format: "json" }],
+    ['{\n  "review": "x"\n}\n{\n  "review": "y"\n}', { format: "json" }],
+    ['{"review":"x","items":[{"sku":1}]}\n{"review":"y"}\n', { format: "jsonl" }],
+    ["sep=;\nname;size\nx;1\n", { delimiter: ";", header: true, skip: 1 }],
+    [
+      "Report generated 2024-03-01\n\norder,sku,quantity\no1,s1,2\no2,s2,1\n",
+      { delimiter: ",", header: true, skip: 1 },
+    ],
+    ["订单明细表,,,\n订单号,商品,数量,金额\n1,a,2,3\n2,b,1,4\n", { header: true, skip: 1 }],
+    ["order,sku,quantity\no1,s1,2\no2,s2,1\n", { header: true, skip: 0 }],
   ] as const)("of %j", (text, layout) => expect(guessLayout(text, "utf-8")).toMatchObject(layout));
 });

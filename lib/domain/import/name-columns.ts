@@ -1,15 +1,22 @@
 /** Names for the cells of a row: those of the header, made unique; #1, #2, … where it has none. */
 export function nameColumns(header: readonly string[] | null, count: number): string[] {
-  const names: string[] = [];
+  const names = new Set<string>();
+  const copies = new Map<string, number>();
   for (let index = 0; index < Math.max(count, header?.length ?? 0); index++) {
-    const given =
-      (header?.[index] ?? "")
-        .replace(/^\ufeff/, "")
-        .trim()
-        .slice(0, 200) || `#${index + 1}`;
+    const given = clean(header?.[index] ?? "") || `#${index + 1}`;
     let name = given;
-    for (let copy = 2; names.includes(name); copy++) name = `${given} (${copy})`;
-    names.push(name);
+    let copy = copies.get(given) ?? 1;
+    while (names.has(name)) name = `${given} (${++copy})`;
+    copies.set(given, copy);
+    names.add(name);
   }
-  return names;
+  return [...names];
+}
+
+function clean(name: string): string {
+  return name
+    .replace(/^\ufeff/, "")
+    .replace(/\s*[\r\n]+\s*/g, " ")
+    .trim()
+    .slice(0, 200);
 }

@@ -1,14 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { addsUp } from "@/lib/domain/import/balance";
 import { DAMAGED } from "@/lib/domain/import/damaged";
+import { addColumns } from "@/lib/domain/import/flatten-object";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import { checkMapping, type Mapping, missingFields } from "@/lib/domain/import/mapping";
 import { nameColumns } from "@/lib/domain/import/name-columns";
 import { createNormaliser } from "@/lib/domain/import/normalise-row";
 import { rowIdentity } from "@/lib/domain/import/row-identity";
-import { createJsonSplitter, jsonColumns } from "@/lib/domain/import/split-json-lines";
+import { createJsonLinesSplitter } from "@/lib/domain/import/split-json-lines";
 
-const LAYOUT = { format: "csv", encoding: "utf-8", delimiter: ",", quoted: true, header: true } as const;
+const LAYOUT = {
+  format: "csv",
+  encoding: "utf-8",
+  delimiter: ",",
+  quoted: true,
+  header: true,
+  skip: 0,
+} as const;
 
 function mappingOf(fields: Record<string, string>, rest: Partial<Mapping> = {}): Mapping {
   return {
@@ -115,14 +123,16 @@ it("names columns by their header, each once", () => {
 
 it("cuts JSON lines at any point, and finds what lies deeper", () => {
   const text = '{"a":1,"b":{"c":"x"},"d":["y","z"]}\n\nnope\n{"a":null,"d":[{"e":1}]}';
-  const splitter = createJsonSplitter(["a", "b.c", "d"]);
+  const splitter = createJsonLinesSplitter(["a", "b.c", "d"]);
   const records = [...text].flatMap((character) => splitter.push(character)).concat(splitter.end());
   expect(records.map(({ line, cells, problem }) => [line, cells, problem])).toEqual([
     [1, ["1", "x", "y, z"], null],
     [3, [], "notJson"],
     [4, ["", "", '[{"e":1}]'], null],
   ]);
-  expect(jsonColumns('{"a":1,"b":{"c":2,"d":3}}')).toEqual(["a", "b.c", "b.d"]);
+  const columns = new Set<string>();
+  addColumns(columns, { a: 1, b: { c: 2, d: { e: [3] } } });
+  expect([...columns]).toEqual(["a", "b.c", "b.d.e"]);
 });
 
 it("adds up only if every row is accounted for", () => {

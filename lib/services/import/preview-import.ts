@@ -5,14 +5,12 @@ import { type ColumnProfile, profileColumn } from "@/lib/domain/import/column-pr
 import { feedsOf } from "@/lib/domain/import/feeds-of";
 import { findingOf } from "@/lib/domain/import/finding-of";
 import { guessKind } from "@/lib/domain/import/guess-kind";
-import { guessLayout } from "@/lib/domain/import/guess-layout";
 import { type ColumnGuess, guessMapping } from "@/lib/domain/import/guess-mapping";
 import { FIELDS, type ImportKind } from "@/lib/domain/import/kinds";
 import { type Layout, type Mapping, missingFields } from "@/lib/domain/import/mapping";
 import { createNormaliser, type RowProblem } from "@/lib/domain/import/normalise-row";
 import type { ColumnPreview, ImportPreview, ProblemCount, RowPreview } from "@/lib/domain/import/preview";
 import { getImport } from "@/lib/services/import/get-import";
-import { readSample } from "@/lib/services/import/read/read-sample";
 import { type SampleTable, sampleTable } from "@/lib/services/import/read/sample-table";
 import { openStoredFile } from "@/lib/services/import/stored-file";
 
@@ -35,12 +33,10 @@ export async function previewImport(
 ): Promise<ImportPreview> {
   authorise(actor, "import");
   const found = await getImport(actor, importId);
-  const file = await openStoredFile(importId, found.fileName, found.fileSize);
+  const file = await openStoredFile(found.sourceId ?? importId, found.fileName, found.fileSize);
   const timeZone = await findTimeZone(actor.workspaceId);
-  const asked = choice.mapping ?? choice.layout;
-  const sample = await readSample(file, asked?.encoding);
-  const layout = asked ?? guessLayout(sample.text, sample.encoding);
-  const table = await sampleTable(sample, layout);
+  const table = await sampleTable(file, found.part, choice.mapping ?? choice.layout);
+  const { layout } = table;
   if (table.records.length === 0) throw new AppError("import.noRows");
   const profiles = table.columns.map((name, index) => profileColumn(name, cellsOf(table, index)));
   const best = guessKind(found.fileName, layout, profiles, timeZone);

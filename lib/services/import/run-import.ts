@@ -40,9 +40,9 @@ export async function runImport(importId: number, worker: ImportWorker): Promise
     const { kind, workspaceId, timeZone } = claimed;
     if (!kind) throw new AppError("import.noKind");
     const mapping = mappingSchema.parse(claimed.mapping);
-    const file = await openStoredFile(importId, claimed.fileName, claimed.fileSize);
+    const file = await openStoredFile(claimed.sourceId ?? importId, claimed.fileName, claimed.fileSize);
     const privacy = await importPrivacy(workspaceId);
-    const task = { kind, mapping, timeZone, file, privacy };
+    const task = { kind, mapping, timeZone, file, part: claimed.part, privacy };
     return await stageAndMerge(importId, workspaceId, task, worker, hold);
   } catch (error) {
     if (error instanceof ImportLost || hold.signal.reason instanceof ImportLost) return null;
@@ -80,7 +80,11 @@ function stageAndMerge(
   hold: ImportHold,
 ) {
   return withStaging(task.kind, async (client): Promise<Balance> => {
-    const { masked, read, erased, unreadContacts, columns } = await stageFile(client, task, hold);
+    const { masked, read, erased, unreadContacts, damagedBytes, columns } = await stageFile(
+      client,
+      task,
+      hold,
+    );
     hold.signal.throwIfAborted();
     if (!(await beginMerging(importId, worker.id, read))) throw new ImportLost();
     await client.query("begin");
@@ -94,7 +98,7 @@ function stageAndMerge(
       client,
       importId,
       balance,
-      importReportSchema.parse({ masked, erased, unreadContacts, columns, ...found }),
+      importReportSchema.parse({ masked, erased, unreadContacts, damagedBytes, columns, ...found }),
     );
     await client.query("commit");
     return balance;

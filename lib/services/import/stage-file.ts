@@ -3,10 +3,9 @@ import { stagingColumns } from "@/lib/data/import/with-staging";
 import type { Transaction } from "@/lib/data/pool";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import type { Mapping } from "@/lib/domain/import/mapping";
+import { usedColumns } from "@/lib/domain/import/used-columns";
 import type { ImportHold } from "@/lib/services/import/hold-import";
-import { decodeText } from "@/lib/services/import/read/decode-text";
-import { openBytes } from "@/lib/services/import/read/open-bytes";
-import { readRecords } from "@/lib/services/import/read/read-records";
+import { openTable } from "@/lib/services/import/read/open-table";
 import {
   createStagingWriter,
   type StagingTally,
@@ -20,6 +19,8 @@ export interface StageTask {
   readonly mapping: Mapping;
   readonly timeZone: string;
   readonly file: StoredFile;
+  /** which table of the file */
+  readonly part: string;
   readonly privacy: ImportPrivacy;
 }
 
@@ -29,7 +30,14 @@ export async function stageFile(
   task: StageTask,
   hold: ImportHold,
 ): Promise<StagingTally> {
-  const tally: StagingTally = { read: 0, rejected: 0, masked: {}, erased: 0, unreadContacts: 0 };
+  const tally: StagingTally = {
+    read: 0,
+    rejected: 0,
+    masked: {},
+    damagedBytes: 0,
+    erased: 0,
+    unreadContacts: 0,
+  };
   await copyRows(client, "staging", stagingColumns(task.kind), rowsOf(task, hold, tally));
   return tally;
 }
@@ -39,19 +47,17 @@ async function* rowsOf(
   hold: ImportHold,
   tally: StagingTally,
 ): AsyncGenerator<readonly Cell[]> {
-  const { kind, mapping, timeZone, file, privacy } = task;
+  const { kind, mapping, timeZone, file, part, privacy } = task;
   const { signal, progress } = hold;
-  const opened = await openBytes(file);
+  const table = openTable(file, part, mapping, usedColumns(mapping));
   let writer: StagingWriter | null = null;
-  for await (const { columns, records } of readRecords(
-    decodeText(opened.chunks, mapping.encoding),
-    mapping,
-  )) {
+  for await (const { columns, records } of table.batches) {
     signal.throwIfAborted();
     writer ??= createStagingWriter(kind, mapping, columns, timeZone, privacy, tally);
     for (const record of records) yield* writer(record);
-    progress.bytesRead = opened.bytesRead();
+    progress.bytesRead = table.bytesRead();
     progress.read = tally.read;
     progress.rejected = tally.rejected;
+    tally.damagedBytes = table.damagedBytes();
   }
 }

@@ -16,6 +16,8 @@ export interface StagingTally {
   read: number;
   rejected: number;
   readonly masked: Record<string, number>;
+  /** bytes that are no text in the file's encoding */
+  damagedBytes: number;
   /** rows of people who were deleted on request; they are rejected */
   erased: number;
   /** contacts that could not be read; their rows are taken without them */

@@ -1,0 +1,193 @@
+import { stringEnd } from "@/lib/domain/import/find-json-tables";
+import { jsonRecord } from "@/lib/domain/import/json-record";
+import { type RawRecord, RECORD_LIMIT, type Splitter } from "@/lib/domain/import/raw-record";
+
+const NEWLINE = 10;
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const ARRAY = 91;
+const ARRAY_END = 93;
+const OBJECT = 123;
+const OBJECT_END = 125;
+const SHOWN = 4 * 1024;
+
+interface Frame {
+  readonly array: boolean;
+  readonly target: boolean;
+  key: string;
+}
+
+/**
+ * Cuts a JSON text into records wherever it is cut into pieces: the elements of the list at `path`, or with null the
+ * values that follow each other at the top. A record that is no JSON is handed out as broken. JSON strings have no line
+ * breaks: one that has spoils its record only, and reading goes on with the next line that begins an object and is
+ * indented no deeper. Memory: one record, at most RECORD_LIMIT characters, and one piece. Time: linear.
+ */
+export function createJsonSplitter(path: readonly string[] | null, columns: readonly string[]): Splitter {
+  const frames: Frame[] = [];
+  let buffer = "";
+  let at = 0;
+  let line = 1;
+  let counted = 0;
+  /** where the record begins in the buffer; -1 outside of records */
+  let start = -1;
+  let startLine = 0;
+  let startColumn = 0;
+  /** where the line begins that `counted` is in: below 0 when that is not in the buffer any more */
+  let lineStart = 0;
+  let depth = 0;
+  /** the record is too long: its end is sought, its text let go */
+  let dropped = false;
+  /** looking for a line that begins a record, indented no deeper than this; -1 when not lost */
+  let lostIndent = -1;
+  let lastString = "";
+  /** a line break of the buffer, infinite if there are no more: spares looking twice through a text of one line */
+  let newline = -1;
+  let soughtFrom = 0;
+  let records: RawRecord[] = [];
+
+  const atRecords = (): boolean => (frames.length === 0 ? path === null : frames.at(-1)?.target === true);
+
+  const countLines = (to: number): void => {
+    for (let found = nextNewline(counted); found < to; found = nextNewline(found + 1)) {
+      line++;
+      lineStart = found + 1;
+    }
+    counted = Math.max(counted, to);
+  };
+
+  const isTarget = (): boolean =>
+    path !== null &&
+    path.length === frames.length &&
+    frames.every((frame, index) => !frame.array && frame.key === path[index]);
+
+  const finish = (end: number): void => {
+    if (!dropped) records.push(jsonRecord(buffer.slice(start, end), startLine, columns));
+    start = -1;
+    depth = 0;
+    dropped = false;
+  };
+
+  const nextNewline = (from: number): number => {
+    if (from <= newline && from >= soughtFrom) return newline;
+    const found = buffer.indexOf("\n", from);
+    soughtFrom = from;
+    newline = found < 0 ? Number.POSITIVE_INFINITY : found;
+    return newline;
+  };
+
+  const lose = (end: number): void => {
+    if (!dropped)
+      records.push({ line: startLine, cells: [], raw: buffer.slice(start, end), problem: "notJson" });
+    start = -1;
+    depth = 0;
+    dropped = false;
+    lostIndent = startColumn;
+    at = end + 1;
+  };
+
+  /** Moves to the next line that can begin a record; false when there is none yet. */
+  const findBack = (last: boolean): boolean => {
+    for (;;) {
+      const end = buffer.indexOf("\n", at);
+      if (end < 0 && !last) return false;
+      const text = buffer.slice(at, end < 0 ? buffer.length : end);
+      const indent = text.length - text.trimStart().length;
+      if (/^\s*[{\]}]/.test(text) && indent <= lostIndent) {
+        lostIndent = -1;
+        return true;
+      }
+      if (end < 0) {
+        at = buffer.length;
+        return false;
+      }
+      at = end + 1;
+    }
+  };
+
+  /** Reads a string that starts at `at`; false when its end has not come. */
+  const skipString = (last: boolean): boolean => {
+    const end = stringEnd(buffer, at + 1);
+    const breaks = nextNewline(at + 1);
+    if (start >= 0 && (end < 0 ? breaks < buffer.length : breaks < end)) {
+      lose(breaks);
+      return true;
+    }
+    if (end < 0) {
+      if (last) at = buffer.length;
+      return false;
+    }
+    if (start < 0) lastString = buffer.slice(at + 1, Math.min(end, at + 1000));
+    at = end + 1;
+    return true;
+  };
+
+  const inRecord = (code: number): void => {
+    const closes = code === OBJECT_END || code === ARRAY_END;
+    if (code === OBJECT || code === ARRAY) depth++;
+    else if (depth === 0 ? closes || code === COMMA || code === NEWLINE : closes && depth === 1) {
+      // A plain value ends before what follows it, an object or list with its bracket.
+      if (depth === 1) at++;
+      finish(at);
+      return;
+    } else if (closes) depth--;
+    at++;
+  };
+
+  const outside = (code: number): void => {
+    const blank = code <= 32 || code === COMMA;
+    if (atRecords() && !blank && code !== ARRAY_END && code !== OBJECT_END && code !== 0xfeff) {
+      countLines(at);
+      start = at;
+      startLine = line;
+      startColumn = at - lineStart;
+      return;
+    }
+    const top = frames.at(-1);
+    if (code === OBJECT) frames.push({ array: false, target: false, key: "" });
+    else if (code === ARRAY) frames.push({ array: true, target: isTarget(), key: "" });
+    else if (code === OBJECT_END || code === ARRAY_END) frames.pop();
+    else if (code === COLON && top) top.key = lastString;
+    at++;
+  };
+
+  const take = (last: boolean): RawRecord[] => {
+    records = [];
+    newline = -1;
+    while (at < buffer.length) {
+      if (lostIndent >= 0 && !findBack(last)) break;
+      const code = buffer.charCodeAt(at);
+      if (code === QUOTE && (start >= 0 || !atRecords())) {
+        if (!skipString(last)) break;
+      } else if (start >= 0) inRecord(code);
+      else outside(code);
+    }
+    if (start >= 0 && !dropped && buffer.length - start > RECORD_LIMIT) {
+      records.push({
+        line: startLine,
+        cells: [],
+        raw: buffer.slice(start, start + SHOWN),
+        problem: "tooLong",
+      });
+      dropped = true;
+    }
+    if (last && start >= 0) finish(buffer.length);
+    const from = Math.min(start >= 0 && !dropped ? start : at, buffer.length);
+    countLines(from);
+    lineStart -= from;
+    buffer = buffer.slice(from);
+    at -= from;
+    counted = 0;
+    if (start >= 0) start = 0;
+    return records;
+  };
+
+  return {
+    push: (text) => {
+      buffer += text;
+      return take(false);
+    },
+    end: () => take(true),
+  };
+}

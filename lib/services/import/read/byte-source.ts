@@ -1,0 +1,51 @@
+import type { StoredFile } from "@/lib/services/import/stored-file";
+
+export type ReadRange = (start: number, end: number) => AsyncGenerator<Buffer>;
+
+/** Bytes that can be read from their start as often as wanted, and perhaps at any place. */
+export interface ByteSource {
+  /** null where it takes reading them to tell */
+  readonly size: number | null;
+  stream(): AsyncIterable<Buffer>;
+  /** null where they come only in order, as out of an archive */
+  readonly range: ReadRange | null;
+  /** 0 to 1: how much of them the stream that was opened last has read */
+  fraction(): number;
+}
+
+/** In small steps, so that what is unpacked can be compared with what it came from. */
+const STEP = 64 * 1024;
+
+/** The bytes of an uploaded file. */
+export function storedSource(file: Pick<StoredFile, "size" | "range">): ByteSource {
+  let read = 0;
+  return {
+    size: file.size,
+    range: (start, end) => file.range(start, end),
+    async *stream() {
+      read = 0;
+      for await (const piece of file.range(0, file.size)) {
+        for (let at = 0; at < piece.length; at += STEP) {
+          const chunk = piece.subarray(at, at + STEP);
+          read += chunk.length;
+          yield chunk;
+        }
+      }
+    },
+    fraction: () => (file.size > 0 ? read / file.size : 1),
+  };
+}
+
+/** The first bytes of a source, fewer if it has fewer. */
+export async function headOf(source: ByteSource, count: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of source.range
+    ? source.range(0, Math.min(count, source.size ?? count))
+    : source.stream()) {
+    parts.push(chunk);
+    size += chunk.length;
+    if (size >= count) break;
+  }
+  return Buffer.concat(parts).subarray(0, count);
+}

@@ -1,0 +1,46 @@
+import { isUtf8 } from "node:buffer";
+import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import type { Compressors, ParquetParsers } from "hyparquet";
+import { compressors } from "hyparquet-compressors";
+import { AppError } from "@/lib/domain/errors";
+import { DAMAGED } from "@/lib/domain/import/damaged";
+
+/** No writer makes pages like that: 1 MB is usual. */
+const PAGE_LIMIT = 256 * 1024 * 1024;
+const LAST = 8.64e15;
+
+function iso(milliseconds: number): string | null {
+  return Math.abs(milliseconds) <= LAST ? new Date(milliseconds).toISOString() : null;
+}
+
+/** Parquet's values as texts: times in ISO 8601, bytes that are no UTF-8 as damaged. */
+export const parquetParsers: Partial<ParquetParsers> = {
+  timestampFromMilliseconds: (value) => iso(Number(value)),
+  timestampFromMicroseconds: (value) => iso(Number(value / 1000n)),
+  timestampFromNanoseconds: (value) => iso(Number(value / 1_000_000n)),
+  dateFromDays: (days) => iso(days * 86_400_000)?.slice(0, 10),
+  stringFromBytes: text,
+  jsonFromBytes: text,
+};
+
+function text(bytes: Uint8Array | undefined): string | undefined {
+  if (bytes === undefined) return undefined;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return isUtf8(buffer) ? buffer.toString("utf8") : buffer.toString("utf8").replaceAll("\ufffd", DAMAGED);
+}
+
+/** The system's own zlib and Brotli where it has them; no page may unpack to more than PAGE_LIMIT. */
+export const parquetCompressors: Compressors = Object.fromEntries(
+  Object.entries({
+    ...compressors,
+    GZIP: (input: Uint8Array) =>
+      (input[0] === 0x1f ? gunzipSync : inflateSync)(input, { maxOutputLength: PAGE_LIMIT }),
+    BROTLI: (input: Uint8Array) => brotliDecompressSync(input, { maxOutputLength: PAGE_LIMIT }),
+  }).map(([codec, unpack]) => [
+    codec,
+    (input: Uint8Array, length: number) => {
+      if (length > PAGE_LIMIT) throw new AppError("import.bomb");
+      return unpack(input, length);
+    },
+  ]),
+);
