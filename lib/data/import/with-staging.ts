@@ -24,6 +24,11 @@ const COMMON: Record<string, string> = {
   identity: "text",
   attributes: "jsonb",
   productAttributes: "jsonb",
+  textAttributes: "jsonb",
+  /** of the customer whom the row names */
+  emailHash: "text",
+  phoneHash: "text",
+  contacts: "jsonb",
   /** of a document: the text before masking, where it is kept, and how many spans were masked */
   originalText: "text",
   masked: "integer",

@@ -91,14 +91,22 @@ function stageAndMerge(
     if (!(await lockForMerge(client, workspaceId, importId, worker.id))) throw new ImportLost();
     if (!(await isPrivacySame(client, task.privacy))) throw new PrivacyChanged();
     hold.close(); // this transaction holds the row now
-    const balance = await mergeStaging({ client, workspaceId, importId }, task.kind);
+    const { balance, relations } = await mergeStaging({ client, workspaceId, importId }, task.kind);
     if (balance.read === 0) throw new AppError("import.noRows");
     const found = await afterMerge({ client, workspaceId, importId }, task.kind);
     await finishImport(
       client,
       importId,
       balance,
-      importReportSchema.parse({ masked, erased, unreadContacts, damagedBytes, columns, ...found }),
+      importReportSchema.parse({
+        masked,
+        erased,
+        unreadContacts,
+        damagedBytes,
+        columns,
+        ...relations,
+        ...found,
+      }),
     );
     await client.query("commit");
     return balance;

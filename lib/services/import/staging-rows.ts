@@ -80,6 +80,7 @@ export function createStagingWriter(
       identity: kind === "customers" ? row.values.customer : fromFile,
       attributes: row.attributes,
       productAttributes: row.productAttributes,
+      textAttributes: row.textAttributes,
       originalText,
       emailHash: person.emailHash,
       phoneHash: person.phoneHash,

@@ -12,7 +12,13 @@ export async function noteAffectedTexts(client: Transaction, of: TextsOf): Promi
   await client.query(`create temp table if not exists affected_text (id bigint) on commit drop`);
   await client.query(`create temp table if not exists affected_band (band integer) on commit drop`);
   const [column, value] =
-    "importIds" in of ? [`"importId" = any($1::int[])`, of.importIds] : [`"customerId" = $1`, of.customerId];
+    "importIds" in of
+      ? [
+          `("importId" = any($1::int[]) or id in
+             (select "rowId" from import_change where "table" = 'document' and "importId" = any($1::int[])))`,
+          of.importIds,
+        ]
+      : [`"customerId" = $1`, of.customerId];
   await client.query(
     `with given as materialized (select id, "duplicateOfId" from document where ${column})
      insert into affected_text

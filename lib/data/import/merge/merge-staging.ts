@@ -1,41 +1,72 @@
-import { mergeCustomers } from "@/lib/data/import/merge/merge-customers";
-import { mergeDocuments } from "@/lib/data/import/merge/merge-documents";
-import { mergeEvents } from "@/lib/data/import/merge/merge-events";
-import { mergeOrders } from "@/lib/data/import/merge/merge-orders";
-import { mergeProducts } from "@/lib/data/import/merge/merge-products";
+import { incomingView } from "@/lib/data/import/merge/incoming-view";
 import type { MergeCounts, MergeScope } from "@/lib/data/import/merge/merge-scope";
+import { mergeTable } from "@/lib/data/import/merge/merge-table";
+import { MERGED_TABLES, type MergedTable } from "@/lib/data/import/merge/merged-table";
 import { moveRejects } from "@/lib/data/import/merge/move-rejects";
-import { nameCustomers } from "@/lib/data/import/merge/name-customers";
-import { nameProducts } from "@/lib/data/import/merge/name-products";
 import { pickWinners } from "@/lib/data/import/merge/pick-winners";
+import { referTo } from "@/lib/data/import/merge/refer-to";
 import type { Balance } from "@/lib/domain/import/balance";
+import type { ImportReport } from "@/lib/domain/import/import-report";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 
-/** Merges the table `staging` into the workspace, in the caller's transaction, and says what became of its rows. */
-export async function mergeStaging(scope: MergeScope, kind: ImportKind): Promise<Balance> {
+type Relations = Pick<ImportReport, "unknownProducts" | "unknownCustomers" | "alsoAdded">;
+
+const TABLE_OF: Record<ImportKind, MergedTable["name"]> = {
+  reviews: "document",
+  surveys: "document",
+  dialogues: "document",
+  orders: "order_line",
+  events: "event",
+  products: "product",
+  customers: "customer",
+};
+
+/**
+ * Merges the table `staging` into the workspace, in the caller's transaction, and says what became of its rows, and of
+ * the products and customers that they name.
+ */
+export async function mergeStaging(
+  scope: MergeScope,
+  kind: ImportKind,
+): Promise<{ balance: Balance; relations: Relations }> {
   const rejected = await moveRejects(scope);
-  await pickWinners(scope.client, kind);
-  const { added, updated } = await mergeKind(scope, kind);
+  const winners = await pickWinners(scope.client, kind);
   const { rows } = await scope.client.query<{ read: number }>("select count(*)::int as read from staging");
   const read = rows[0]?.read ?? 0;
-  return { read, added, updated, duplicate: read - added - updated - rejected, rejected };
+  const { added, updated, relations } = await mergeKind(scope, kind, winners);
+  return {
+    balance: { read, added, updated, duplicate: read - added - updated - rejected, rejected },
+    relations,
+  };
 }
 
-async function mergeKind(scope: MergeScope, kind: ImportKind): Promise<MergeCounts> {
-  if (kind === "products") return mergeProducts(scope);
-  if (kind === "customers") return mergeCustomers(scope);
-  await nameProducts(scope);
-  await nameCustomers(scope);
-  switch (kind) {
-    case "reviews":
-      return mergeDocuments(scope, "review");
-    case "dialogues":
-      return mergeDocuments(scope, "dialogue");
-    case "surveys":
-      return mergeDocuments(scope, "survey");
-    case "orders":
-      return mergeOrders(scope);
-    case "events":
-      return mergeEvents(scope);
-  }
+async function mergeKind(
+  scope: MergeScope,
+  kind: ImportKind,
+  rows: number,
+): Promise<MergeCounts & { relations: Relations }> {
+  const own = kind === "products" || kind === "customers";
+  const relations = own
+    ? { unknownProducts: 0, unknownCustomers: 0, alsoAdded: {} }
+    : await relate(scope, "time" as const);
+  await scope.client.query(incomingView(kind));
+  const counts = await mergeTable(scope, MERGED_TABLES[TABLE_OF[kind]], {
+    view: "incoming",
+    rows,
+    own: true,
+  });
+  return { ...counts, relations };
+}
+
+async function relate(scope: MergeScope, time: "time"): Promise<Relations> {
+  const order = `w.${time} desc nulls last, w."row" desc`;
+  const product = await referTo(scope, "product", order);
+  const customer = await referTo(scope, "customer", order);
+  return {
+    unknownProducts: product.unknown,
+    unknownCustomers: customer.unknown,
+    alsoAdded: Object.fromEntries(
+      Object.entries({ product: product.added, customer: customer.added }).filter(([, rows]) => rows > 0),
+    ),
+  };
 }
