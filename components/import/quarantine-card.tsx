@@ -1,57 +1,69 @@
 import { Download } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { QuarantineRow } from "@/components/import/quarantine-row";
+import { type FixRows, QuarantineTable } from "@/components/import/quarantine-table";
+import { type TakeSuggestions, TakeSuggestionsButton } from "@/components/import/take-suggestions-button";
+import { type FixFromUpload, UploadCorrected } from "@/components/import/upload-corrected";
+import type { Reading } from "@/components/import/use-corrections";
+import { useReasonText } from "@/components/import/use-reason-text";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
-import { Table } from "@/components/ui/table";
-import { Td } from "@/components/ui/td";
-import { Th } from "@/components/ui/th";
+import type { RejectFilter } from "@/lib/domain/import/reject-filter";
 import { formatCount } from "@/lib/format/format-count";
 
-export interface QuarantineRow {
-  readonly id: string;
-  readonly line: number;
-  readonly column: string | null;
-  readonly value: string | null;
+interface Facet {
   readonly reason: string;
-  readonly raw: string;
+  readonly column: string | null;
+  readonly rows: number;
+  readonly fixed: number;
+  readonly suggested: number;
 }
 
 export interface QuarantineCardProps {
   workspace: string;
   importId: number;
   rows: readonly QuarantineRow[];
-  reasons: readonly { readonly reason: string; readonly rows: number }[];
-  reason: string | null;
-  /** rows of this reason, or of all */
+  facets: readonly Facet[];
+  filter: RejectFilter;
+  /** rows that the filter finds */
   total: number;
   page: number;
   pageSize: number;
+  /** how the file was read; null where its rows cannot be corrected */
+  reading: Reading | null;
+  /** the imports that brought corrected rows */
+  fixes: ReactNode;
+  /** Null for those who may not correct. */
+  actions: { fix: FixRows; take: TakeSuggestions; upload: FixFromUpload } | null;
 }
 
-const RAW_SHOWN = 120;
 const REASONS_SAID = 3;
+const OFFERED = 3;
 
-/** The rows that were not taken: line, column, value and reason, one page at a time, and all of them as a file. */
+/** The rows that were not taken, a page at a time: to be corrected here, or as a file. */
 export function QuarantineCard(props: QuarantineCardProps) {
-  const { workspace, importId, rows, reasons, reason, total, page, pageSize } = props;
+  const { workspace, importId, rows, facets, filter, total, page, pageSize, reading, fixes, actions } = props;
   const t = useTranslations("import");
   const locale = useLocale();
-  const base = `/${workspace}/data/imports/${importId}`;
-  const all = reasons.reduce((sum, entry) => sum + entry.rows, 0);
-  const say = (name: string) => {
-    const key = `reasons.${name}` as "reasons.empty";
-    return t.has(key) ? t(key) : name;
-  };
-  const counted = (entry: { reason: string; rows: number }) =>
-    t("quarantine.reasonCount", { count: formatCount(entry.rows, locale), reason: say(entry.reason) });
+  const say = useReasonText();
+  const count = (n: number) => formatCount(n, locale);
+  const all = sum(facets, "rows");
+  const fixed = sum(facets, "fixed");
+  const reasons = counted(facets, ({ reason }) => reason);
+  const columns = counted(facets, ({ column }) => column ?? "");
+  const named = ([reason, n]: [string, number]) =>
+    t("quarantine.reasonCount", { count: count(n), reason: say(reason) });
   const list = new Intl.ListFormat(locale, { style: "short", type: "unit" });
   const title = t("quarantine.title", {
     total: all,
-    count: formatCount(all, locale),
-    reasons: list.format(reasons.slice(0, REASONS_SAID).map(counted)),
+    count: count(all),
+    fixed,
+    fixedCount: count(fixed),
+    reasons: list.format(reasons.slice(0, REASONS_SAID).map(named)),
   });
   if (all === 0) {
     return (
@@ -60,65 +72,106 @@ export function QuarantineCard(props: QuarantineCardProps) {
       </Card>
     );
   }
+  const query = Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== null);
   const hrefFor = (n: number) =>
-    `${base}?${new URLSearchParams({ ...(reason ? { reason } : {}), page: String(n) })}`;
+    `/${workspace}/data/imports/${importId}?${new URLSearchParams([...query, ["page", String(n)]])}`;
+  const offers = facets.filter(({ reason, column, suggested }) => {
+    const asked = filter.reason === null || filter.reason === reason;
+    return suggested > 0 && asked && (filter.column === null || filter.column === column);
+  });
   return (
     <Card
+      id="quarantine"
       title={title}
-      description={t("quarantine.description")}
+      description={t(actions ? "quarantine.description" : "quarantine.descriptionRead")}
       flush
       footer={<Pagination page={page} pageSize={pageSize} total={total} hrefFor={hrefFor} />}
     >
-      <div className="flex flex-wrap items-center gap-2 px-3 pb-2 sm:px-4">
-        <FilterSelect
-          name="reason"
-          label={t("quarantine.filter")}
-          options={[
-            { value: "", label: t("quarantine.all") },
-            ...reasons.map((entry) => ({ value: entry.reason, label: counted(entry) })),
-          ]}
-        />
-        <LinkButton
-          className="sm:ml-auto"
-          href={`/api/${workspace}/imports/${importId}/rejects?locale=${locale}`}
-          download
-          icon={<Download aria-hidden />}
-        >
-          {t("quarantine.download")}
-        </LinkButton>
+      <div className="grid gap-2 px-3 pb-2 sm:px-4">
+        {fixes}
+        <div className="flex flex-wrap items-center gap-2">
+          <FilterSelect
+            name="reason"
+            label={t("quarantine.filter")}
+            className="max-w-64"
+            options={[
+              { value: "", label: t("quarantine.all") },
+              ...reasons.map((entry) => ({ value: entry[0], label: named(entry) })),
+            ]}
+          />
+          <FilterSelect
+            name="column"
+            label={t("quarantine.column")}
+            className="max-w-64"
+            options={[
+              { value: "", label: t("quarantine.allColumns") },
+              ...columns.flatMap(([column, n]) =>
+                column ? [{ value: column, label: `${column} (${count(n)})` }] : [],
+              ),
+            ]}
+          />
+          <FilterSelect
+            name="state"
+            label={t("quarantine.state")}
+            options={[
+              { value: "", label: t("quarantine.stateAll") },
+              { value: "open", label: t("quarantine.stateOpen", { count: count(all - fixed) }) },
+              { value: "fixed", label: t("quarantine.stateFixed", { count: count(fixed) }) },
+            ]}
+          />
+          {all > fixed ? (
+            <span className="flex flex-wrap gap-2 sm:ml-auto">
+              <LinkButton
+                href={`/api/${workspace}/imports/${importId}/rejects?locale=${locale}`}
+                download
+                icon={<Download aria-hidden />}
+              >
+                {t("quarantine.download")}
+              </LinkButton>
+              {actions ? (
+                <UploadCorrected workspace={workspace} importId={importId} fix={actions.upload} />
+              ) : null}
+            </span>
+          ) : null}
+        </div>
+        {actions && offers.length > 0 ? (
+          <div className="flex flex-wrap gap-2">
+            {offers.slice(0, OFFERED).map((offer) => (
+              <TakeSuggestionsButton
+                key={`${offer.reason}/${offer.column}`}
+                workspace={workspace}
+                importId={importId}
+                reason={offer.reason}
+                column={offer.column}
+                suggested={offer.suggested}
+                take={actions.take}
+              />
+            ))}
+          </div>
+        ) : null}
       </div>
-      <Table label={title} stack plain>
-        <thead>
-          <tr>
-            <Th numeric>{t("quarantine.line")}</Th>
-            <Th>{t("quarantine.column")}</Th>
-            <Th>{t("quarantine.value")}</Th>
-            <Th>{t("quarantine.reason")}</Th>
-            <Th>{t("quarantine.raw")}</Th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <Td numeric className="w-16">
-                {formatCount(row.line, locale)}
-              </Td>
-              <Td label={t("quarantine.column")}>
-                {row.column ?? <span className="text-ink-3">{t("quarantine.wholeRow")}</span>}
-              </Td>
-              <Td label={t("quarantine.value")} className="max-w-52 truncate text-2xs">
-                {row.value || <span className="text-ink-3">{t("quarantine.emptyValue")}</span>}
-              </Td>
-              <Td label={t("quarantine.reason")} className="text-ink-2">
-                {say(row.reason)}
-              </Td>
-              <Td label={t("quarantine.raw")} className="max-w-96 truncate text-2xs text-ink-3">
-                {row.raw.slice(0, RAW_SHOWN)}
-              </Td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      {reading && rows.length > 0 ? (
+        <QuarantineTable
+          workspace={workspace}
+          importId={importId}
+          title={title}
+          rows={rows}
+          reading={reading}
+          fix={actions?.fix ?? null}
+        />
+      ) : (
+        <EmptyState title={t("quarantine.noneFound")} body={t("quarantine.noneFoundBody")} />
+      )}
     </Card>
   );
+}
+
+function sum(facets: readonly Facet[], what: "rows" | "fixed"): number {
+  return facets.reduce((total, facet) => total + facet[what], 0);
+}
+
+function counted(facets: readonly Facet[], of: (facet: Facet) => string): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const facet of facets) counts.set(of(facet), (counts.get(of(facet)) ?? 0) + facet.rows);
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }

@@ -163,7 +163,7 @@ describe("a finished import", () => {
   const FILE = csv(
     "user_id,review,rating",
     "u1,Good,5",
-    "u2,,3",
+    "u2,,",
     '=1+1,"=HYPERLINK(""x"")",nope',
     "u4,Fine,4",
   );
@@ -175,9 +175,9 @@ describe("a finished import", () => {
     const id = imports[0]?.id ?? 0;
     expect(total).toBe(1);
     const all = await listRejects(shop, id, { page: 1, reason: null });
-    expect(all.reasons).toEqual([
-      { reason: "empty", rows: 1 },
-      { reason: "notANumber", rows: 1 },
+    expect(all.facets).toMatchObject([
+      { reason: "empty", column: "review", rows: 1, fixed: 0 },
+      { reason: "notANumber", column: "rating", rows: 1, fixed: 0 },
     ]);
     expect(await listRejects(shop, id, { page: 1, reason: "empty" })).toMatchObject({
       total: 1,
@@ -185,11 +185,15 @@ describe("a finished import", () => {
     });
     expect((await listRejects(shop, id, { page: 2, reason: null })).rows).toEqual([]);
     let text = "";
-    for await (const part of await exportRejects(shop, id, ["a", "b"], (reason) => `<${reason}>`))
-      text += part;
-    expect(text.split("\r\n").slice(1, 3)).toEqual([
-      '3,review,,<empty>,"u2,,3"',
-      `4,rating,nope,<notANumber>,"'=1+1,""=HYPERLINK(""""x"""")"",nope"`,
+    const words = { name: (mark: string) => mark, say: (reason: string) => `<${reason}>` };
+    for await (const part of await exportRejects(shop, id, words)) text += part;
+    const [head, ...lines] = text.replace("\uFEFF", "").split("\r\n");
+    expect(head).toBe(
+      "line #line,user_id,review,rating,column #column,reason #reason,suggestion #suggestion,raw #raw",
+    );
+    expect(lines.slice(0, 2)).toEqual([
+      "3,u2,,3,review,<empty>,,",
+      `4,'=1+1,"'=HYPERLINK(""x"")",nope,rating,<notANumber>,,`,
     ]);
     await expect(listRejects(await newShop(), id, { page: 1, reason: null })).rejects.toMatchObject({
       code: "notFound",

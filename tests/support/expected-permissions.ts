@@ -30,6 +30,21 @@ export interface ExpectedRoute {
 
 /** Every server action, by its file and name. One that is missing here fails tests/integration/roles.test.ts. */
 export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
+  "app/(app)/[workspace]/data/imports/[id]/actions.ts fixRejectsAction": {
+    permission: "import",
+    input: ({ importIds }) => ({ id: importIds.reviews, rows: [{ id: "1", cells: {} }] }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/data/imports/[id]/actions.ts takeSuggestionsAction": {
+    permission: "import",
+    input: ({ importIds }) => ({ id: importIds.reviews, reason: "notANumber", column: null }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/data/imports/[id]/actions.ts fixFromUploadAction": {
+    permission: "import",
+    input: ({ importIds }) => ({ id: importIds.reviews, upload: importIds.reviews }),
+    namesRows: true,
+  },
   "app/(app)/[workspace]/documents/actions.ts restoreDocumentsAction": {
     permission: "edit",
     input: () => ({ which: { reason: "link" }, restored: true }),

@@ -1,18 +1,24 @@
 import type { Transaction } from "@/lib/data/pool";
 
 /**
- * Marks the rows in quarantine that an import of corrections brought in; none where it is an import like others.
- * `report.fixes` says which line of its file stands for which line of the first one.
+ * The rows in quarantine that an import of corrections stands for. `report.fixes` has the row of each of its lines; a row
+ * that is itself the correction of another stands for that too.
  */
-export async function markFixed(client: Transaction, importId: number): Promise<void> {
+const BROUGHT = `with recursive brought as (
+  select f.row::bigint as id
+    from import i, jsonb_array_elements_text(i.report -> 'fixes') with ordinality as f(row, line)
+   where i.id = $1 and i."fixOfId" is not null
+     and not exists (select 1 from import_reject n where n."importId" = $1 and n.line = f.line)
+  union
+  select (p.report -> 'fixes' ->> (r.line - 1))::bigint
+    from brought join import_reject r on r.id = brought.id join import p on p.id = r."importId"
+   where p."fixOfId" is not null and p.report -> 'fixes' ->> (r.line - 1) is not null)`;
+
+/** Marks what an import of corrections brought in, when it is done; or takes that back, when it is undone. */
+export async function markFixed(client: Transaction, importId: number, fixed = true): Promise<void> {
   await client.query(
-    `update import_reject r set "fixedAt" = now()
-       from import i, jsonb_to_recordset(i.report -> 'fixes') as f(line int, "of" int)
-      where i.id = $1 and r."importId" = i."fixOfId" and r.line = f."of" and r."fixedAt" is null
-        and not exists (select 1 from import_reject n where n."importId" = $1 and n.line = f.line)`,
-    [importId],
+    `${BROUGHT} update import_reject r set "fixedAt" = case when $2 then now() end
+       from brought where r.id = brought.id and (r."fixedAt" is null) = $2`,
+    [importId, fixed],
   );
-  await client.query(`update import set report = report - 'fixes' where id = $1 and "fixOfId" is not null`, [
-    importId,
-  ]);
 }

@@ -1,34 +1,56 @@
-import { rejectsAfter } from "@/lib/data/import/rejects-after";
-import type { Actor } from "@/lib/domain/actor";
+import { type RejectToCorrect, rejectsAfter } from "@/lib/data/import/rejects-after";
+import { type Actor, authorise } from "@/lib/domain/actor";
 import { CSV_START, csvLine } from "@/lib/domain/export/csv-line";
+import { MARKS } from "@/lib/domain/import/correction";
+import { importReportSchema } from "@/lib/domain/import/import-report";
 import { getImport } from "@/lib/services/import/get-import";
 
 const BATCH = 2000;
 
-/** The whole quarantine of an import as CSV, read as it is sent. `say` puts a reason into the reader's words. */
+export type Mark = keyof typeof MARKS;
+
+/**
+ * The rows of an import that wait for correction as CSV, read as it is sent: the line, the file's own columns, and where
+ * it is wrong, why, what would help, and the row itself where it could not be cut into cells. Corrected and uploaded
+ * again, its lines say which rows it corrects. `say` puts a reason, `name` a header into the reader's words.
+ */
 export async function exportRejects(
   actor: Actor,
   importId: number,
-  header: readonly string[],
-  say: (reason: string) => string,
+  { name, say }: { readonly name: (mark: Mark) => string; readonly say: (reason: string) => string },
 ): Promise<AsyncGenerator<string>> {
-  await getImport(actor, importId);
-  return linesOf(importId, header, say);
+  authorise(actor, "read");
+  const { report } = await getImport(actor, importId);
+  return linesOf(importId, importReportSchema.safeParse(report).data?.columns ?? null, name, say);
 }
 
 async function* linesOf(
   importId: number,
-  header: readonly string[],
+  known: readonly string[] | null,
+  name: (mark: Mark) => string,
   say: (reason: string) => string,
 ): AsyncGenerator<string> {
-  yield CSV_START + csvLine(header);
-  let after = 0;
+  const head = (mark: Mark) => `${name(mark)} ${MARKS[mark]}`;
+  let columns = known;
+  let after = { line: -1, id: "0" };
   for (;;) {
     const rows = await rejectsAfter(importId, after, BATCH);
-    if (rows.length === 0) return;
-    yield rows
-      .map(({ line, column, value, reason, raw }) => csvLine([line, column, value, say(reason), raw]))
-      .join("");
-    after = rows.at(-1)?.line ?? after;
+    const first = columns === null || after.line < 0;
+    columns ??= Object.keys(rows.find(({ cells }) => cells)?.cells ?? {});
+    const own = columns;
+    const start = first
+      ? CSV_START +
+        csvLine([head("line"), ...own, head("column"), head("reason"), head("suggestion"), head("raw")])
+      : "";
+    yield start + rows.map((row) => lineOf(row, own, say)).join("");
+    const last = rows.at(-1);
+    if (!last) return;
+    after = { line: last.line, id: last.id };
   }
+}
+
+function lineOf(row: RejectToCorrect, columns: readonly string[], say: (reason: string) => string): string {
+  const { line, cells, column, reason, suggestion, raw } = row;
+  const own = columns.map((name) => cells?.[name] ?? "");
+  return csvLine([line, ...own, column, say(reason), suggestion, cells ? "" : raw]);
 }

@@ -1,31 +1,28 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { cancelImportAction, startImportAction } from "@/app/(app)/[workspace]/data/actions";
+import { QuarantineSection } from "@/app/(app)/[workspace]/data/imports/[id]/quarantine-section";
 import { BalanceCard } from "@/components/import/balance-card";
 import { ConfirmImportButton } from "@/components/import/confirm-import-button";
 import { ImportProgress } from "@/components/import/import-progress";
 import { MappingEditor } from "@/components/import/mapping-editor";
-import { QuarantineCard } from "@/components/import/quarantine-card";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { type Actor, isAllowed } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { importKindSchema, mappingSchema } from "@/lib/domain/import/mapping";
-import { REASONS } from "@/lib/domain/import/problem";
 import { formatDateTime } from "@/lib/format/format-date-time";
 import { formatDuration } from "@/lib/format/format-duration";
 import type { getImport } from "@/lib/services/import/get-import";
-import { listRejects, REJECTS_PER_PAGE } from "@/lib/services/import/list-rejects";
 import { previewImport } from "@/lib/services/import/preview-import";
 import { readProgress } from "@/lib/services/import/read-progress";
-import { pageOf } from "@/lib/web/page-of";
 
 export interface ImportBodyProps {
   slug: string;
   actor: Actor;
   timeZone: string;
   found: Awaited<ReturnType<typeof getImport>>;
-  query: { page?: string | string[]; reason?: string | string[] };
+  query: Readonly<Record<string, string | string[] | undefined>>;
 }
 
 /** What an import's page shows, by how the import stands. */
@@ -112,13 +109,7 @@ async function RunningImport({ slug, actor, found }: ImportBodyProps) {
 }
 
 async function DoneImport({ slug, actor, timeZone, found, query }: ImportBodyProps) {
-  const reason = REASONS.find((name) => name === query.reason) ?? null;
-  const page = pageOf(query.page);
-  const [t, locale, rejects] = await Promise.all([
-    getTranslations("import"),
-    getLocale(),
-    listRejects(actor, found.id, { page, reason }),
-  ]);
+  const [t, locale] = await Promise.all([getTranslations("import"), getLocale()]);
   const kind = found.kind ?? "reviews";
   const { startedAt, finishedAt } = found;
   const seconds = startedAt && finishedAt ? (finishedAt.getTime() - startedAt.getTime()) / 1000 : 0;
@@ -136,16 +127,7 @@ async function DoneImport({ slug, actor, timeZone, found, query }: ImportBodyPro
           duration: formatDuration(seconds, locale),
         })}
       />
-      <QuarantineCard
-        workspace={slug}
-        importId={found.id}
-        rows={rejects.rows}
-        reasons={rejects.reasons}
-        reason={reason}
-        total={rejects.total}
-        page={page}
-        pageSize={REJECTS_PER_PAGE}
-      />
+      <QuarantineSection slug={slug} actor={actor} timeZone={timeZone} found={found} query={query} />
     </div>
   );
 }

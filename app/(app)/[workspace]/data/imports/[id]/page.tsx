@@ -17,7 +17,7 @@ import { requireWorkspace } from "@/lib/web/require-workspace";
 
 interface Props {
   params: Promise<{ workspace: string; id: string }>;
-  searchParams: Promise<{ page?: string | string[]; reason?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata() {

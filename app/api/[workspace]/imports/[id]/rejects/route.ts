@@ -10,14 +10,13 @@ import { loadMessages } from "@/messages/load-messages";
 const params = z.object({ id: rowId });
 const query = z.object({ locale: z.enum(LOCALES).default("en") });
 
-/** The quarantine as CSV: line, column, value, reason, and the row as it stood in the file. */
+/** The quarantine as CSV, to be corrected and uploaded again. */
 export const GET = route(
   { params, query },
   async ({ actor, workspace, params: { id }, query: { locale } }) => {
     const t = createTranslator({ locale, messages: loadMessages(locale), namespace: "import" });
     const say = (reason: string) => (t.has(`reasons.${reason}`) ? t(`reasons.${reason}`) : reason);
-    const header = ["line", "column", "value", "reason", "raw"].map((name) => t(`quarantine.${name}`));
-    const text = await exportRejects(actor, id, header, say);
+    const text = await exportRejects(actor, id, { name: (mark) => t(`quarantine.${mark}`), say });
     return fileResponse(workspace.slug, {
       name: `import-${id}-rejected.csv`,
       contentType: "text/csv; charset=utf-8",

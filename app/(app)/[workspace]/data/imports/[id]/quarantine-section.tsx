@@ -1,0 +1,96 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import {
+  fixFromUploadAction,
+  fixRejectsAction,
+  takeSuggestionsAction,
+} from "@/app/(app)/[workspace]/data/imports/[id]/actions";
+import { QuarantineCard } from "@/components/import/quarantine-card";
+import { RefreshWhileImporting } from "@/components/import/refresh-while-importing";
+import { Note } from "@/components/ui/note";
+import { TextLink } from "@/components/ui/text-link";
+import { type Actor, isAllowed } from "@/lib/domain/actor";
+import { importKindSchema, mappingSchema } from "@/lib/domain/import/mapping";
+import { REASONS } from "@/lib/domain/import/problem";
+import { formatCount } from "@/lib/format/format-count";
+import { formatDateTime } from "@/lib/format/format-date-time";
+import type { getImport } from "@/lib/services/import/get-import";
+import { listFixes } from "@/lib/services/import/list-fixes";
+import { listRejects, REJECTS_PER_PAGE } from "@/lib/services/import/list-rejects";
+import { pageOf } from "@/lib/web/page-of";
+
+export interface QuarantineSectionProps {
+  slug: string;
+  actor: Actor;
+  timeZone: string;
+  found: Awaited<ReturnType<typeof getImport>>;
+  query: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+const FIXES_SHOWN = 3;
+const ENDED = new Set(["done", "failed", "undone", "cancelled"]);
+
+/** An import's quarantine with the imports that brought corrected rows, and the one that it corrects. */
+export async function QuarantineSection({ slug, actor, timeZone, found, query }: QuarantineSectionProps) {
+  const filter = {
+    reason: [...REASONS, "erased"].find((name) => name === query.reason) ?? null,
+    column: typeof query.column === "string" && query.column !== "" ? query.column : null,
+    state: (["open", "fixed"] as const).find((name) => name === query.state) ?? null,
+  };
+  const page = pageOf(query.page);
+  const [t, locale, rejects, { fixes, fixOf }] = await Promise.all([
+    getTranslations("import.quarantine"),
+    getLocale(),
+    listRejects(actor, found.id, { page, ...filter }),
+    listFixes(actor, found.id),
+  ]);
+  const kind = importKindSchema.safeParse(found.kind).data;
+  const mapping = mappingSchema.safeParse(found.mapping).data;
+  const link = (id: number) => `/${slug}/data/imports/${id}`;
+  const running = fixes.filter(({ status }) => !ENDED.has(status)).map(({ id }) => id);
+  return (
+    <>
+      {fixOf ? (
+        <Note>
+          {t.rich("fixOf", {
+            link: () => <TextLink href={`${link(fixOf.id)}#quarantine`}>{fixOf.fileName}</TextLink>,
+          })}
+        </Note>
+      ) : null}
+      {running.length > 0 ? <RefreshWhileImporting workspace={slug} ids={running} /> : null}
+      <QuarantineCard
+        workspace={slug}
+        importId={found.id}
+        rows={rejects.rows.map(({ fixedAt, ...row }) => ({ ...row, fixed: fixedAt !== null }))}
+        facets={rejects.facets}
+        filter={filter}
+        total={rejects.total}
+        page={page}
+        pageSize={REJECTS_PER_PAGE}
+        reading={kind && mapping ? { kind, mapping, columns: rejects.columns, timeZone } : null}
+        fixes={
+          fixes.length > 0 ? (
+            <ul className="grid gap-1 text-xs text-ink-2">
+              {fixes.slice(0, FIXES_SHOWN).map((fix) => (
+                <li key={fix.id}>
+                  <TextLink href={link(fix.id)}>{formatDateTime(fix.createdAt, locale, timeZone)}</TextLink>{" "}
+                  {ENDED.has(fix.status)
+                    ? t("fixDone", {
+                        came: formatCount(fix.read - fix.rejected, locale),
+                        read: formatCount(fix.read, locale),
+                        status: fix.status,
+                      })
+                    : t("onTheWay")}
+                </li>
+              ))}
+            </ul>
+          ) : null
+        }
+        actions={
+          isAllowed(actor.role, "import")
+            ? { fix: fixRejectsAction, take: takeSuggestionsAction, upload: fixFromUploadAction }
+            : null
+        }
+      />
+    </>
+  );
+}
