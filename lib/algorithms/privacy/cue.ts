@@ -20,6 +20,7 @@ export interface Cue {
 export function createCue(words: string): Cue {
   const besideBefore = new RegExp(`(?:${words})(?:${GLUE}){0,8}$`, "i");
   const nearBefore = new RegExp(`(?:${words})[^\\d。！？!?;；\\n]{0,14}$`, "i");
+  const nearAfter = new RegExp(`^[^\\d。！？!?;；,\\n]{0,10}(?:${words})`, "i");
   const besideAfter = new RegExp(
     `^(?:[\\s,)"'”」]|是|为|這|这|那|个|個|的|我|my|the|is|was|as){0,6}(?:${words})`,
     "i",
@@ -32,7 +33,8 @@ export function createCue(words: string): Cue {
     },
     after(text, end) {
       const window = text.slice(end, end + AFTER);
-      return window !== "" && besideAfter.test(window) ? "beside" : null;
+      if (window === "") return null;
+      return besideAfter.test(window) ? "beside" : nearAfter.test(window) ? "near" : null;
     },
   };
 }

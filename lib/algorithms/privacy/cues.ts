@@ -4,7 +4,7 @@ const LATIN = String.raw`(?<![a-z])`;
 
 /** Words that say what the number beside them is. */
 export const ORDER_CUE = createCue(
-  `订单|訂單|单号|單號|定单|订购号|下单号|${LATIN}(?:order|ord|purchase|invoice|reservation|booking|transaction|confirmation|po|rma|refund|return)(?![a-z])|发票号|交易号|流水号|售后单|退款单|退货单|服务单|工单`,
+  `订单|訂單|单号|單號|定单|单子|[上前这那此两一每]一?单|下的单|(?<!商品|产品|货品|款式)编号|订购号|下单号|${LATIN}(?:orders?|ord|purchase|invoice|reservation|booking|transaction|confirmation|po|rma|refund|return)(?![a-z])|发票号|交易号|流水号|售后单|退款单|退货单|服务单|工单`,
 );
 export const TRACKING_CUE = createCue(
   `快递|快遞|物流|运单|運單|包裹|面单|寄件码|顺丰|圆通|中通|韵达|申通|百世|极兔|德邦|菜鸟|邮政|京东物流|${LATIN}(?:tracking|track|trk|parcel|package|shipment|consignment|waybill|awb|ups|usps|fedex|dhl|ems|tnt|royal mail|courier|carrier|postal)(?![a-z])`,
@@ -24,7 +24,7 @@ export const SURE_BANK_CUE = createCue(
   `银行卡|銀行卡|信用卡|储蓄卡|借记卡|${LATIN}(?:bank card|credit card|debit card|visa card|visa|mastercard)(?![a-z])`,
 );
 export const PLATE_CUE = createCue(
-  `车牌|車牌|牌照|车号|車號|牌号|${LATIN}(?:licen[cs]e plate|number plate|plate|plates|registration|reg|licen[cs]e|tag)(?![a-z])`,
+  `车牌|車牌|牌照|车号|車號|牌号|${LATIN}(?:licen[cs]e plate|number plate|plate|plates|registration|reg|vehicle|licen[cs]e|tag)(?![a-z])`,
 );
 export const IP_CUE = createCue(
   `${LATIN}ip(?:v[46])?(?: ?地址| ?address)?(?![a-z])|登录地址|服务器|主机|网关|${LATIN}(?:host|server|router|gateway|ping|login from|dns|subnet)(?![a-z])`,

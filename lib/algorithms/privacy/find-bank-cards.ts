@@ -33,7 +33,7 @@ export const findBankCards: Recogniser = ({ text, tokens }) => {
     } else if (checked && near !== null) {
       found.push({ start, end, type: "bankCard", rule: "bankCard.near", weight: 81 });
     } else if (checked && ISSUER.test(digits) && !isOther(text, start, end, grouped)) {
-      found.push({ start, end, type: "bankCard", rule: "bankCard.luhn", weight: 65 });
+      found.push({ start, end, type: "bankCard", rule: "bankCard.luhn", weight: 81 });
     }
   }
   return found;

@@ -198,7 +198,8 @@ function isAddress(text: string, { start, end, names, units }: Chain): boolean {
   const place =
     names.some((name) => new RegExp(`(?:${PLACE})[\\s,]*$`).test(name)) &&
     !/(?:中心|国际|台|座|楼|港|城|公司)$/.test(last);
-  if (firm && (place || admin >= 1)) return true;
+  if ((firm || (numbered && units.includes("座"))) && (place || admin >= 1)) return true;
+  if (units.includes("座") && building.size > 0 && (place || admin >= 1)) return true;
   return cue && firm && (names.length > 0 || units.length > 1 || /室/.test(units.join("")));
 }
 

@@ -7,7 +7,7 @@ const SPELLED = /\bdot\b|[([{]\s?(?:at|a|dot)\s?[)\]}]|艾特|#\w+\.com|点\s?(?
 const AT = String.raw`(?:\s?[([{<]\s?(?:at|a|@)\s?[)\]}>]\s?|\s?艾特\s?|\s?#\s?)`;
 const DOT = String.raw`(?:\s?[([{<]\s?dot\s?[)\]}>]\s?|\s+dot\s+|\s?点\s?|\.)`;
 const NAME = "[a-z0-9][a-z0-9_+-]{0,39}";
-const ENDING = "(?:com|net|org|edu|gov|io|co|cn|hk|tw|uk|us|de|fr|it|es|nl|me|info|biz|eu|ca|au|jp)";
+const ENDING = "(?:com|net|org|edu|gov|info|biz|shop|store|online|site|[a-z]{2})";
 const WRITTEN = new RegExp(
   `(?<![a-z0-9._-])((?:${NAME}${DOT}){0,2}${NAME})(?:${AT}|(\\s+at\\s+|@))(${NAME}(?:${DOT}${NAME}){0,2}?)(${DOT})${ENDING}(?![a-z0-9])(?:${DOT}${ENDING}(?![a-z0-9]))?`,
   "gi",

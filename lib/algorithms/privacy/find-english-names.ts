@@ -4,8 +4,8 @@ import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 /** How sure the words before are that a name follows: a form's field or a title; said of oneself; a greeting. */
 type Strength = "sure" | "said" | "weak";
 
-const SURE = String.raw`(?:full |first |last |sur|customer |recipient(?:'s)? |contact |buyer |account |cardholder )?name(?:'s| is|\s?[:=-]| was| on the \w+(?: is|:))\s?(?:is )?|my name(?:'s| is)?,? |recipient\s?[:=-]\s?|attn\.?\s?[:=-]?\s|attention\s?[:=-]\s?|ship(?:ped)? to\s?[:-]\s?|deliver to\s?[:-]\s?|addressee\s?[:=-]\s?|signed (?:for )?by |c/o |(?:mr|mrs|ms|mx|prof|professor|sir|madam|mister)\.?\s|dr\.?\s|miss\s|contact person\s?[:=-]?\s?|care of |named |called |goes by |addressed to |in the name of |under the name (?:of )?|registered to |ask(?:ed)? for |speak(?:ing)? (?:to|with) |spoke (?:to|with) |talk(?:ed|ing)? (?:to|with) |chatted with |dealt with |helped by |assisted by |served by `;
-const SAID = String.raw`i'm |i am |im |this is |it's |it is |(?:agent|representative|rep|advisor|associate|technician|driver|courier|manager|supervisor|specialist|operator|seller|neighbou?r|husband|wife|son|daughter|brother|sister|friend|colleague|boss|roommate|partner|cousin|uncle|aunt|boyfriend|girlfriend|coworker|receptionist|assistant|salesman|saleswoman),?\s(?:named |called |is |was |name is |- )?|with |from |to |by |for |and |thank you,? (?:so much,? )?|thanks,? (?:again,? |so much,? |to )?|shout ?out to |kudos to |`;
+const SURE = String.raw`(?:full |first |last |sur|customer |recipient(?:'s)? |contact |buyer |account |cardholder )?name(?:'s| is|\s?[:=-]| was| on the \w+(?: is|:))\s?(?:is )?|my name(?:'s| is)?,? |recipient\s?[:=-]\s?|attn\.?\s?[:=-]?\s|attention\s?[:=-]\s?|ship(?:ped)? to\s?[:-]\s?|deliver to\s?[:-]\s?|addressee\s?[:=-]\s?|signed (?:for )?by |c/o |(?:made |make (?:it |the \w+ )?)?out to |invoice to |billed to |sold to |account holder\s?[:=-]?\s?|in (?:my|his|her|their|our) \w+'s name,? |signed[,:]\s|(?:mr|mrs|ms|mx|prof|professor|sir|madam|mister)\.?\s|dr\.?\s|miss\s|contact person\s?[:=-]?\s?|care of |named |called |goes by |addressed to |in the name of |under the name (?:of )?|registered to |ask(?:ed)? for |speak(?:ing)? (?:to|with) |you'?re (?:speaking|chatting) (?:to|with) |spoke (?:to|with) |talk(?:ed|ing)? (?:to|with) |chatted with |dealt with |helped by |assisted by |served by `;
+const SAID = String.raw`i'm |i am |im |this is |it's |it is |(?:agent|representative|rep|lady|gentleman|guy|woman|man|tech|clerk|cashier|courier|postman|mailman|landlord|concierge|nurse|teacher|advisor|associate|technician|driver|courier|manager|supervisor|specialist|operator|seller|neighbou?r|husband|wife|son|daughter|brother|sister|friend|colleague|boss|roommate|partner|cousin|boyfriend|girlfriend|coworker|receptionist|assistant|salesman|saleswoman),?\s(?:named |called |is |was |name is |- )?|with |from |to |by |for |and |thank you,? (?:so much,? )?|thanks,? (?:again,? |so much,? |to )?|shout ?out to |kudos to |met |called |emailed |texted |contacted |asked |told |helped |let |tell |see |reach |contact |hand it to |give it to |left it with |(?:signed|received|handled|processed|answered|assisted|delivered|packed|installed|accepted|collected|picked up) by |my name,? |credit to |ask |`;
 const WEAK = String.raw`dear |hi,? |hello,? |hey,? |good (?:morning|afternoon|evening),? |(?:kind |best |warm |warmest )?regards,?\s+|sincerely,?\s+|best,\s+|cheers,?\s+|yours(?: truly| faithfully)?,?\s+|love,\s+|respectfully,?\s+|- ?|-- ?|~ ?|@`;
 const clean = (words: string) => words.replace(/\|$/, "");
 const CUES = new RegExp(
@@ -14,9 +14,15 @@ const CUES = new RegExp(
 );
 const WORD = /[A-Za-z][A-Za-z]*(?:['-][A-Za-z]+)*/y;
 const INITIAL = /\s[A-Z]\.?(?=\s[A-Z])/y;
-/** After a name: what a customer-service person or a speaker does. */
+/** What a person does or where they sit; who it is stands before. */
 const BEHIND =
-  /(?<![A-Za-z])([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= (?:from (?:customer|tech|support|sales|the|your|amazon|billing|returns)|at (?:customer|the (?:store|desk))|in (?:customer|support|sales)|here[.,!]|speaking|was (?:very|so|super|extremely|really|incredibly|absolutely|amazing|great|helpful|wonderful|rude|awesome|fantastic|polite|patient)|helped me|answered|called me|told me|assured me|emailed me|replied|processed|handled|resolved))/g;
+  /(?<![A-Za-z])([A-Z][a-z]+(?: [A-Z][a-z']+)?)(?=,? (?:from (?:customer|tech|support|sales|the|your|billing|returns|accounts|shipping|dispatch|warranty)|at (?:customer|the (?:store|desk|counter|help))|in (?:customer|support|sales|returns|billing)|here[.,!]|speaking|was (?:very|so|super|extremely|really|incredibly|absolutely|helpful|wonderful|rude|polite|patient|kind|friendly)|helped|answered|called me|told me|assured|emailed|replied|responded|resolved|promised|signed|picked up|sorted|took care|went above|delivered it|installed|walked me|explained|apologi[sz]ed|refused|hung up|got back to me|never (?:called|replied|answered|told|got back)))/g;
+/** Given names that are as often a brand, a month, a colour or a thing. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  "taylor martin jordan austin dean chase hunter mason carter parker logan tyler harper jackson grant rose lily violet hazel ivy amber ruby pearl jade april may june summer autumn grace faith hope joy dawn eve stella aria li jean carol drew ray rob pat lane chad".split(
+    " ",
+  ),
+);
 
 /** English names where words announce them: titles, "my name is", greetings, signatures, agents. */
 export const findEnglishNames: Recogniser = ({ text, latin }) => {
@@ -38,7 +44,8 @@ export const findEnglishNames: Recogniser = ({ text, latin }) => {
   }
   for (const match of text.matchAll(BEHIND)) {
     const [first = "", second] = (match[1] ?? "").toLowerCase().split(" ");
-    if (!GIVEN_NAMES.has(first) || (second !== undefined && NOT_ENGLISH_NAMES.has(second))) continue;
+    if (!GIVEN_NAMES.has(first) || (AMBIGUOUS.has(first) && !LAST_NAMES.has(second ?? ""))) continue;
+    if (second !== undefined && NOT_ENGLISH_NAMES.has(second)) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -62,7 +69,7 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
     // A name ends at a digit, an address, or a domain.
     if (/[\d@_]/.test(text.charAt(end)) || /^\.\w{2}/.test(text.slice(end, end + 3))) break;
     const low = word.replace(/'s$/, "").toLowerCase();
-    if (words.length > 0 && !belongs(word, low)) break;
+    if (words.length > 0 && !belongs(word, low, /^[A-Z]/.test(words[0]?.text ?? ""))) break;
     const possessive = word.length - word.replace(/'s$/, "").length;
     words.push({ text: word.slice(0, word.length - possessive), end: end - possessive });
     if (possessive || text.charAt(end) !== " ") break;
@@ -112,7 +119,7 @@ function isLoose(cue: string): boolean {
 }
 
 /** A further word of a name: with a capital and no everyday word, or a family name. */
-function belongs(word: string, low: string): boolean {
+function belongs(word: string, low: string, capital: boolean): boolean {
   if (NOT_ENGLISH_NAMES.has(low)) return false;
-  return /^[A-Z][a-z'-]/.test(word) || /^[A-Z]{3,}$/.test(word) || LAST_NAMES.has(low);
+  return /^[A-Z][a-z'-]/.test(word) || /^[A-Z]{3,}$/.test(word) || (!capital && LAST_NAMES.has(low));
 }

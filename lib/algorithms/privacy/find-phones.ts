@@ -57,11 +57,15 @@ const SHAPES: readonly Shape[] = [
     pattern: pattern(String.raw`09\d{2}(?:[\s-]\d{3}[\s-]?\d{3}|\d{6})`),
     needs: "nothing",
   },
-  { rule: "phone.tw", pattern: pattern(String.raw`\(0[2-8]\d?\)[\s-]?\d{3,4}[\s-]?\d{4}`), needs: "nothing" },
+  {
+    rule: "phone.tw",
+    pattern: pattern(String.raw`\(0[2-8]\d?\)[\s-]?\d{3,4}[\s-]?\d{4}|0[2-8]-\d{3,4}[\s-]?\d{4}`),
+    needs: "nothing",
+  },
   {
     rule: "phone.us",
     pattern: pattern(
-      String.raw`(?:\+?1[\s.-]?)?(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[.-])[2-9]\d{2}[\s.-]\d{4}${EXTENSION}`,
+      String.raw`(?:\+?1[\s.-]?)?(?:\([2-9]\d{2}\)[\s-]?|[2-9]\d{2}[./-])[2-9]\d{2}[\s.-]\d{4}${EXTENSION}`,
     ),
     needs: "nothing",
   },
@@ -116,10 +120,12 @@ export const findPhones: Recogniser = ({ text, tokens }) => {
       /\d[-.,/:]$/.test(text.slice(Math.max(0, start - 2), start))
     )
       continue;
+    // Within digits in groups only beside the word, or after another phone.
+    const grouped = /\d[ -]$/.test(text.slice(Math.max(0, start - 2), start)) && from < start - 1;
     const near = PHONE_CUE.before(text, start) ?? (PHONE_CUE.after(text, token.end) ? "near" : null);
     for (const { rule, pattern: shape, needs } of SHAPES) {
       if (needs !== "nothing" && near === null) continue;
-      if (needs === "beside" && near !== "beside") continue;
+      if ((needs === "beside" || grouped) && near !== "beside") continue;
       shape.lastIndex = start;
       if (!shape.test(text)) continue;
       const end = shape.lastIndex;

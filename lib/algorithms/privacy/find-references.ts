@@ -65,12 +65,13 @@ function named(text: string, codeStart: number, digitStart: number, found: Candi
   const order = ORDER_CUE.before(text, start);
   const tracking = TRACKING_CUE.before(text, start);
   const beside = order === "beside" || tracking === "beside";
-  const behind = ORDER_CUE.after(text, end) !== null || TRACKING_CUE.after(text, end) !== null;
-  const near = order !== null || tracking !== null || behind;
+  const behind = ORDER_CUE.after(text, end) ?? TRACKING_CUE.after(text, end);
+  const near = order !== null || tracking !== null || behind !== null || isLong(text, start, value);
   if (!near) return;
   const others = [PHONE_CUE, BANK_CUE, GOODS_CUE].some((cue) => cue.before(text, start) === "beside");
   if (others && !beside) return;
-  const strict = beside && digits >= (isNumbered(text, start) ? 4 : 6);
+  const strict =
+    (beside && digits >= (isNumbered(text, start) ? 4 : 6)) || (behind === "beside" && digits >= 6);
   const loose = digits >= 10 || (digits >= 8 && compact.length >= 10);
   if (!strict && !loose) return;
   const isTracking =
@@ -83,6 +84,11 @@ function named(text: string, codeStart: number, digitStart: number, found: Candi
     rule: strict ? "reference.beside" : "reference.near",
     weight: strict ? 80 : 67,
   });
+}
+
+/** Fifteen digits and more that nothing says to be a code of goods: of use to nobody but who has the order. */
+function isLong(text: string, start: number, value: string): boolean {
+  return /^\d{15,24}$/.test(value) && GOODS_CUE.before(text, start) === null && !/^(\d)\1+$/.test(value);
 }
 
 /** True where the nearer word before it is a parcel's: 快递单号, but not 快递还没到,订单号. */
@@ -126,7 +132,7 @@ function tokenStart(text: string, start: number): number {
 /** True within a longer number or code, whose beginning was looked at before. */
 function isInside(text: string, start: number): boolean {
   return (
-    /[A-Z0-9][-_.]$/i.test(text.slice(Math.max(0, start - 2), start)) ||
+    /[A-Z0-9][-_]$|\d\.$/i.test(text.slice(Math.max(0, start - 2), start)) ||
     (/\d[, ]$/.test(text.slice(Math.max(0, start - 2), start)) &&
       /^\d{3,4}(?!\d)/.test(text.slice(start, start + 5)))
   );

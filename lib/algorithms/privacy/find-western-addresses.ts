@@ -33,7 +33,7 @@ const AFTER = new RegExp(
 );
 const SECOND_ONLY = new RegExp(`,?\\s+${SECONDARY}(?![a-z])`, "iy");
 const LOOSE_END = new RegExp(
-  `^(?:,?\\s*[a-z][a-z .'-]{2,24}?)?,?\\s*(?:${STATES.toLowerCase()}|${LONG_STATES.toLowerCase()})\\s+${ZIP}(?!\\d)`,
+  `^(?:,?\\s*[a-z][a-z .'-]{2,24}?)?,?\\s*(?:(?:${STATES.toLowerCase()}|${LONG_STATES.toLowerCase()})\\s+${ZIP}(?!\\d)|${POSTCODE.toLowerCase()}(?![a-z]))`,
 );
 const BEFORE = new RegExp(`${LEAD}$`, "i");
 const CITY_ZIP = new RegExp(
@@ -60,9 +60,9 @@ export const findWesternAddresses: Recogniser = ({ text, tokens, latin }) => {
     found.push({ start, end, type: "address", rule, weight });
   for (const { start, text: token } of tokens) {
     if (token.length <= 6) {
-      const end = streetEnd(text, start);
+      const lead = BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
+      const end = streetEnd(text, start, lead > 0);
       if (end) {
-        const lead = BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
         add(start - lead, end, "address.en.street", 55);
         continue;
       }
@@ -85,7 +85,7 @@ export const findWesternAddresses: Recogniser = ({ text, tokens, latin }) => {
 };
 
 /** Where the address ends whose house number is at `start`; 0 if there is none. */
-function streetEnd(text: string, start: number): number {
+function streetEnd(text: string, start: number, led: boolean): number {
   if (/[\d.,$£€¥#-]$/.test(text.slice(Math.max(0, start - 1), start))) return 0;
   STREET_LINE.lastIndex = start;
   let match = STREET_LINE.exec(text);
@@ -93,7 +93,7 @@ function streetEnd(text: string, start: number): number {
   if (match) {
     const [, name = "", kind = ""] = match;
     const capital = /^[A-Z]/.test(kind) && /(?:^|\s)(?:[A-Z]|\d)/.test(name);
-    const cue = ADDRESS_CUE.before(text, start) !== null;
+    const cue = led || ADDRESS_CUE.before(text, start) !== null;
     const loose = new RegExp(`^(?:${LOOSE})$`, "i").test(kind);
     const doubtful = NO_STREET.test(name);
     const short = /^(?:st|str|ter|ave?|rd|ln)$/i.test(kind);

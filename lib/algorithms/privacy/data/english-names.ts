@@ -55,7 +55,7 @@ export const NOT_ENGLISH_NAMES: ReadonlySet<string> = set(
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december american british canadian
   chinese french german italian spanish indian japanese english european asian african christmas easter thanksgiving halloween valentine good great best nice amazing awesome
   perfect excellent terrible horrible bad poor love like highly overall also but and or if as at by for from in of on to with no yes ok okay please thanks thank regards hello hi hey
-  dear coffee clean pepper martens muscle potato bean fix food beast men universe dior sixty selfridge scholl bronner bronners squeeze clean's meyer's meyers cooper
+  dear coffee clean pepper martens muscle potato bean fix food beast men universe dior sixty selfridge scholl bronner bronners squeeze clean's meyer's meyers cooper dash fields butterworth oetker teal jart brown seuss who strange robot heater bubble pen lube claus
   friend friends guys folks all again everyone valued amazon's product products item order orders shipping delivery return refund store shop company brand quality price size color
   first second third last next one two three four five six seven eight nine ten once twice still now today tomorrow yesterday never always only even both
   small medium large xl xxl petite plus tall short big little beginner guitarist musician drummer mom mum dad mother father grandma grandpa husband wife nurse teacher student
