@@ -61,6 +61,6 @@ export function JoinsCard({ workspace, joins, className }: JoinsCardProps) {
 
 /** Texts have an explorer; the rows of other kinds are seen by the imports that brought them. */
 function hrefOf(workspace: string, { kind, source }: Join): string {
-  if (source === "review" || source === "dialogue") return documentsHref(workspace, { source });
+  if (source) return documentsHref(workspace, { source });
   return `/${workspace}/data?kind=${kind}`;
 }

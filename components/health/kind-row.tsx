@@ -5,7 +5,7 @@ import { Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import type { Gap } from "@/lib/domain/health/find-gaps";
-import type { KindHealth, KindImports } from "@/lib/domain/health/health";
+import { type KindHealth, type KindImports, TEXT_SOURCES, type TextKind } from "@/lib/domain/health/health";
 import { LATE_AFTER_DAYS } from "@/lib/domain/overview/freshness";
 import { formatAgo } from "@/lib/format/format-ago";
 import { formatCount } from "@/lib/format/format-count";
@@ -79,7 +79,7 @@ function Rows({ workspace, kind: { kind, rows } }: { workspace: string; kind: Ki
   const t = useTranslations("health.kinds");
   const locale = useLocale();
   if (rows === 0) return <span className="text-ink-3">{t("none")}</span>;
-  const source = kind === "reviews" ? "review" : kind === "dialogues" ? "dialogue" : null;
+  const source = kind in TEXT_SOURCES ? TEXT_SOURCES[kind as TextKind] : null;
   const href = source ? documentsHref(workspace, { source }) : `/${workspace}/data?kind=${kind}`;
   return <TextLink href={href}>{formatCount(rows, locale)}</TextLink>;
 }

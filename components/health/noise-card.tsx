@@ -4,6 +4,7 @@ import { ShareBar } from "@/components/health/share-bar";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
+import { FLAGS } from "@/lib/domain/documents/flags";
 import { type NamedCount, TEXT_SOURCES, type TextHealth } from "@/lib/domain/health/health";
 import { formatCount } from "@/lib/format/format-count";
 
@@ -18,7 +19,6 @@ export interface NoiseCardProps {
 export function NoiseCard({ workspace, texts, flags, className }: NoiseCardProps) {
   const t = useTranslations("health.texts");
   const tKinds = useTranslations("import.kinds");
-  const tReasons = useTranslations("documents.spamReason");
   const locale = useLocale();
   const there = texts.filter(({ rows }) => rows > 0);
   const all = there.reduce((sum, { rows }) => sum + rows, 0);
@@ -34,17 +34,16 @@ export function NoiseCard({ workspace, texts, flags, className }: NoiseCardProps
         {there.map((kind) => {
           const name = tKinds(kind.kind);
           const source = TEXT_SOURCES[kind.kind];
-          const href = source === "survey" ? null : documentsHref(workspace, { source });
+          const hrefs = {
+            flagged: documentsHref(workspace, { source, flag: "any" }),
+            duplicates: documentsHref(workspace, { source, flag: "repeats" }),
+          };
           return (["flagged", "duplicates"] as const).map((what) => (
             <div key={`${kind.kind} ${what}`}>
               <dt className="text-ink-2">
-                {href ? (
-                  <TextLink href={href} look="plain">
-                    {t(what, { kind: name })}
-                  </TextLink>
-                ) : (
-                  t(what, { kind: name })
-                )}
+                <TextLink href={hrefs[what]} look="plain">
+                  {t(what, { kind: name })}
+                </TextLink>
               </dt>
               <dd>
                 <ShareBar part={kind[what]} whole={kind.rows} />
@@ -63,7 +62,7 @@ export function NoiseCard({ workspace, texts, flags, className }: NoiseCardProps
               label={t("reasons")}
               items={flags.map(({ name, count }) => ({
                 key: name,
-                name: tReasons.has(name as "link") ? tReasons(name as "link") : name,
+                name: <Reason workspace={workspace} name={name} />,
                 count,
               }))}
             />
@@ -72,4 +71,11 @@ export function NoiseCard({ workspace, texts, flags, className }: NoiseCardProps
       ) : null}
     </Card>
   );
+}
+
+function Reason({ workspace, name }: { workspace: string; name: string }) {
+  const t = useTranslations("documents.spamReason");
+  const text = t.has(name as "link") ? t(name as "link") : name;
+  const flag = FLAGS.find((known) => known === name);
+  return flag ? <TextLink href={documentsHref(workspace, { flag })}>{text}</TextLink> : text;
 }

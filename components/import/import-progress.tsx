@@ -3,13 +3,19 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
+import { classNames } from "@/components/ui/class-names";
 import { ProgressBar } from "@/components/ui/progress-bar";
+import { formatBytes } from "@/lib/format/format-bytes";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDuration } from "@/lib/format/format-duration";
 
 export interface ProgressState {
   readonly status: string;
+  readonly phase: "reading" | "merging" | null;
+  /** 0 to 1 of the whole work */
   readonly fraction: number;
+  readonly bytesRead: number;
+  readonly fileSize: number;
   readonly read: number;
   readonly rejected: number;
   readonly secondsLeft: number | null;
@@ -24,6 +30,7 @@ export interface ImportProgressProps {
 }
 
 const EVERY_MS = 1000;
+const PHASES = ["reading", "merging"] as const;
 
 /** The bar of an import under way; asks until it has ended and has the page drawn anew then. */
 export function ImportProgress({ workspace, id, initial, action }: ImportProgressProps) {
@@ -54,23 +61,52 @@ export function ImportProgress({ workspace, id, initial, action }: ImportProgres
     };
   }, [workspace, id, initial.status, router]);
   const counts = { read: formatCount(state.read, locale), rejected: formatCount(state.rejected, locale) };
-  const merging = state.fraction >= 1;
-  const detail =
-    state.status === "queued"
-      ? t("queued")
-      : merging
-        ? t("merging", counts)
-        : state.secondsLeft === null
-          ? t("early", counts)
-          : t("rows", { ...counts, left: formatDuration(state.secondsLeft, locale) });
+  const queued = state.status === "queued";
+  const bytes = {
+    done: formatBytes(state.bytesRead, locale),
+    size: formatBytes(state.fileSize, locale),
+  };
   return (
     <div className="grid gap-2">
       <ProgressBar
-        value={state.status === "queued" || merging ? null : state.fraction}
+        value={queued ? null : state.fraction}
         label={t("label")}
-        detail={detail}
+        detail={
+          queued
+            ? t("queued")
+            : state.secondsLeft === null
+              ? t("working")
+              : t("left", { left: formatDuration(state.secondsLeft, locale) })
+        }
         action={action}
       />
+      <ol className="grid gap-1 text-xs">
+        {PHASES.map((phase, index) => {
+          const at = queued ? -1 : PHASES.indexOf(state.phase ?? "reading");
+          const stand = index < at ? "done" : index === at ? "now" : "later";
+          return (
+            <li
+              key={phase}
+              aria-current={stand === "now" ? "step" : undefined}
+              className={classNames(
+                "num flex items-baseline gap-2",
+                stand === "later" ? "text-ink-3" : "text-ink-2",
+              )}
+            >
+              <b className={classNames("font-medium", stand === "now" && "text-ink")}>
+                {t(`phases.${phase}`)}
+              </b>
+              <span>
+                {stand === "later"
+                  ? t("later")
+                  : phase === "reading"
+                    ? t("reading", { ...counts, ...bytes })
+                    : t("comparing")}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
       <p className="text-2xs text-ink-3">{t("leave")}</p>
     </div>
   );
