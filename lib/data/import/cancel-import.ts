@@ -1,3 +1,4 @@
+import { letGoOfBytes } from "@/lib/data/import/let-go-of-bytes";
 import { transaction } from "@/lib/data/pool";
 
 const LOCK_NOT_AVAILABLE = "55P03";
@@ -16,7 +17,7 @@ export async function cancelImport(workspaceId: number, importId: number): Promi
         [importId, workspaceId],
       );
       if (rowCount !== 1) return false;
-      await client.query(`delete from upload_piece where "importId" = $1`, [importId]);
+      await letGoOfBytes(client, importId);
       return true;
     });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { letGoOfBytes } from "@/lib/data/import/let-go-of-bytes";
 import type { Transaction } from "@/lib/data/pool";
 import type { Balance } from "@/lib/domain/import/balance";
 import type { ImportReport } from "@/lib/domain/import/import-report";
@@ -24,5 +25,5 @@ export async function finishImport(
       JSON.stringify(report),
     ],
   );
-  await client.query(`delete from upload_piece where "importId" = $1`, [importId]);
+  await letGoOfBytes(client, importId);
 }

@@ -1,0 +1,11 @@
+import { type Actor, authorise } from "@/lib/domain/actor";
+import { getImport } from "@/lib/services/import/get-import";
+import { type FilePart, listParts } from "@/lib/services/import/read/list-parts";
+import { openStoredFile } from "@/lib/services/import/stored-file";
+
+/** The tables that an import's file holds, to choose from: see listParts. */
+export async function listImportParts(actor: Actor, importId: number): Promise<FilePart[]> {
+  authorise(actor, "import");
+  const found = await getImport(actor, importId);
+  return listParts(await openStoredFile(found.sourceId ?? importId, found.fileName, found.fileSize));
+}
