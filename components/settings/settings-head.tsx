@@ -5,6 +5,7 @@ import { TabLinks } from "@/components/ui/tab-links";
 const TABS = [
   { key: "workspace", path: "" },
   { key: "members", path: "/members" },
+  { key: "privacy", path: "/privacy" },
   { key: "keys", path: "/api-keys" },
   { key: "account", path: "/account" },
 ] as const;

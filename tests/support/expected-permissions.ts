@@ -94,6 +94,24 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     input: () => ({ id: 1, revoked: true }),
     namesRows: true,
   },
+  "app/(app)/[workspace]/settings/privacy/actions.ts turnPrivacySwitch": {
+    permission: "administer",
+    input: () => ({ name: "countDuplicates", on: true }),
+  },
+  "app/(app)/[workspace]/privacy/actions.ts findPersonAction": {
+    permission: "edit",
+    input: () => ({ asked: "C0001" }),
+  },
+  "app/(app)/[workspace]/privacy/actions.ts erasePersonAction": {
+    permission: "administer",
+    input: ({ customerIds }) => ({ id: customerIds[0], key: "not the key" }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/privacy/actions.ts liftErasureAction": {
+    permission: "administer",
+    input: () => ({ id: 1 }),
+    namesRows: true,
+  },
   "app/(app)/[workspace]/needs/actions.ts renameNeedAction": {
     permission: "edit",
     input: () => ({ key: 1, nameEn: "Leaks at the lid", nameZh: "盖子漏水" }),
@@ -147,6 +165,16 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "POST /api/auth/[...all]": { permission: "public" },
   "GET /api/[workspace]/needs/export": { permission: "read" },
   "GET /api/[workspace]/personas/export": { permission: "read" },
+  "GET /api/[workspace]/privacy/people/[id]": {
+    permission: "edit",
+    params: ({ customerIds }) => ({ id: String(customerIds[0]) }),
+    namesRows: true,
+  },
+  "GET /api/[workspace]/privacy/receipts/[id]": {
+    permission: "edit",
+    params: () => ({ id: "1" }),
+    namesRows: true,
+  },
   "GET /api/[workspace]/map": { permission: "read" },
   "GET /api/[workspace]/health/export": { permission: "read" },
   "GET /api/[workspace]/recommendations/export": { permission: "read", query: "?format=json" },

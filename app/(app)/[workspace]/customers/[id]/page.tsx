@@ -11,6 +11,7 @@ import { Facts } from "@/components/ui/facts";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Swatch } from "@/components/ui/swatch";
+import { isAllowed } from "@/lib/domain/actor";
 import { HISTORY_KINDS } from "@/lib/domain/customer/customer-page";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import { mapHref } from "@/lib/domain/map/map-view-state";
@@ -74,6 +75,9 @@ export default async function CustomerPage(props: Props) {
           <>
             {profile?.isOnMap ? (
               <LinkButton href={mapHref(slug, { customer: customer.id })}>{t("toMap")}</LinkButton>
+            ) : null}
+            {isAllowed(actor.role, "edit") ? (
+              <LinkButton href={`/${slug}/privacy/people/${customer.id}`}>{t("toPrivacy")}</LinkButton>
             ) : null}
             <LinkButton href={`/${slug}/recommendations?customer=${customer.id}`}>
               {t("toRecommendations", { count: customer.listed })}

@@ -1,0 +1,69 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState, useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Note } from "@/components/ui/note";
+import { useErrorText } from "@/components/ui/use-error-text";
+import type { ActionResult, PublicError } from "@/lib/domain/action-result";
+
+interface ErasePersonButtonProps {
+  workspace: string;
+  person: { readonly id: number; readonly key: string };
+  amount: { readonly rows: number; readonly tables: number; readonly uploads: number };
+  erase: (input: { workspace: string; id: number; key: string }) => Promise<ActionResult<{ id: number }>>;
+}
+
+/** Deletes a person after their key was typed, and goes on to the receipt. */
+export function ErasePersonButton({ workspace, person, amount, erase }: ErasePersonButtonProps) {
+  const t = useTranslations("privacy");
+  const common = useTranslations("common");
+  const say = useErrorText();
+  const router = useRouter();
+  const [typed, setTyped] = useState("");
+  const [error, setError] = useState<PublicError | null>(null);
+  const [busy, startTransition] = useTransition();
+  const confirm = () =>
+    startTransition(async () => {
+      const answer = await erase({ workspace, id: person.id, key: typed.trim() });
+      if (answer.ok) router.replace(`/${workspace}/privacy/receipts/${answer.data.id}`);
+      else setError(answer.error);
+    });
+  return (
+    <Dialog
+      trigger={<Button variant="danger">{t("person.erase")}</Button>}
+      title={t("erase.title", { key: person.key })}
+      footer={
+        <>
+          <DialogClose>
+            <Button>{common("cancel")}</Button>
+          </DialogClose>
+          <Button variant="danger" disabled={busy || typed.trim() === ""} onClick={confirm}>
+            {t("erase.submit")}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-3">
+        <p className="text-xs text-ink-2">{t("erase.body", amount)}</p>
+        <Field
+          label={t("erase.key", { key: person.key })}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          autoComplete="off"
+        />
+        {error ? (
+          <Note tone="danger" live>
+            {say(error)}
+          </Note>
+        ) : null}
+        <span role="status" className="text-xs text-ink-2">
+          {busy ? t("erase.busy") : null}
+        </span>
+      </div>
+    </Dialog>
+  );
+}
