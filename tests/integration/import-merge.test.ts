@@ -10,7 +10,7 @@ const FILES = {
     "r1,u1,p1,Leaks at the lid,2,2024-03-01 10:00",
     "r2,u1,p2,很好用,5,2024-03-02 10:00",
     "r1,u1,p1,Leaks at the lid,2,2024-03-01 10:00",
-    "r3,u2,p1,,4,2024-03-03 10:00",
+    "r3,u2,p1,,,2024-03-03 10:00",
     "r4,u2,p1,Fine,nine,2024-03-03 10:00",
   ),
   orders: csv(
@@ -196,7 +196,7 @@ it("says of each rejected row where, what and why", async () => {
     [shop.workspaceId],
   );
   expect(rejects).toEqual([
-    { line: 5, column: "review", value: "", reason: "empty", raw: "r3,u2,p1,,4,2024-03-03 10:00" },
+    { line: 5, column: "review", value: "", reason: "empty", raw: "r3,u2,p1,,,2024-03-03 10:00" },
     {
       line: 6,
       column: "rating",

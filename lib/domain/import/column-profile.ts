@@ -1,8 +1,12 @@
 import { isEmptyValue } from "@/lib/domain/import/empty-value";
+import { guessRatingScale } from "@/lib/domain/import/guess-rating-scale";
 import type { FieldType } from "@/lib/domain/import/kinds";
+import type { DecimalSign } from "@/lib/domain/import/mapping";
 import { PARSERS } from "@/lib/domain/import/parse-field";
+import { decimalSignOf } from "@/lib/domain/import/parse-number";
 import { parseRating } from "@/lib/domain/import/parse-rating";
 import { dateOrderOf } from "@/lib/domain/import/parse-time";
+import { parseTranscript } from "@/lib/domain/import/parse-transcript";
 import { isPrivateValue } from "@/lib/domain/import/private-column";
 
 /** What the sampled cells of a column look like. Shares are of the cells that are not empty. */
@@ -17,8 +21,18 @@ export interface ColumnProfile {
   readonly wordy: number;
   readonly private: number;
   readonly fits: Readonly<Record<FieldType, number>>;
-  /** What the best rating is, if the cells are ratings: one stray 11 among stars does not make it 100. */
-  readonly ratingScale: (typeof SCALES)[number];
+  /** the sampled cells, trimmed, in the order of their rows */
+  readonly cells: readonly string[];
+  /** share that are conversations of at least two turns */
+  readonly conversations: number;
+  /** shares that are e-mail addresses and telephone numbers, also hashed or partly hidden */
+  readonly emails: number;
+  readonly phones: number;
+  /** share that are addresses of pages or pictures */
+  readonly links: number;
+  /** What the best rating is, if the cells are ratings: see guessRatingScale. */
+  readonly ratingScale: number;
+  readonly decimal: DecimalSign;
   readonly numbers: { readonly min: number; readonly max: number } | null;
   readonly times: { readonly from: number; readonly to: number } | null;
   readonly dateOrders: { readonly dayFirst: number; readonly monthFirst: number; readonly either: number };
@@ -31,10 +45,14 @@ const OPTIONS = {
   decimal: "point",
   toUtc: (ms: number) => ms,
 } as const;
-const SCALES = [1, 5, 10, 100] as const;
+const LINK = /^\[?"?(?:https?:)?\/\/|^www\.|^[\w/.-]+\.(?:jpe?g|png|gif|webp|mp4)$/i;
+const EMAIL = /^[^\s@]{1,64}@[^\s@]+\.[^\s@.]{2,}$|^[0-9a-f]{64}$/i;
+const PHONE = /^'?[+(]?\d[\d\s().*/-]{5,22}(?:\s*(?:ext\.?|x|转)\s*\d{1,6})?$|^[0-9a-f]{64}$/i;
+const CONVERSATIONS_TRIED = 40;
 
 export function profileColumn(name: string, cells: readonly string[]): ColumnProfile {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => !isEmptyValue(cell));
+  const trimmed = cells.map((cell) => cell.trim());
+  const filled = trimmed.filter((cell) => !isEmptyValue(cell));
   const share = (test: (cell: string) => boolean) =>
     filled.length ? filled.filter(test).length / filled.length : 0;
   const values = (type: FieldType): number[] =>
@@ -45,8 +63,10 @@ export function profileColumn(name: string, cells: readonly string[]): ColumnPro
   const numbers = values("number");
   const times = values("time");
   const orders = filled.map(dateOrderOf);
-  const scales = SCALES.map((scale) => ({ scale, fit: share((cell) => parseRating(cell, scale).ok) }));
-  const best = scales.reduce((found, next) => (next.fit > found.fit ? next : found));
+  const ratingScale = guessRatingScale(name, filled);
+  const commas = filled.filter((cell) => decimalSignOf(cell) === "comma").length;
+  const points = filled.filter((cell) => decimalSignOf(cell) === "point").length;
+  const tried = filled.slice(0, CONVERSATIONS_TRIED);
   const count = (wanted: string) => orders.filter((order) => order === wanted).length;
   return {
     name,
@@ -61,9 +81,17 @@ export function profileColumn(name: string, cells: readonly string[]): ColumnPro
       ...(Object.fromEntries(
         TYPES.map((type) => [type, share((cell) => PARSERS[type](cell, OPTIONS).ok)]),
       ) as Record<FieldType, number>),
-      rating: best.fit,
+      rating: share((cell) => parseRating(cell, ratingScale).ok),
     },
-    ratingScale: numbers.length ? best.scale : 5,
+    cells: trimmed,
+    conversations:
+      tried.filter((cell) => cell.length > 10 && (parseTranscript(cell)?.length ?? 0) > 1).length /
+      Math.max(1, tried.length),
+    emails: share((cell) => EMAIL.test(cell)),
+    phones: share((cell) => PHONE.test(cell) && cell.replace(/\D/g, "").length <= 64),
+    links: share((cell) => LINK.test(cell)),
+    ratingScale,
+    decimal: commas > points ? "comma" : "point",
     numbers: numbers.length ? { min: Math.min(...numbers), max: Math.max(...numbers) } : null,
     times: times.length ? { from: Math.min(...times), to: Math.max(...times) } : null,
     dateOrders: { dayFirst: count("dayFirst"), monthFirst: count("monthFirst"), either: count("either") },

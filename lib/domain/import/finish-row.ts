@@ -34,8 +34,9 @@ function finishReview(values: Values): { field: string; reason: Reason } | null 
   if (typeof title === "string" && typeof text === "string") {
     if (!text.startsWith(title)) values.text = `${title}\n${text}`;
   } else if (text === null) {
-    if (title === null) return { field: "text", reason: "empty" };
-    values.text = title ?? null;
+    // Stars without words are a review too: kept, and flagged as having no words.
+    if (title === null && values.rating === null) return { field: "text", reason: "empty" };
+    values.text = title ?? "";
   }
   return null;
 }

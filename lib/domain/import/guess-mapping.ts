@@ -1,10 +1,19 @@
 import type { ColumnProfile } from "@/lib/domain/import/column-profile";
-import { headerScore, plainHeader } from "@/lib/domain/import/header-words";
-import { FIELDS, type FieldSpec, type ImportKind, KEEPS_ATTRIBUTES } from "@/lib/domain/import/kinds";
+import { fieldScore } from "@/lib/domain/import/field-score";
+import { plainHeader } from "@/lib/domain/import/header-words";
+import { headlessIds } from "@/lib/domain/import/headless-ids";
+import {
+  FIELDS,
+  type FieldSpec,
+  fieldOf,
+  type ImportKind,
+  KEEPS_ATTRIBUTES,
+} from "@/lib/domain/import/kinds";
+import { leftoverUse } from "@/lib/domain/import/leftover-use";
 import type { DateOrder, Layout, Mapping } from "@/lib/domain/import/mapping";
 import type { Alternative, ColumnUse } from "@/lib/domain/import/preview";
 import { isPrivateHeader } from "@/lib/domain/import/private-column";
-import { valueScore } from "@/lib/domain/import/value-score";
+import { isQuestionHeader } from "@/lib/domain/import/question-header";
 
 /** What was made of a column, and how sure that is: from .85 on sure, below it to be looked at. */
 export interface ColumnGuess {
@@ -23,18 +32,24 @@ export interface MappingGuess {
   readonly unclearDates: readonly string[];
 }
 
+interface Pair {
+  readonly field: FieldSpec;
+  readonly profile: ColumnProfile;
+  readonly score: number;
+}
+
 export const SURE = 0.85;
 const LEAST = 0.4;
 const PRIVATE_SHARE = 0.5;
-const LONGEST_ATTRIBUTE = 60;
-const LONGEST_NAME = 40;
-const LEAST_FILLED = 0.02;
-const MEASURES =
-  /^(?:age|gender|sex|country|region|state|province|city|district|level|tier|segment|occupation|income|married|channel|年龄|性别|国家|地区|省份|省|城市|市|等级|会员等级|职业|年龄段|渠道|地域)$|country|gender|city$|state$|年龄|性别|城市|省份/;
+const ALTERNATIVES = 3;
+const FALLBACK = 0.5;
+const NUMBERED = 0.8;
+const BY_PLACE = 0.45;
 
 /**
  * Matches columns to the fields of a kind by their headers and values: the surest pairs first, each field and each
- * column once. Personal data is left out; what else describes a product or a customer is kept as an attribute.
+ * column once. Contacts become fields, other personal data is left out; what else describes a product, a customer or a
+ * text is kept as an attribute of it, so that one file feeds several tables.
  */
 export function guessMapping(
   kind: ImportKind,
@@ -43,72 +58,123 @@ export function guessMapping(
   timeZone: string,
 ): MappingGuess {
   const isPrivate = (profile: ColumnProfile) =>
-    isPrivateHeader(kind, profile.name) || profile.private >= PRIVATE_SHARE;
-  const open = profiles.filter((profile) => !isPrivate(profile));
+    (isPrivateHeader(kind, profile.name) && !isNumbered(profile)) || profile.private >= PRIVATE_SHARE;
   const pairs = FIELDS[kind]
     .flatMap((field) =>
-      open.map((profile) => ({ field, profile, score: pairScore(kind, field, profile, layout.header) })),
+      profiles
+        .filter((profile) => field.type === "contact" || !isPrivate(profile))
+        .map((profile): Pair => ({ field, profile, score: fieldScore(kind, field, profile, layout.header) })),
     )
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score);
-  const byColumn = new Map<string, { field: FieldSpec; profile: ColumnProfile; score: number }>();
+  const byColumn = matchOnce(pairs);
+  if (!layout.header)
+    addHeadless(
+      kind,
+      profiles.filter((profile) => !isPrivate(profile)),
+      byColumn,
+    );
+  const matched = [...byColumn.values()];
+  const columnOf = (name: string) => matched.find(({ field }) => field.name === name)?.profile ?? null;
+  const columns = profiles.map((profile): ColumnGuess => {
+    const pair = byColumn.get(profile.name);
+    const alternatives = pairs
+      .filter((other) => other.profile === profile && other !== pair)
+      .slice(0, ALTERNATIVES)
+      .map(({ field, score }) => ({ field: field.name, confidence: score }));
+    const column = profile.name;
+    if (pair) return { column, use: "field", field: pair.field.name, confidence: pair.score, alternatives };
+    if (isPrivate(profile)) return { column, use: "private", field: null, confidence: 1, alternatives };
+    if (kind === "surveys" && profile.filled > 0 && isQuestionHeader(profile.name))
+      return { column, use: "answer", field: null, confidence: SURE, alternatives };
+    const { use, confidence } = KEEPS_ATTRIBUTES[kind]
+      ? leftoverUse(kind, profile, columnOf("customer"), columnOf("product"))
+      : { use: "none" as const, confidence: 0 };
+    return { column, use, field: null, confidence, alternatives };
+  });
+  return { columns, ...mappingOf(kind, layout, matched, columns, timeZone) };
+}
+
+/** Nobody is called #1001: what is headed "Name" may as well be the number of an order. */
+function isNumbered({ name, cells, filled }: ColumnProfile): boolean {
+  if (plainHeader(name) !== "name" || filled === 0) return false;
+  return cells.filter((cell) => /^\D{0,6}\d+\D{0,3}$/.test(cell)).length > filled * NUMBERED;
+}
+
+/** The surest pairs, each field and each column once. */
+function matchOnce(pairs: readonly Pair[]): Map<string, Pair> {
+  const byColumn = new Map<string, Pair>();
   const taken = new Set<string>();
   for (const pair of pairs) {
     if (taken.has(pair.field.name) || byColumn.has(pair.profile.name)) continue;
     taken.add(pair.field.name);
     byColumn.set(pair.profile.name, pair);
   }
-  const columns = profiles.map((profile): ColumnGuess => {
-    const pair = byColumn.get(profile.name);
-    const column = profile.name;
-    if (pair)
-      return { column, use: "field", field: pair.field.name, confidence: pair.score, alternatives: [] };
-    if (isPrivate(profile)) return { column, use: "private", field: null, confidence: 1, alternatives: [] };
-    const use = isAttribute(kind, profile) ? "attribute" : "none";
-    return { column, use, field: null, confidence: use === "none" ? 0 : SURE, alternatives: [] };
-  });
-  const matched = [...byColumn.values()];
+  return byColumn;
+}
+
+/** Columns without names whose values say nothing are ids by their place, and never surely so. */
+function addHeadless(
+  kind: ImportKind,
+  profiles: readonly ColumnProfile[],
+  byColumn: Map<string, Pair>,
+): void {
+  const taken = new Set([...byColumn.values()].map(({ field }) => field.name));
+  const open = new Set(FIELDS[kind].map(({ name }) => name).filter((name) => !taken.has(name)));
+  const free = profiles.filter(({ name }) => !byColumn.has(name));
+  for (const { field: name, profile } of headlessIds(kind, free, open)) {
+    const field = fieldOf(kind, name);
+    if (field) byColumn.set(profile.name, { field, profile, score: BY_PLACE });
+  }
+}
+
+function mappingOf(
+  kind: ImportKind,
+  layout: Layout,
+  matched: readonly Pair[],
+  columns: readonly ColumnGuess[],
+  timeZone: string,
+): Omit<MappingGuess, "columns"> {
   const dates = matched
     .filter(({ field }) => field.type === "time")
     .map(({ field, profile }) => ({ field: field.name, ...guessDateOrder(profile, timeZone) }));
   const rated = matched.find(({ field }) => field.type === "rating");
+  const fields = Object.fromEntries(matched.map(({ field, profile }) => [field.name, profile.name]));
+  // A product without an id of its own is known by its title.
+  const title = fields.productTitle ?? (kind === "products" ? fields.title : undefined);
+  if (fields.product === undefined && title !== undefined) fields.product = title;
+  const numbers = matched.filter(
+    ({ field, profile }) =>
+      (field.type === "money" || field.type === "number" || field.type === "integer") &&
+      profile.decimal === "comma",
+  );
+  const usedAs = (use: ColumnUse) =>
+    columns.filter((column) => column.use === use).map(({ column }) => column);
+  const [text, answers] = [usedAs("textAttribute"), usedAs("answer")];
+  const order = matched.find(({ field }) => field.name === "order")?.profile;
   return {
     mapping: {
       ...layout,
-      fields: Object.fromEntries(matched.map(({ field, profile }) => [field.name, profile.name])),
+      fields,
       constants: {},
-      attributes: columns.filter(({ use }) => use === "attribute").map(({ column }) => column),
-      productAttributes: [],
+      attributes: usedAs("attribute"),
+      productAttributes: usedAs("productAttribute"),
+      ...(text.length > 0 ? { textAttributes: text } : {}),
+      ...(answers.length > 0 ? { answers } : {}),
       dateOrder: Object.fromEntries(dates.flatMap(({ field, order }) => (order ? [[field, order]] : []))),
+      ...(numbers.length > 0
+        ? { decimals: Object.fromEntries(numbers.map(({ field }) => [field.name, "comma" as const])) }
+        : {}),
       ratingScale: rated?.profile.ratingScale ?? 5,
+      ...(order && kind === "orders" && mostlyDigits(order) ? { cancelPrefix: "C" } : {}),
     },
-    columns,
     unclearDates: dates.filter(({ unclear }) => unclear).map(({ field }) => field),
   };
 }
 
-function pairScore(kind: ImportKind, field: FieldSpec, profile: ColumnProfile, header: boolean): number {
-  const named = header ? headerScore(kind, field.name, profile.name) : 0;
-  // An empty column proves nothing, but its name still counts.
-  const fit = profile.filled === 0 ? 0.6 : profile.fits[field.type];
-  if (named > 0) {
-    if (field.type === "id" && profile.meanLength > 64) return 0;
-    if (field.type === "text" && profile.filled > 0 && profile.fits.number > 0.9) return 0;
-    if (field.type === "label" && profile.fits.number > 0.9) return named * 0.5;
-    // A log of one side only does not tell the sides apart.
-    if (field.type === "speaker" && profile.distinct < 2) return 0;
-    return fit >= 0.9 ? named : fit >= 0.5 ? named * 0.8 : 0;
-  }
-  return valueScore(kind, field, profile);
-}
-
-function isAttribute(kind: ImportKind, profile: ColumnProfile): boolean {
-  if (!KEEPS_ATTRIBUTES[kind] || profile.filled === 0 || profile.name.startsWith("#")) return false;
-  if (/^unnamed|\n/i.test(profile.name) || profile.name.length > LONGEST_NAME) return false;
-  if (profile.meanLength > LONGEST_ATTRIBUTE || profile.filled < profile.rows * LEAST_FILLED) return false;
-  if (kind === "products" || kind === "customers")
-    return profile.fits.time < 0.9 || profile.fits.number > 0.9;
-  return MEASURES.test(plainHeader(profile.name)) && profile.distinct <= Math.max(50, profile.filled / 4);
+/** Among numbers that are digits alone, one with a C before them is that of a cancellation. */
+function mostlyDigits({ cells, filled }: ColumnProfile): boolean {
+  return cells.filter((cell) => /^\d{4,}$/.test(cell)).length > filled * FALLBACK;
 }
 
 function guessDateOrder(

@@ -146,7 +146,7 @@ export const KEEPS_ATTRIBUTES: Record<ImportKind, "product" | "customer" | null>
 
 /** The field that must be matched for a file to be of use, beyond the required ones: one of these. */
 export const NEEDS_ONE_OF: Partial<Record<ImportKind, readonly string[]>> = {
-  reviews: ["text", "title"],
+  reviews: ["text", "title", "rating"],
   orders: ["order", "customer"],
   surveys: ["text", "rating"],
   dialogues: ["text", "transcript"],

@@ -2,7 +2,7 @@ import { DAMAGED } from "@/lib/domain/import/damaged";
 import { isEmptyValue } from "@/lib/domain/import/empty-value";
 import { expandRecord } from "@/lib/domain/import/expand-record";
 import { finishRow } from "@/lib/domain/import/finish-row";
-import { FIELDS, type FieldSpec, type ImportKind } from "@/lib/domain/import/kinds";
+import { FIELDS, type FieldSpec, type FieldType, type ImportKind } from "@/lib/domain/import/kinds";
 import type { Mapping } from "@/lib/domain/import/mapping";
 import { type FieldOptions, LABEL_LIMIT, PARSERS, type Value } from "@/lib/domain/import/parse-field";
 import type { Reason } from "@/lib/domain/import/problem";
@@ -30,8 +30,6 @@ export interface RowProblem {
   readonly field: string | null;
   /** a value for the cell that would be taken, where one can be told */
   readonly suggestion: string | null;
-  /** column → cell of the whole row, for correcting it */
-  readonly cells: Readonly<Record<string, string>> | null;
 }
 
 /** One record is one row, but for a conversation in one cell, which is a row a turn. */
@@ -49,9 +47,8 @@ interface Reader {
   readonly options: FieldOptions;
 }
 
+const WRITTEN: ReadonlySet<FieldType> = new Set(["id", "text", "label", "contact", "transcript"]);
 const TRIMMED = /^[\s\ufeff\u200b]+|[\s\ufeff\u200b]+$/g;
-/** A row with more than this is corrected in the file, not in a form. */
-const CELLS_LIMIT = 20_000;
 
 /**
  * Prepares the reading of rows under a mapping; `columns` are the names of the cells. A cell that is there and cannot
@@ -72,7 +69,7 @@ export function createNormaliser(
   const answers = kind === "surveys" ? placed(mapping.answers ?? []) : [];
   const blank = Object.fromEntries(FIELDS[kind].map(({ name }) => [name, null]));
 
-  const failed = (cells: readonly string[], reason: Reason, reader?: Reader, cell?: string): RowOutcome => ({
+  const failed = (reason: Reason, reader?: Reader, cell?: string): RowOutcome => ({
     rows: [],
     problem: {
       reason,
@@ -80,7 +77,6 @@ export function createNormaliser(
       field: reader?.spec.name ?? null,
       value: reader ? (cell ?? "") : null,
       suggestion: reader && cell ? suggestionFor(reason, reader, cell) : null,
-      cells: cellsOf(columns, cells),
     },
   });
 
@@ -90,13 +86,13 @@ export function createNormaliser(
       let cell = reader.index < 0 ? reader.constant : trim(cells[reader.index] ?? "");
       if (reader.words !== null) cell = reader.words[cell] ?? cell;
       if (isEmptyValue(cell)) {
-        if (reader.spec.required) return failed(cells, "empty", reader, "");
+        if (reader.spec.required) return failed("empty", reader, "");
         continue;
       }
       const bad = badCharacters(cell);
-      if (bad) return failed(cells, bad, reader, cell);
+      if (bad) return failed(bad, reader, cell);
       const parsed = PARSERS[reader.spec.type](cell, reader.options);
-      if (!parsed.ok) return failed(cells, parsed.reason, reader, cell);
+      if (!parsed.ok) return failed(parsed.reason, reader, cell);
       values[reader.spec.name] = parsed.value;
     }
     const read = (column: number) => trim(cells[column] ?? "");
@@ -109,13 +105,13 @@ export function createNormaliser(
     );
     if (!expanded.ok) {
       const reader = readers.find(({ spec }) => spec.name === expanded.field);
-      return failed(cells, expanded.reason, reader, reader ? read(reader.index) : "");
+      return failed(expanded.reason, reader, reader ? read(reader.index) : "");
     }
     for (const row of expanded.rows) {
       const problem = finishRow(kind, row, mapping.cancelPrefix);
       if (problem) {
         const reader = readers.find(({ spec }) => spec.name === problem.field);
-        return failed(cells, problem.reason, reader, reader ? read(reader.index) : "");
+        return failed(problem.reason, reader, reader ? read(reader.index) : "");
       }
     }
     const kept = {
@@ -127,16 +123,12 @@ export function createNormaliser(
   };
 }
 
+/** Only where a value is measured: what a text, an id or a contact should be nobody can tell, and it may be personal. */
 function suggestionFor(reason: Reason, { spec, options }: Reader, cell: string): string | null {
-  if (reason === "badCharacters") return null;
+  if (reason === "badCharacters" || WRITTEN.has(spec.type)) return null;
   if (reason !== "nul") return suggestValue(spec.type, cell, options);
   const clean = cell.replaceAll("\0", "");
   return !isEmptyValue(clean) && PARSERS[spec.type](clean, options).ok ? clean : null;
-}
-
-function cellsOf(columns: readonly string[], cells: readonly string[]): Record<string, string> | null {
-  if (cells.reduce((sum, cell) => sum + cell.length, 0) > CELLS_LIMIT) return null;
-  return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ""]));
 }
 
 function readersOf(

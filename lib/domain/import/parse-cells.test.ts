@@ -68,10 +68,10 @@ describe("ratings", () => {
   it.each([
     ["6", 5, "outOfRange"],
     ["0", 5, "outOfRange"],
-    ["-1", 5, "notANumber"],
-    ["great", 5, "notANumber"],
+    ["-1", 5, "outOfRange"],
+    ["see text", 5, "notANumber"],
     ["3", 1, "outOfRange"],
-    ["3/7", 5, "outOfRange"],
+    ["8/7", 5, "outOfRange"],
   ] as const)("refuses %s of %s", (cell, scale, reason) =>
     expect(result(parseRating(cell, scale))).toBe(reason),
   );

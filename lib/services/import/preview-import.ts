@@ -134,8 +134,7 @@ function tryRows(
 
 function problemOf(problem: RowProblem | null): RowPreview["problem"] {
   if (!problem) return null;
-  const { cells: _, ...shown } = problem;
-  return { ...shown, value: shown.value?.slice(0, 200) ?? null };
+  return { ...problem, value: problem.value?.slice(0, 200) ?? null };
 }
 
 function countProblems(rows: readonly RowPreview[]): ProblemCount[] {

@@ -1,0 +1,66 @@
+import type { ColumnProfile } from "@/lib/domain/import/column-profile";
+import { headerScore } from "@/lib/domain/import/header-words";
+import type { FieldSpec, ImportKind } from "@/lib/domain/import/kinds";
+import { isQuestionHeader } from "@/lib/domain/import/question-header";
+import { valueScore } from "@/lib/domain/import/value-score";
+
+const LONGEST_ID = 64;
+const MEASURED = 0.9;
+const CONVERSATIONS = 0.5;
+/** An empty column proves nothing, but its name still counts. */
+const OF_EMPTY = 0.6;
+
+/** How well a column is a field of a kind, by its header and its values: 0.99 surest, 0 not at all. */
+export function fieldScore(
+  kind: ImportKind,
+  field: FieldSpec,
+  profile: ColumnProfile,
+  header: boolean,
+): number {
+  const named = header ? headerScore(kind, field.name, profile.name) : 0;
+  if (named === 0) return valueScore(kind, field, profile);
+  if (profile.filled === 0) return named * OF_EMPTY;
+  const { fits } = profile;
+  const factor = contradiction(kind, field, profile);
+  const fit = field.type === "transcript" ? profile.conversations : fits[field.type];
+  return factor * (fit >= 0.9 ? named : fit >= 0.5 ? named * 0.8 : 0);
+}
+
+/** What a column's values say against its name: 0 that it cannot be the field, 1 nothing. */
+function contradiction(kind: ImportKind, field: FieldSpec, profile: ColumnProfile): number {
+  const { fits, meanLength, distinct, wordy, links } = profile;
+  switch (field.type) {
+    case "id":
+      if (meanLength > LONGEST_ID || links > 0.5) return 0;
+      // A number with a fraction names nothing.
+      if (field.name === "product" && fits.number > MEASURED && fits.id > 0 && fraction(profile) > 0.5)
+        return 0;
+      return field.name !== "product" && wordy > 0.8 && meanLength > 30 ? 0.4 : 1;
+    case "text":
+      if (fits.number > MEASURED || links > 0.5) return 0;
+      if (kind === "dialogues" && profile.conversations > CONVERSATIONS) return 0.4;
+      // A sentence is what one asks of people's own words; a handful of states are no texts.
+      if (kind === "surveys" && isQuestionHeader(profile.name)) return 0;
+      return field.name === "text" && meanLength < 4 && distinct < profile.filled / 4 ? 0.6 : 1;
+    case "label":
+      if (field.name === "question" && meanLength < 4) return 0.3;
+      if (links > 0.5) return 0;
+      return fits.number > MEASURED && field.name !== "status" ? 0.5 : 1;
+    case "speaker":
+      // A log of one side only does not tell the sides apart.
+      return distinct < 2 ? 0 : 1;
+    case "contact":
+      return field.name === "email" ? (profile.emails >= 0.5 ? 1 : 0) : profile.phones >= 0.5 ? 1 : 0;
+    case "boolean":
+      return distinct > 6 ? 0.3 : 1;
+    case "time":
+      // Years and small numbers are measures.
+      return fits.number > MEASURED && profile.numbers && profile.numbers.max < 20_000 ? 0 : 1;
+    default:
+      return 1;
+  }
+}
+
+function fraction({ cells, filled }: ColumnProfile): number {
+  return cells.filter((cell) => /\d[.,]\d*[1-9]/.test(cell)).length / Math.max(1, filled);
+}
