@@ -32,10 +32,12 @@ export interface MappingEditorProps {
     kind: ImportKind;
     mapping: Mapping;
   }) => Promise<ActionResult<unknown>>;
+  /** Another table of the file whose columns wait. */
+  next: string | null;
 }
 
 /** Which column is what: guessed, corrected, tried on the first rows, and started. */
-export function MappingEditor({ workspace, id, timeZone, initial, start }: MappingEditorProps) {
+export function MappingEditor({ workspace, id, timeZone, initial, start, next }: MappingEditorProps) {
   const t = useTranslations("import");
   const locale = useLocale();
   const router = useRouter();
@@ -51,7 +53,8 @@ export function MappingEditor({ workspace, id, timeZone, initial, start }: Mappi
     startTransition(async () => {
       const result = await start({ workspace, id, kind, mapping });
       if (!result.ok) toast({ text: errorText(result.error), tone: "danger" });
-      router.refresh();
+      if (result.ok && next) router.push(next);
+      else router.refresh();
     });
   const fieldNames = missing.map((name) => t(`fields.${name}` as "fields.text"));
   return (

@@ -145,6 +145,11 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     }),
     namesRows: true,
   },
+  "app/(app)/[workspace]/data/actions.ts splitImportAction": {
+    permission: "import",
+    input: ({ importIds }) => ({ id: importIds.products, parts: [""] }),
+    namesRows: true,
+  },
   "app/(app)/[workspace]/data/actions.ts cancelImportAction": {
     permission: "import",
     input: ({ importIds }) => ({ id: importIds.orders }),

@@ -1,20 +1,21 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { cancelImportAction, startImportAction } from "@/app/(app)/[workspace]/data/actions";
+import { cancelImportAction } from "@/app/(app)/[workspace]/data/actions";
+import { OpenImport } from "@/app/(app)/[workspace]/data/imports/[id]/open-import";
 import { QuarantineSection } from "@/app/(app)/[workspace]/data/imports/[id]/quarantine-section";
 import { BalanceCard } from "@/components/import/balance-card";
 import { ConfirmImportButton } from "@/components/import/confirm-import-button";
 import { ImportProgress } from "@/components/import/import-progress";
-import { MappingEditor } from "@/components/import/mapping-editor";
+import { ReportCard } from "@/components/import/report-card";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
+import { TextLink } from "@/components/ui/text-link";
 import { type Actor, isAllowed } from "@/lib/domain/actor";
-import { AppError } from "@/lib/domain/errors";
-import { importKindSchema, mappingSchema } from "@/lib/domain/import/mapping";
+import { importReportSchema } from "@/lib/domain/import/import-report";
 import { formatDateTime } from "@/lib/format/format-date-time";
 import { formatDuration } from "@/lib/format/format-duration";
 import type { getImport } from "@/lib/services/import/get-import";
-import { previewImport } from "@/lib/services/import/preview-import";
+import type { listTablesOfFile } from "@/lib/services/import/list-tables-of-file";
 import { readProgress } from "@/lib/services/import/read-progress";
 
 export interface ImportBodyProps {
@@ -22,6 +23,8 @@ export interface ImportBodyProps {
   actor: Actor;
   timeZone: string;
   found: Awaited<ReturnType<typeof getImport>>;
+  /** the tables that its file was split into */
+  tables: Awaited<ReturnType<typeof listTablesOfFile>>;
   query: Readonly<Record<string, string | string[] | undefined>>;
 }
 
@@ -50,47 +53,8 @@ export async function ImportBody(props: ImportBodyProps) {
   }
 }
 
-/** The columns are to be matched; after a failure the choices made then stand. */
-async function OpenImport({ slug, actor, timeZone, found }: ImportBodyProps) {
-  const [t, tErrors] = await Promise.all([getTranslations("import"), getTranslations("errors")]);
-  const say = (code: string | null, params: Record<string, string | number>) => {
-    const key = (code ?? "import.unexpected") as "import.unexpected";
-    return tErrors.has(key) ? tErrors(key, params) : tErrors("import.unexpected");
-  };
-  const kind = importKindSchema.safeParse(found.kind).data;
-  const mapping = mappingSchema.safeParse(found.mapping).data;
-  const preview = await previewImport(actor, found.id, { kind, mapping }).catch((error: unknown) => {
-    if (error instanceof AppError) return error;
-    throw error;
-  });
-  const broken = preview instanceof AppError;
-  return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      {found.status === "failed" ? (
-        <Note tone="danger" title={say(found.errorCode, found.errorParams)}>
-          {broken ? null : t("failed.tryAgain")}
-        </Note>
-      ) : null}
-      {broken ? (
-        found.status === "failed" ? null : (
-          <Note tone="danger" action={<LinkButton href={`/${slug}/data`}>{t("uploading.back")}</LinkButton>}>
-            {say(preview.code, preview.params)}
-          </Note>
-        )
-      ) : (
-        <MappingEditor
-          workspace={slug}
-          id={found.id}
-          timeZone={timeZone}
-          initial={preview}
-          start={startImportAction}
-        />
-      )}
-    </div>
-  );
-}
-
-async function RunningImport({ slug, actor, found }: ImportBodyProps) {
+async function RunningImport({ slug, actor, found, tables }: ImportBodyProps) {
+  const next = tables.find(({ status }) => status === "ready");
   const t = await getTranslations("import");
   const initial = await readProgress(actor, found.id);
   const cancel = { workspace: slug, id: found.id, fileName: found.fileName, perform: cancelImportAction };
@@ -104,6 +68,13 @@ async function RunningImport({ slug, actor, found }: ImportBodyProps) {
           isAllowed(actor.role, "import") ? <ConfirmImportButton {...cancel} what="cancel" /> : undefined
         }
       />
+      {next ? (
+        <p className="mt-3 text-xs">
+          <TextLink href={`/${slug}/data/imports/${next.id}`}>
+            {t("parts.next", { table: next.part })}
+          </TextLink>
+        </p>
+      ) : null}
     </Card>
   );
 }
@@ -111,6 +82,7 @@ async function RunningImport({ slug, actor, found }: ImportBodyProps) {
 async function DoneImport({ slug, actor, timeZone, found, query }: ImportBodyProps) {
   const [t, locale] = await Promise.all([getTranslations("import"), getLocale()]);
   const kind = found.kind ?? "reviews";
+  const report = importReportSchema.safeParse(found.report).data;
   const { startedAt, finishedAt } = found;
   const seconds = startedAt && finishedAt ? (finishedAt.getTime() - startedAt.getTime()) / 1000 : 0;
   return (
@@ -127,6 +99,7 @@ async function DoneImport({ slug, actor, timeZone, found, query }: ImportBodyPro
           duration: formatDuration(seconds, locale),
         })}
       />
+      {report ? <ReportCard workspace={slug} id={found.id} report={report} /> : null}
       <QuarantineSection slug={slug} actor={actor} timeZone={timeZone} found={found} query={query} />
     </div>
   );

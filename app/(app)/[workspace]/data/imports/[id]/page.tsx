@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cancelImportAction, deleteImportAction } from "@/app/(app)/[workspace]/data/actions";
 import { ImportBody } from "@/app/(app)/[workspace]/data/imports/[id]/import-body";
 import { ConfirmImportButton } from "@/components/import/confirm-import-button";
+import { FileTables } from "@/components/import/file-tables";
 import { ImportStatusChip } from "@/components/import/import-status-chip";
 import { ImportSteps } from "@/components/import/import-steps";
 import { LinkButton } from "@/components/ui/link-button";
@@ -12,6 +13,7 @@ import { isAllowed } from "@/lib/domain/actor";
 import { rowId } from "@/lib/domain/row-id";
 import { formatBytes } from "@/lib/format/format-bytes";
 import { getImport } from "@/lib/services/import/get-import";
+import { listTablesOfFile } from "@/lib/services/import/list-tables-of-file";
 import { orNotFound } from "@/lib/web/or-not-found";
 import { requireWorkspace } from "@/lib/web/require-workspace";
 
@@ -40,10 +42,11 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const { workspace: slug, id: segment } = await params;
   const id = rowId.safeParse(segment).data ?? notFound();
   const { actor, workspace } = await requireWorkspace(slug);
-  const [t, locale, found] = await Promise.all([
+  const [t, locale, found, tables] = await Promise.all([
     getTranslations("import"),
     getLocale(),
     orNotFound(getImport(actor, id)),
+    orNotFound(listTablesOfFile(actor, id)),
   ]);
   const { status, fileName } = found;
   const mayImport = isAllowed(actor.role, "import");
@@ -85,12 +88,14 @@ export default async function ImportPage({ params, searchParams }: Props) {
           ) : undefined
         }
       />
+      {tables.length > 0 ? <FileTables workspace={slug} current={id} tables={tables} /> : null}
       <ImportSteps current={STEP[status]} />
       <ImportBody
         slug={slug}
         actor={actor}
         timeZone={workspace.timeZone}
         found={found}
+        tables={tables}
         query={await searchParams}
       />
     </>

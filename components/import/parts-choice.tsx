@@ -1,0 +1,132 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useState, useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Table } from "@/components/ui/table";
+import { Td } from "@/components/ui/td";
+import { Th } from "@/components/ui/th";
+import { useToast } from "@/components/ui/toast";
+import { useErrorText } from "@/components/ui/use-error-text";
+import type { ActionResult } from "@/lib/domain/action-result";
+import type { Format } from "@/lib/domain/import/mapping";
+import { formatBytes } from "@/lib/format/format-bytes";
+import { formatCount } from "@/lib/format/format-count";
+
+export interface PartChoice {
+  readonly path: string;
+  readonly format: Format | null;
+  readonly size: number | null;
+  readonly rows: number | null;
+  readonly hidden: boolean;
+  /** why it cannot be read, in the reader's language */
+  readonly problem: string | null;
+}
+
+export interface PartsChoiceProps {
+  workspace: string;
+  id: number;
+  parts: readonly PartChoice[];
+  split: (input: { workspace: string; id: number; parts: string[] }) => Promise<ActionResult<number[]>>;
+}
+
+const FORMAT_NAMES: Record<Format, string> = {
+  csv: "CSV",
+  tsv: "TSV",
+  jsonl: "JSON lines",
+  json: "JSON",
+  xlsx: "XLSX",
+  parquet: "Parquet",
+};
+
+/** Which tables of a file to import; each then gets columns and a result of its own. */
+export function PartsChoice({ workspace, id, parts, split }: PartsChoiceProps) {
+  const t = useTranslations("import.parts");
+  const locale = useLocale();
+  const router = useRouter();
+  const toast = useToast();
+  const errorText = useErrorText();
+  const [busy, startTransition] = useTransition();
+  const possible = parts.filter(({ problem }) => problem === null).map(({ path }) => path);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(parts.filter(({ problem, hidden }) => problem === null && !hidden).map(({ path }) => path)),
+  );
+  const all = possible.length > 0 && possible.every((path) => chosen.has(path));
+  const toggle = (path: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(path)) next.add(path);
+    setChosen(next);
+  };
+  const begin = () =>
+    startTransition(async () => {
+      // In the order of the file, not of the clicks.
+      const result = await split({ workspace, id, parts: possible.filter((path) => chosen.has(path)) });
+      if (!result.ok) toast({ text: errorText(result.error), tone: "danger" });
+      router.refresh();
+    });
+  return (
+    <Card
+      title={t("title", { count: parts.length })}
+      description={t("description")}
+      flush
+      footer={
+        <>
+          <span role="status">{chosen.size === 0 ? t("none") : null}</span>
+          <Button variant="primary" className="ml-auto" disabled={busy || chosen.size === 0} onClick={begin}>
+            {t("go", { count: chosen.size })}
+          </Button>
+        </>
+      }
+    >
+      <Table label={t("label")} plain>
+        <thead>
+          <tr>
+            <Th className="w-8">
+              <Checkbox
+                label={t("all")}
+                hideLabel
+                checked={all}
+                onChange={() => setChosen(new Set(all ? [] : possible))}
+              />
+            </Th>
+            <Th>{t("table")}</Th>
+            <Th>{t("format")}</Th>
+            <Th numeric>{t("rows")}</Th>
+            <Th numeric>{t("size")}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ path, format, size, rows, hidden, problem }) => (
+            <tr key={path}>
+              <Td className="w-8">
+                <Checkbox
+                  label={t("take", { table: path })}
+                  hideLabel
+                  disabled={problem !== null}
+                  checked={chosen.has(path)}
+                  onChange={() => toggle(path)}
+                />
+              </Td>
+              <Td className="max-w-96">
+                <span className="block truncate font-medium" title={path}>
+                  {path}
+                </span>
+                {problem || hidden ? (
+                  <span className={`block text-2xs ${problem ? "text-danger" : "text-ink-3"}`}>
+                    {problem ?? t("hidden")}
+                  </span>
+                ) : null}
+              </Td>
+              <Td>{format ? FORMAT_NAMES[format] : "–"}</Td>
+              <Td numeric>{rows === null ? "–" : t("about", { rows: formatCount(rows, locale) })}</Td>
+              <Td numeric>{size === null ? "–" : formatBytes(size, locale)}</Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Card>
+  );
+}
