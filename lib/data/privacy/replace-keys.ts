@@ -39,6 +39,10 @@ async function joinRows(client: Transaction): Promise<void> {
   for (const table of ["order_line", "event", "document"]) {
     await client.query(`update ${table} t set "customerId" = n.target ${MOVED}`);
   }
+  await client.query(
+    `update import_change c set said = jsonb_set(c.said, '{customerId}', to_jsonb(n.target))
+       from new_key n where n.target <> n.id and c.said->>'customerId' = n.id::text`,
+  );
   for (const table of ["profile", "recommendation"]) {
     await client.query(
       `delete from ${table} t using new_key n where n.id = t."customerId" and n.target <> n.id`,

@@ -16,6 +16,7 @@ const VALUE_LIMIT = 200;
 export interface ProtectedReject {
   readonly value: string | null;
   readonly raw: string;
+  readonly suggestion: string | null;
   /** column → cell, for correcting; null where the row could not be cut into cells */
   readonly cells: Readonly<Record<string, string>> | null;
 }
@@ -23,7 +24,11 @@ export interface ProtectedReject {
 export type RejectProtector = (
   cells: readonly string[] | null,
   raw: string,
-  problem: { readonly column: string | null; readonly value: string | null },
+  problem: {
+    readonly column: string | null;
+    readonly value: string | null;
+    readonly suggestion: string | null;
+  },
 ) => ProtectedReject;
 
 /**
@@ -48,12 +53,13 @@ export function createRejectProtector(
     return !kept && isPrivateHeader(kind, column) ? () => "" : masked;
   });
 
-  return (cells, raw, { column, value }) => {
+  return (cells, raw, { column, value, suggestion }) => {
     const at = column === null ? -1 : columns.indexOf(column);
     const guard = guards[at] ?? masked;
     const safe = cells?.map((cell, index) => shown((guards[index] ?? masked)(cell), CELL_LIMIT)) ?? null;
     return {
       value: value === null ? null : shown(guard(value), VALUE_LIMIT),
+      suggestion: suggestion === null ? null : guard(suggestion),
       raw: shown(safe ? joined(safe, mapping.delimiter) : masked(raw), RAW_LIMIT),
       cells: safe && Object.fromEntries(columns.map((name, index) => [name, safe[index] ?? ""])),
     };

@@ -51,9 +51,9 @@ export function createStagingWriter(
   const rejected = (record: RawRecord, problem: Omit<RowProblem, "field">): Cell[] => {
     tally.rejected++;
     tally.columns ??= columns;
-    const { reason, column, suggestion } = problem;
+    const { reason, column } = problem;
     const kept = protectReject(record.problem === null ? record.cells : null, record.raw, problem);
-    return laidOut({ row: tally.read++, line: record.line, reason, column, suggestion, ...kept });
+    return laidOut({ row: tally.read++, line: record.line, reason, column, ...kept });
   };
 
   /** Nothing that was in it is kept. */
