@@ -192,7 +192,7 @@ describe("an import in the process that asks for it", () => {
     const shop = await newShop();
     const bytes = [Buffer.from("a,b\n1,2\n")];
     const wish = importFileHere(shop, { fileName: "a.csv", fileSize: 8, bytes }, { kind: "orders" });
-    await expect(wish).rejects.toMatchObject({ code: "import.fieldMissing" });
+    await expect(wish).rejects.toMatchObject({ code: "import.fieldsMissing" });
     expect(await query(`select status from import where "workspaceId" = $1`, [shop.workspaceId])).toEqual([
       { status: "cancelled" },
     ]);

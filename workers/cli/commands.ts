@@ -10,9 +10,16 @@ export interface Command {
 /** What `needscape` can be told; a name of two words is given as two arguments. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   import: {
-    usage: "FILE --workspace SLUG [--kind KIND] [--mapping FILE.json] [--json]",
+    usage:
+      "FILE... --workspace SLUG [--kind KIND] [--mapping FILE.json|NAME] [--part PART|--all-parts] [--dry-run] [--json]\n" +
+      "  needscape import --undo ID --workspace SLUG [--json]",
     usesDatabase: true,
-    load: async () => (await import("@/workers/cli/import")).importFile,
+    load: async () => (await import("@/workers/cli/import")).importFiles,
+  },
+  "import list": {
+    usage: "--workspace SLUG [--limit 20] [--json]",
+    usesDatabase: true,
+    load: async () => (await import("@/workers/cli/import-list")).importList,
   },
   run: {
     usage: "--workspace SLUG [--seed N] [--wait] [--json]",

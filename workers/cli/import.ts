@@ -1,75 +1,73 @@
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
-import path from "node:path";
-import { parseArgs } from "node:util";
-import { AppError } from "@/lib/domain/errors";
-import { IMPORT_KINDS, isImportKind } from "@/lib/domain/import/kinds";
-import { mappingSchema } from "@/lib/domain/import/mapping";
-import { importFileHere } from "@/lib/services/import/import-file-here";
-import type { ImportWish } from "@/lib/services/import/upload-bytes";
 import { systemActorOf } from "@/lib/services/workspace/system-actor-of";
+import { describeFailure } from "@/workers/cli/describe-failure";
+import { importArguments } from "@/workers/cli/import-arguments";
+import { type Imported, type ImportOutcome, importOne } from "@/workers/cli/import-one";
+import { dryRunText, importText } from "@/workers/cli/import-text";
 import { printJson } from "@/workers/cli/print-json";
-import { UsageError } from "@/workers/cli/usage-error";
 
 /**
- * `import`: the file is cut into pieces, kept in the database and imported in this process, by the services that the
- * pages and the workers use. Prints the balance. What --kind and --mapping do not say is guessed, and said in the JSON.
+ * `import`: one file after another; one that fails is told on standard error, the others go on, and the exit code is 1.
+ * With --json, one file of one table is an object, and several are a list.
  */
-export async function importFile(argv: string[]): Promise<number> {
-  const wish = await readArguments(argv);
-  const began = performance.now();
-  const actor = await systemActorOf(wish.workspace);
-  const { size } = await stat(wish.file);
-  const source = { fileName: path.basename(wish.file), fileSize: size, bytes: createReadStream(wish.file) };
-  const { id, instruction, record } = await importFileHere(actor, source, wish);
-  const { read, added, updated, duplicate, rejected } = record;
-  const { kind, mapping } = instruction;
-  const seconds = Math.round(performance.now() - began) / 1000;
-  if (wish.json) {
-    const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024);
-    printJson({ import: id, kind, read, added, updated, duplicate, rejected, seconds, peakMiB, mapping });
-  } else {
-    const parts = `${added} added + ${updated} updated + ${duplicate} duplicate + ${rejected} rejected`;
-    process.stdout.write(`${kind}: ${read} read = ${parts}, ${seconds} s\n`);
-  }
-  return 0;
-}
-
-interface Wish extends ImportWish {
-  readonly file: string;
-  readonly workspace: string;
-  readonly json: boolean;
-}
-
-async function readArguments(argv: string[]): Promise<Wish> {
-  const { values, positionals } = parseArgs({
-    args: argv,
-    allowPositionals: true,
-    options: {
-      kind: { type: "string" },
-      workspace: { type: "string" },
-      mapping: { type: "string" },
-      json: { type: "boolean", default: false },
-    },
-  });
-  const [file, extra] = positionals;
-  const { kind, workspace, json } = values;
-  if (file === undefined || extra !== undefined) throw new UsageError("name one file");
-  if (workspace === undefined) throw new UsageError("--workspace is missing");
-  if (kind !== undefined && !isImportKind(kind)) {
-    throw new UsageError(`--kind is one of ${IMPORT_KINDS.join(", ")}`);
-  }
-  return {
-    file,
-    workspace,
-    json,
-    kind,
-    mapping: values.mapping ? await readMapping(values.mapping) : undefined,
+export async function importFiles(argv: string[]): Promise<number> {
+  const { workspace, files, json, ...way } = await importArguments(argv);
+  const actor = await systemActorOf(workspace);
+  const outcomes: Record<string, unknown>[] = [];
+  let failures = 0;
+  const fail = (file: string, part: string, failure: unknown) => {
+    failures++;
+    const text = describeFailure(failure).text.trimEnd();
+    process.stderr.write(`${nameOf(file, part)}: ${text}\n`);
+    outcomes.push({ file, part, error: text });
   };
+  for (const file of files) {
+    try {
+      for await (const { part, seconds, result } of importOne(actor, file, way)) {
+        if ("failure" in result) fail(file, part, result.failure);
+        else {
+          const outcome = { file, part, seconds, result };
+          warn(nameOf(file, part), result);
+          outcomes.push(jsonOf(outcome, way.dryRun));
+          if (!json)
+            process.stdout.write((way.dryRun ? dryRunText : importText)(nameOf(file, part), result, seconds));
+        }
+      }
+    } catch (failure) {
+      fail(file, way.part ?? "", failure);
+    }
+  }
+  if (json) printJson(outcomes.length === 1 ? outcomes[0] : outcomes);
+  return failures > 0 ? 1 : 0;
 }
 
-async function readMapping(file: string): Promise<ImportWish["mapping"]> {
-  const parsed = mappingSchema.safeParse(JSON.parse(await readFile(file, "utf8")));
-  if (parsed.success) return parsed.data;
-  throw new AppError("import.badMapping", { field: parsed.error.issues[0]?.path.join(".") ?? "" });
+function nameOf(file: string, part: string): string {
+  return part === "" ? file : `${file} (${part})`;
+}
+
+function warn(name: string, { settled }: Imported): void {
+  const [first] = settled.unclearDates;
+  if (first === undefined) return;
+  const order = settled.mapping.dateOrder[first] ?? "dayFirst";
+  const other = JSON.stringify({ dateOrder: { [first]: order === "dayFirst" ? "monthFirst" : "dayFirst" } });
+  process.stderr.write(
+    `${name}: no row tells whether the dates of ${settled.unclearDates.join(", ")} have the day or the month first; they are read as ${order}. Otherwise: --mapping with ${other}\n`,
+  );
+}
+
+function jsonOf(
+  { file, part, seconds, result }: ImportOutcome & { readonly result: Imported },
+  dryRun: boolean,
+): Record<string, unknown> {
+  const { import: id, settled, balance, report, rejects } = result;
+  const { kind, mapping, preview } = settled;
+  const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024);
+  const told = { file, part, import: id, kind, ...balance, seconds, peakMiB, report, mapping };
+  if (!dryRun) return told;
+  const columns = preview.columns.map(({ name, use, field, confidence }) => ({
+    name,
+    use,
+    field,
+    confidence,
+  }));
+  return { ...told, dryRun, kindConfidence: preview.kindConfidence, columns, rejects };
 }

@@ -3,6 +3,7 @@ import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { getImport } from "@/lib/services/import/get-import";
 import { type StartWish, settleInstruction } from "@/lib/services/import/settle-instruction";
+import { splitImport } from "@/lib/services/import/split-import";
 import { startImport } from "@/lib/services/import/start-import";
 
 /**
@@ -11,10 +12,11 @@ import { startImport } from "@/lib/services/import/start-import";
  */
 export async function startByGuess(actor: Actor, importId: number, wish: StartWish): Promise<void> {
   authorise(actor, "import");
-  const { status } = await getImport(actor, importId);
+  const { status, part } = await getImport(actor, importId);
   if (status === "uploading") throw new AppError("import.incomplete", {}, "conflict");
   if (status !== "ready" && status !== "failed") throw new AppError("import.notReady", {}, "conflict");
   try {
+    if (wish.part !== undefined && wish.part !== part) await splitImport(actor, importId, [wish.part]);
     const { kind, mapping, unclearDates } = await settleInstruction(actor, importId, wish);
     // A person would be asked; half of such dates would be wrong.
     if (unclearDates.length > 0) {

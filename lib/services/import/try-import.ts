@@ -1,0 +1,66 @@
+import { findTimeZone } from "@/lib/data/import/find-time-zone";
+import { type FirstReject, firstRejects } from "@/lib/data/import/first-rejects";
+import { lockMerging } from "@/lib/data/import/lock-for-merge";
+import { mergeStaging } from "@/lib/data/import/merge/merge-staging";
+import { withStaging } from "@/lib/data/import/with-staging";
+import { type Actor, authorise } from "@/lib/domain/actor";
+import { AppError } from "@/lib/domain/errors";
+import type { Balance } from "@/lib/domain/import/balance";
+import { type ImportReport, importReportSchema } from "@/lib/domain/import/import-report";
+import { afterMerge } from "@/lib/services/import/after-merge";
+import { getImport } from "@/lib/services/import/get-import";
+import type { ImportHold } from "@/lib/services/import/hold-import";
+import type { Instruction } from "@/lib/services/import/prepare-import";
+import { stageFile } from "@/lib/services/import/stage-file";
+import { openStoredFile } from "@/lib/services/import/stored-file";
+import { importPrivacy } from "@/lib/services/privacy/import-privacy";
+
+const SHOWN_REJECTS = 20;
+
+export interface Tried {
+  readonly balance: Balance;
+  readonly report: ImportReport;
+  /** the first of them */
+  readonly rejects: readonly FirstReject[];
+}
+
+/**
+ * What an import would do with all of its rows: they are staged and merged as by a real one, and the transaction is
+ * rolled back. The import itself is not started by it, so that no worker ever takes it up. Costs what the import costs,
+ * and like it holds up other merges of the workspace meanwhile.
+ */
+export async function tryImport(
+  actor: Actor,
+  importId: number,
+  { kind, mapping }: Instruction,
+  onProgress: (progress: ImportHold["progress"]) => void = () => {},
+): Promise<Tried> {
+  authorise(actor, "import");
+  const { workspaceId } = actor;
+  const { fileName, fileSize, sourceId, part } = await getImport(actor, importId);
+  const progress = { bytesRead: 0, read: 0, rejected: 0 };
+  const timer = setInterval(() => onProgress(progress), 500);
+  const hold: ImportHold = { signal: new AbortController().signal, progress, close: () => {} };
+  const task = {
+    ...{ kind, mapping, part },
+    file: await openStoredFile(sourceId ?? importId, fileName, fileSize),
+    timeZone: await findTimeZone(workspaceId),
+    privacy: await importPrivacy(workspaceId),
+  };
+  try {
+    return await withStaging(kind, async (client) => {
+      const { read: _, rejected: __, ...found } = await stageFile(client, task, hold);
+      await client.query("begin");
+      await lockMerging(client, workspaceId);
+      await client.query("set local work_mem = '128MB'");
+      const { balance, relations } = await mergeStaging({ client, workspaceId, importId }, kind);
+      if (balance.read === 0) throw new AppError("import.noRows");
+      const marks = await afterMerge({ client, workspaceId, importId }, kind);
+      const rejects = await firstRejects(client, importId, SHOWN_REJECTS);
+      await client.query("rollback");
+      return { balance, rejects, report: importReportSchema.parse({ ...found, ...relations, ...marks }) };
+    });
+  } finally {
+    clearInterval(timer);
+  }
+}
