@@ -2,6 +2,7 @@ import { createCue } from "@/lib/algorithms/privacy/cue";
 import { POSTCODE_CUE } from "@/lib/algorithms/privacy/cues";
 import { CITIES, PROVINCES } from "@/lib/algorithms/privacy/data/chinese-places";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+import { placeNameStart } from "@/lib/algorithms/privacy/place-name-start";
 
 const ADDRESS_CUE = createCue(
   "地址|住址|住在|家住|现居|寄到|寄往|寄去|送到|送去|送往|发到|发往|发去|派送到|配送到|邮寄到|快递到|收货地|收件地|改成|改为|改到|改寄|换成|换到|放在|放到|户籍|位于|搬到|退回到?|退到|退至|寄至|送至|发至|寄回|取件地?|上门|住|在|到|址",
@@ -16,8 +17,6 @@ const S = "[\\s,，、-]{0,2}";
 const ROAD = "(?:大道|大街|路|街|巷|弄|胡同|道|里|條|条街|环|線|线|馬路)";
 const PLACE =
   "(?:花园|花苑|花園|家园|佳园|公寓|小区|社区|社區|大厦|大廈|大楼|大樓|广场|廣場|中心|宿舍|新村|村|苑|园|園|城|庄|寨|屯|庭|府|湾|灣|轩|阁|閣|居|邸|里|家属院|大院|院|工业区|開發區|开发区|科技园|产业园|园区|学院|大学|大學|中学|小学|医院|公司|工厂|厂|酒店|商场|邨|坊|岛|名都|国际|世家|华府|郡|墅|峰|港|台|座|楼|驿站)";
-const ADMIN =
-  "(?:特别行政区|自治区|自治州|自治县|街道办事处|街道|地区|新区|高新区|省|市|州|盟|区|區|县|縣|旗|镇|鎮|乡|鄉)";
 const UNIT =
   "(?:号院|号楼|號樓|号|號|弄|栋|幢|座|单元|單元|层|層|楼|樓|室|户|房|支弄|组|队|巷|门|铺|床|期|村|社|库|档)";
 
@@ -26,11 +25,6 @@ const PIECE = new RegExp(`(?:第|附)?${NUMBER}\\s?${UNIT}`, "giy");
 /** Where a piece can begin, to look for addresses only there. */
 const PIECES =
   /(?:\d|[一二三四五六七八九十百]|[a-z]|[甲乙丙丁东西南北])\s?(?:号|號|弄|栋|幢|座|单元|單元|室|楼|樓)/gi;
-/** A name of a place with its kind right before the end of a window. */
-const NAMED_BEFORE = new RegExp(
-  `(?:${NAME}{1,10}?(?:${ROAD}|${PLACE}|${ADMIN})|(?:${PROVINCES.join("|")}|${CITIES.join("|")}))${S}$`,
-  "i",
-);
 const NAMED_AFTER = new RegExp(
   `${S}${NAME}{1,10}?(?:${ROAD}|${PLACE})(?=${S}(?:第|附)?${NUMBER}\\s?(?:${UNIT}|-\\d)|${S}\\d{2,4}(?!\\d))`,
   "iy",
@@ -51,7 +45,7 @@ const RANKS = new RegExp(
 );
 /** Words that end like a road and lead nowhere. */
 const NO_ROAD =
-  /(?:思|套|线|电|网|一|道|马|走|半|出|后|退|销|公|铁|上|赶|让|问|带|迷|末|味|频|通|渠|管|知|报|轨|柔|力|赛|难|地|当|公|人|厚|霸|称|味|小|一|海|国|球|心|手|哪|这|那|公|家|城)(?:路|道|里)\s?$|(?:逛|大|步行|小吃|美食|满|上)街\s?$|循环$|无线$|有线$|数据线$/;
+  /(?:思|套|线|电|网|一|道|马|走|半|出|后|退|销|公|铁|上|赶|让|问|带|迷|末|味|频|通|渠|管|知|报|轨|柔|力|赛|难|地|当|公|人|厚|霸|称|味|小|一|海|国|球|心|手|哪|这|那|公|家|城)(?:路|道|里)\s?$|(?:逛|步行|小吃|美食|满|上)街\s?$|循环$|无线$|有线$|数据线$/;
 const POSTCODE = /\d{6}(?!\d)/y;
 
 /** Chinese addresses: chains of named places and numbered pieces, also parts of one beside words such as 寄到. */
@@ -72,7 +66,7 @@ export const findChineseAddresses: Recogniser = ({ text, tokens, han }) => {
   if (text.includes("-")) {
     for (const match of text.matchAll(DASHED)) {
       const digits = match[0].search(/\d/);
-      const start = nameStart(text, match.index + digits, 0).start;
+      const start = placeNameStart(text, match.index + digits, 0).start;
       found.push({
         start,
         end: match.index + match[0].length,
@@ -109,6 +103,7 @@ interface Chain {
   readonly end: number;
   /** names of places, and numbered pieces by what they count */
   readonly names: readonly string[];
+  readonly ranks: number;
   readonly units: readonly string[];
 }
 
@@ -156,21 +151,8 @@ function chainAround(text: string, at: number, from: number): Chain | null {
   if (REST.test(text)) end = REST.lastIndex;
   TAIL.lastIndex = end;
   if (TAIL.test(text)) end = TAIL.lastIndex;
-  const left = nameStart(text, start, from);
-  return { start: left.start, end, names: [...left.names, ...afterNames], units };
-}
-
-/** Goes left over the named places that stand right before `start`. */
-function nameStart(text: string, start: number, from: number): { start: number; names: string[] } {
-  const names: string[] = [];
-  let at = start;
-  while (names.length < 10) {
-    const match = NAMED_BEFORE.exec(text.slice(Math.max(from, at - 14), at));
-    if (!match) break;
-    names.unshift(match[0]);
-    at -= match[0].length;
-  }
-  return { start: at, names };
+  const left = placeNameStart(text, start, from);
+  return { start: left.start, end, names: [...left.names, ...afterNames], ranks: left.ranks, units };
 }
 
 function unitOf(piece: string): string {
@@ -178,20 +160,20 @@ function unitOf(piece: string): string {
 }
 
 /** Two kinds of parts that only addresses have together, or one beside words that call for an address. */
-function isAddress(text: string, { start, end, names, units }: Chain): boolean {
+function isAddress(text: string, { start, end, names, ranks: admin, units }: Chain): boolean {
   const before = text.slice(Math.max(0, start - 1), start);
   if (/[月年]$/.test(before) || /^[日]/.test(text.slice(end, end + 1))) return false;
   const last = names.at(-1) ?? "";
   const numbered = units.some((unit) => /^[号號弄巷]|号院/.test(unit));
   const road =
-    new RegExp(`(?:${ROAD}|村|街道|新村|镇|工业区|开发区|园区|胡同)[\\s,]*$`).test(last) &&
-    !NO_ROAD.test(last);
+    new RegExp(
+      `(?:${ROAD}(?:[一二三四五六七八九十东西南北中]{1,2}段)?|村|街道|新村|镇|工业区|开发区|园区|胡同)[\\s,]*$`,
+    ).test(last) && !NO_ROAD.test(last);
   const building = new Set(
     units.filter((unit) => /号楼|號樓|[栋幢座]|单元|單元|[室户层層楼樓]|弄|房/.test(unit)),
   );
   const firm = units.some((unit) => /号楼|號樓|[栋幢]|单元|單元|[室弄]/.test(unit));
   const cue = ADDRESS_CUE.before(text, start) === "beside";
-  const admin = names.filter((name) => new RegExp(`(?:${ADMIN})[\\s,]*$`).test(name) || isKnown(name)).length;
   if (numbered && road) return true;
   if (building.size >= 2 && firm) return true;
   if (admin >= 2 && (numbered || building.size > 0)) return true;
@@ -201,9 +183,4 @@ function isAddress(text: string, { start, end, names, units }: Chain): boolean {
   if ((firm || (numbered && units.includes("座"))) && (place || admin >= 1)) return true;
   if (units.includes("座") && building.size > 0 && (place || admin >= 1)) return true;
   return cue && firm && (names.length > 0 || units.length > 1 || /室/.test(units.join("")));
-}
-
-function isKnown(name: string): boolean {
-  const bare = name.replace(/[\s,，、-]+$/, "");
-  return PROVINCES.includes(bare) || CITIES.includes(bare);
 }

@@ -5,7 +5,7 @@ import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 
 const COLON = String.raw`(?:\s?[:=\]】)]\s?|\s|是|为|為|叫做?|的?名字是?|写的?|填的?){0,3}`;
 /** Fields of forms: a name follows, whatever it is. */
-const FIELD = `(?:姓名|收货人|收件人|收貨人|联系人|聯絡人|聯繫人|签收人|寄件人|发件人|持卡人|户名|开户人|户主|署名|签名|落款|名字(?=[叫是:\\s])|购买人|下单人|订购人|投保人|乘客|抬头(?:开|是|写)?(?:个人)?(?=[:\\s])|个人(?=:)|真名|名字写|实名(?:信息|认证)?(?:如下)?(?=[:\\s])|户主|称呼)${COLON}`;
+const FIELD = `(?:(?:收货人|收件人|名字|姓名|联系人)[^。\\d\\n:]{0,12}(?:应该是|应为|改成|改为|换成|写成|写错成)|姓名|收货人|收件人|收貨人|联系人|聯絡人|聯繫人|签收人|寄件人|发件人|持卡人|户名|开户人|户主|署名|签名|落款|名字(?=[叫是:\\s])|购买人|下单人|订购人|投保人|乘客|抬头(?:开|是|写)?(?:个人)?(?=[:\\s])|个人(?=:)|真名|名字写|实名(?:信息|认证)?(?:如下)?(?=[:\\s])|户主|称呼)${COLON}`;
 /** Somebody says who they are, or are called. */
 const SAID =
   "(?:我(?:的名字)?(?:叫做?|是|姓名是)|(?:名字|名)叫做?|(?:他|她|孩子|儿子|女儿|宝宝|本人)叫|叫我|本人(?:是|叫)?|这里是|这边是|他是|她是|叫做?)\\s?";
@@ -22,7 +22,7 @@ const TITLES =
 const NEXT =
   /^(?:真(?:的|是|好|心|棒)|可(?:以|能|是)|会(?:帮|给|不|主|及|在|马)|来(?:了|的|送|电|安|处|接|拿)|发(?:货|了|来|给|现|的|消)|明(?:天|早|晚)|有(?:点|问|没|事)|先(?:生|给|帮|把)|全(?:程|部)|一(?:直|下|次|个|起|对)|大(?:哥|姐|概)|小(?:姐|哥)|天(?:天|哪)|同(?:志|学|事)|以(?:后|前|及)|时(?:候|间)|成功|定(?:了|的)|道歉|本(?:人|来)|重(?:新|复)|非常|安(?:排|装)|永远|信息|如果|中(?:午|通)|多(?:次|少)|建议|行(?:不|吗)|正(?:在|好)|朋友|满意|保证|亲(?:自|切)|第|海外|力荐|热情|专业|家(?:里|的|地)|东西|开(?:的|始)|美女|笑|进(?:行|来)|维修|男|女|电话|手机|地址|身份|代收|收$|收(?=[,。\s])|思|态度|服务|同意|立(?:即|刻)|才|辛苦)/;
 const AFTER_NAME =
-  /^(?:$|[^\p{Script=Han}]|[的了说啊呀啦呢吗吧哦在给帮把收就也都很你您我他她这那不没太特人]|电话|手机|微信|地址|先生|女士|小姐|老师|身份|今天|昨天|已经|代收|服务|态度|处理|回复|辛苦|耐心|非常|马上|刚才|刚刚|跟我)/u;
+  /^(?:$|[^\p{Script=Han}]|[的了说啊呀啦呢吗吧哦寄发送打转留改退换做当签下买订在给帮把收就也都很你您我他她这那不没太特人]|电话|手机|微信|地址|先生|女士|小姐|老师|身份|今天|昨天|已经|代收|服务|态度|处理|回复|辛苦|耐心|非常|马上|刚才|刚刚|跟我)/u;
 /** What people do for a customer; who does it stands before. */
 const ACTS =
   /帮我|帮忙|给我(?:处理|解决|介绍|推荐|打|发|送|装|回)|为我|为您|接待|代收|签收|处理(?:的|得|了)|态度(?:很|非常|特别|真|好|差|超)|服务(?:很|非常|特别|真|态度|好|差|周到)|一直(?:没|不)|收(?=$|[^\p{Script=Han}])|打(?:来)?电话|送(?:来|货|到)|回复|耐心|装得|讲解|师傅/gu;
@@ -58,6 +58,7 @@ export const findChineseNames: Recogniser = ({ text, han }, known) => {
     for (const length of [4, 3, 2]) {
       const from = match.index - length;
       if (from < 0 || fullName(text, from) !== match.index) continue;
+      if (NOT_CHINESE_NAMES.has(text.slice(match.index - 1, match.index + match[0].length))) break;
       if (length === 2 || FAMILY_NAMES.has(text.charAt(from))) {
         const before = text.slice(Math.max(0, from - 1), from);
         if (BEFORE_TITLE.test(before) || (length > 2 && !DOUBTFUL.test(text.charAt(from))))
@@ -142,8 +143,14 @@ function fullName(text: string, start: number, sure = false): number {
   const first = text.charAt(start + family);
   if (!GIVEN.has(first)) return 0;
   const two = start + family + 1;
-  if (!sure && [2, 3].some((length) => NOT_CHINESE_NAMES.has(text.slice(start, start + length)))) return 0;
-  if (sure && NOT_CHINESE_NAMES.has(text.slice(start, two)) && !/\p{Script=Han}/u.test(text.charAt(two)))
+  if (!sure && !long && [2, 3].some((length) => NOT_CHINESE_NAMES.has(text.slice(start, start + length))))
+    return 0;
+  if (
+    sure &&
+    !long &&
+    NOT_CHINESE_NAMES.has(text.slice(start, two)) &&
+    !/\p{Script=Han}/u.test(text.charAt(two))
+  )
     return 0;
   if (!GIVEN.has(text.charAt(two)) || NEXT.test(text.slice(two, two + 2))) return two;
   return two + 1;
@@ -151,6 +158,7 @@ function fullName(text: string, start: number, sure = false): number {
 
 /** Where the name before a title begins, and whether it is a family name alone, which goes with its title. */
 function beforeTitle(text: string, at: number, title: string): [start: number, withTitle: boolean] {
+  if (NOT_CHINESE_NAMES.has(text.slice(Math.max(0, at - 1), at + title.length))) return [-1, false];
   for (const length of [4, 3, 2]) {
     const start = at - length;
     if (start >= 0 && fullName(text, start) === at) return [start, false];

@@ -5,7 +5,7 @@ import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 type Strength = "sure" | "said" | "weak";
 
 const SURE = String.raw`(?:full |first |last |sur|customer |recipient(?:'s)? |contact |buyer |account |cardholder )?name(?:'s| is|\s?[:=-]| was| on the \w+(?: is|:))\s?(?:is )?|my name(?:'s| is)?,? |recipient\s?[:=-]\s?|attn\.?\s?[:=-]?\s|attention\s?[:=-]\s?|ship(?:ped)? to\s?[:-]\s?|deliver to\s?[:-]\s?|addressee\s?[:=-]\s?|signed (?:for )?by |c/o |(?:made |make (?:it |the \w+ )?)?out to |invoice to |billed to |sold to |account holder\s?[:=-]?\s?|in (?:my|his|her|their|our) \w+'s name,? |signed[,:]\s|(?:mr|mrs|ms|mx|prof|professor|sir|madam|mister)\.?\s|dr\.?\s|miss\s|contact person\s?[:=-]?\s?|care of |named |called |goes by |addressed to |in the name of |under the name (?:of )?|registered to |ask(?:ed)? for |speak(?:ing)? (?:to|with) |you'?re (?:speaking|chatting) (?:to|with) |spoke (?:to|with) |talk(?:ed|ing)? (?:to|with) |chatted with |dealt with |helped by |assisted by |served by `;
-const SAID = String.raw`i'm |i am |im |this is |it's |it is |(?:agent|representative|rep|lady|gentleman|guy|woman|man|tech|clerk|cashier|courier|postman|mailman|landlord|concierge|nurse|teacher|advisor|associate|technician|driver|courier|manager|supervisor|specialist|operator|seller|neighbou?r|husband|wife|son|daughter|brother|sister|friend|colleague|boss|roommate|partner|cousin|boyfriend|girlfriend|coworker|receptionist|assistant|salesman|saleswoman),?\s(?:named |called |is |was |name is |- )?|with |from |to |by |for |and |thank you,? (?:so much,? )?|thanks,? (?:again,? |so much,? |to )?|shout ?out to |kudos to |met |called |emailed |texted |contacted |asked |told |helped |let |tell |see |reach |contact |hand it to |give it to |left it with |(?:signed|received|handled|processed|answered|assisted|delivered|packed|installed|accepted|collected|picked up) by |my name,? |credit to |ask |`;
+const SAID = String.raw`(?:ship|shipped|send|sent|deliver|delivered|give|gave|hand|return|forward|refund|transfer) (?:it |this |them |the \w+ )?to |i'm |i am |im |this is |it's |it is |(?:agent|representative|rep|lady|gentleman|guy|woman|man|tech|clerk|cashier|courier|postman|mailman|landlord|concierge|nurse|teacher|advisor|associate|technician|driver|courier|manager|supervisor|specialist|operator|seller|neighbou?r|husband|wife|son|daughter|brother|sister|friend|colleague|boss|roommate|partner|cousin|boyfriend|girlfriend|coworker|receptionist|assistant|salesman|saleswoman),?\s(?:named |called |is |was |name is |- )?|with |from |to |by |for |and |thank you,? (?:so much,? )?|thanks,? (?:again,? |so much,? |to )?|shout ?out to |kudos to |met |called |emailed |texted |contacted |asked |told |helped |let |tell |see |reach |contact |hand it to |give it to |left it with |(?:signed|received|handled|processed|answered|assisted|delivered|packed|installed|accepted|collected|picked up) by |my name,? |name\s+|credit to |ask |`;
 const WEAK = String.raw`dear |hi,? |hello,? |hey,? |good (?:morning|afternoon|evening),? |(?:kind |best |warm |warmest )?regards,?\s+|sincerely,?\s+|best,\s+|cheers,?\s+|yours(?: truly| faithfully)?,?\s+|love,\s+|respectfully,?\s+|- ?|-- ?|~ ?|@`;
 const clean = (words: string) => words.replace(/\|$/, "");
 const CUES = new RegExp(
@@ -17,6 +17,9 @@ const INITIAL = /\s[A-Z]\.?(?=\s[A-Z])/y;
 /** What a person does or where they sit; who it is stands before. */
 const BEHIND =
   /(?<![A-Za-z])([A-Z][a-z]+(?: [A-Z][a-z']+)?)(?=,? (?:from (?:customer|tech|support|sales|the|your|billing|returns|accounts|shipping|dispatch|warranty)|at (?:customer|the (?:store|desk|counter|help))|in (?:customer|support|sales|returns|billing)|here[.,!]|speaking|was (?:very|so|super|extremely|really|incredibly|absolutely|helpful|wonderful|rude|polite|patient|kind|friendly)|helped|answered|called me|told me|assured|emailed|replied|responded|resolved|promised|signed|picked up|sorted|took care|went above|delivered it|installed|walked me|explained|apologi[sz]ed|refused|hung up|got back to me|never (?:called|replied|answered|told|got back)))/g;
+/** What is named after a person: "Mrs. Meyer soap". */
+const PRODUCT =
+  /^(?:'s)? (?:soaps?|cleaners?|spray|candles?|shampoo|lotion|cream|sponges?|erasers?|boots|shoes|coffee|makers?|machines?|syrup|sauce|seasoning|bottles?|brand|products?|pads|toys?|dolls?|books?|movies?|songs?|albums?|strings|guitars?|pedals?|amps?|picks|perfume|mops?|oil|tea|pizza|shirts?|jeans|bags?)\b/i;
 /** Given names that are as often a brand, a month, a colour or a thing. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
   "taylor martin jordan austin dean chase hunter mason carter parker logan tyler harper jackson grant rose lily violet hazel ivy amber ruby pearl jade april may june summer autumn grace faith hope joy dawn eve stella aria li jean carol drew ray rob pat lane chad".split(
@@ -89,10 +92,16 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
   if (first === "" || (first.length < 2 && second === undefined)) return 0;
   if (strength === "sure") {
     const title = /^(?:mr|mrs|ms|mx|dr|miss|prof|professor|sir|madam|mister)\b/i.test(cue);
-    if (listed) return 0;
+    if (listed || PRODUCT.test(text.slice(last, last + 14))) return 0;
     if (title) return capital && !/^(?:Sir|Madam|miss$)/.test(cue.trim()) ? last : given || family ? last : 0;
     if (/^(?:my )?name|name\b/i.test(cue)) return capital || given || family ? last : 0;
     if (/^(?:named|called|goes by|care of)/i.test(cue)) return capital && (given || secondNamed) ? last : 0;
+    if (
+      /^(?:spoke|speaking|talked|chatted|helped|assisted|served|you)/i.test(cue) &&
+      capital &&
+      first.length > 2
+    )
+      return last;
     return capital && (given || family || secondNamed || (second !== undefined && /[:=-]/.test(cue)))
       ? last
       : 0;

@@ -3,12 +3,16 @@ import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 
 const V4 = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d])(?!\.\d)/y;
 const V6 =
-  /(?<![\w:.])(?:[\da-f]{1,4}:){1,7}(?::?[\da-f]{1,4}){0,7}(?:::)?(?![\w:])|(?<![\w:])::(?:[\da-f]{1,4}:){0,6}[\da-f]{1,4}(?![\w:])/gi;
+  /(?:(?<![\w.])(?<![\da-f:]:)|(?<=ip))(?:[\da-f]{1,4}:){1,7}(?::?[\da-f]{1,4}){0,7}(?:::)?(?![\w:])|(?<![\w:])::(?:[\da-f]{1,4}:){0,6}[\da-f]{1,4}(?![\w:])/gi;
 
 /** IP addresses. Four small numbers are a version unless the word stands by. */
 export const findIps: Recogniser = ({ text, tokens }) => {
   const found: Candidate[] = [];
-  for (const { start, text: token } of tokens) {
+  for (const { start: first, text: given } of tokens) {
+    // "IP10.0.0.1"
+    const glued = /^ip(?:v4)?(?=\d)/i.exec(given)?.[0].length ?? 0;
+    const start = first + glued;
+    const token = given.slice(glued);
     if (token.length > 3 || text.charAt(start + token.length) !== ".") continue;
     V4.lastIndex = start;
     if (!V4.test(text)) continue;
@@ -16,7 +20,7 @@ export const findIps: Recogniser = ({ text, tokens }) => {
     if (/[\d.][.]?$/.test(text.slice(Math.max(0, start - 1), start))) continue;
     const parts = text.slice(start, end).split(".");
     if (parts.some((part) => Number(part) > 255 || (part.length > 1 && part.startsWith("0")))) continue;
-    const named = IP_CUE.before(text, start) !== null || IP_CUE.after(text, end) !== null;
+    const named = glued > 0 || IP_CUE.before(text, start) !== null || IP_CUE.after(text, end) !== null;
     const small = parts.every((part) => Number(part) < 30) || Number(parts[0]) === 0;
     if (!named && (small || VERSION_CUE.before(text, start) === "beside")) continue;
     if (named && VERSION_CUE.before(text, start) === "beside" && IP_CUE.before(text, start) === null)

@@ -44,7 +44,7 @@ export function findPersonalData(original: string): readonly Finding[] {
   for (const recognise of RECOGNISERS) candidates.push(...recognise(text, candidates));
   if (candidates.length === 0) return NONE;
   if (original.includes("[")) candidates.push(...standing(original));
-  return resolved(candidates).filter(({ rule }) => rule !== "placeholder");
+  return resolved(text.text, candidates).filter(({ rule }) => rule !== "placeholder");
 }
 
 /** What is masked already is not read again. */
@@ -59,7 +59,7 @@ function standing(text: string): Candidate[] {
 }
 
 /** Of candidates that overlap, the heaviest; then the longest. */
-function resolved(candidates: readonly Candidate[]): Finding[] {
+function resolved(text: string, candidates: readonly Candidate[]): Finding[] {
   const ranked = [...candidates].sort(
     (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
@@ -71,7 +71,24 @@ function resolved(candidates: readonly Candidate[]): Finding[] {
     if ((before && before.end > candidate.start) || (after && after.start < candidate.end)) continue;
     taken.splice(at, 0, candidate);
   }
-  return taken.map(({ start, end, type, rule }) => ({ start, end, type, rule }));
+  return joined(text, taken);
+}
+
+/** Parts of an address that only a comma or a space parts are one. */
+function joined(text: string, taken: readonly Candidate[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const { start, end, type, rule } of taken) {
+    const last = findings.at(-1);
+    if (
+      last &&
+      type === "address" &&
+      last.type === type &&
+      /^[\s,、-]{0,2}$/.test(text.slice(last.end, start))
+    ) {
+      findings[findings.length - 1] = { ...last, end };
+    } else findings.push({ start, end, type, rule });
+  }
+  return findings;
 }
 
 /** How many of the ordered spans begin before `start`. */

@@ -15,7 +15,11 @@ interface Shape {
 
 /** From strict to loose; the first that fits at a place is taken. */
 const SHAPES: readonly Shape[] = [
-  { rule: "phone.mobile.cn", pattern: pattern(`${CHINA}1[3-9]\\d(?:${S}\\d){8}`), needs: "nothing" },
+  {
+    rule: "phone.mobile.cn",
+    pattern: pattern(`${CHINA}1(?: [3-9](?: \\d){9}|[3-9]\\d(?:${S}\\d){8})`),
+    needs: "nothing",
+  },
   { rule: "phone.hidden.cn", pattern: pattern(`${CHINA}1[3-9]\\d${S}[*x•]{4}${S}\\d{4}`), needs: "nothing" },
   {
     rule: "phone.landline.cn",
@@ -127,7 +131,13 @@ export const findPhones: Recogniser = ({ text, tokens }) => {
       if (needs !== "nothing" && near === null) continue;
       if ((needs === "beside" || grouped) && near !== "beside") continue;
       shape.lastIndex = start;
-      if (!shape.test(text)) continue;
+      if (!shape.test(text)) {
+        // "(555-0100 x1)": the bracket is none of the number's.
+        if (text.charAt(start) !== "(") continue;
+        shape.lastIndex = start + 1;
+        if (!shape.test(text)) continue;
+        start++;
+      }
       const end = shape.lastIndex;
       if (
         /[a-z]/i.test(text.charAt(end)) &&

@@ -23,7 +23,9 @@ export const findReferences: Recogniser = ({ text, tokens }) => {
       const numeric = /^\d/.test(token.text) && !/^1z/i.test(token.text);
       const from = at(CARRIERS, text, token.start) ? token.start : start;
       if (!numeric || TRACKING_CUE.before(text, from) !== null) {
-        const order = ORDER_CUE.before(text, from) === "beside" && !trackingNear(text, from);
+        const order =
+          (ORDER_CUE.before(text, from) === "beside" || ORDER_CUE.after(text, carrier) !== null) &&
+          !trackingNear(text, from);
         if (!order || !numeric) {
           const isOrder = order && /^(?:JD|CN|LP|GM|DB)/i.test(token.text);
           found.push({
@@ -71,7 +73,8 @@ function named(text: string, codeStart: number, digitStart: number, found: Candi
   const others = [PHONE_CUE, BANK_CUE, GOODS_CUE].some((cue) => cue.before(text, start) === "beside");
   if (others && !beside) return;
   const strict =
-    (beside && digits >= (isNumbered(text, start) ? 4 : 6)) || (behind === "beside" && digits >= 6);
+    (beside && digits >= (isNumbered(text, start) ? 4 : 6)) ||
+    ((behind === "beside" || (behind && isNumbered(text, start))) && digits >= 6);
   const loose = digits >= 10 || (digits >= 8 && compact.length >= 10);
   if (!strict && !loose) return;
   const isTracking =

@@ -19,7 +19,7 @@ const STREET =
 const LOOSE =
   "Drive|Dr|Court|Ct|Way|Place|Pl|Circle|Cir|Square|Sq|Close|Gardens|Gdns|Grove|Row|Walk|Hill|Trail|Trl|Loop|Park|Green|View|Rise|Quay|Plaza|Bend|Run|Path|Pike|Point|Ridge|Crossing|Heights|Cove|Wharf|Parade|Broadway";
 const WORD = "[A-Za-z][A-Za-z'.-]{0,18}";
-const SECONDARY = String.raw`(?:apt|apartment|unit|suite|ste|flat|floor|fl|room|rm|bldg|building|block|#)\.?\s?#?\s?[a-z]?\d{0,5}[a-z]?`;
+const SECONDARY = String.raw`(?:(?:[Aa]pt|APT|[Aa]partment|[Uu]nit|UNIT|[Ss]uite|[Ss]te|[Ff]lat|[Ff]loor|[Ff]l|[Rr]oom|[Rr]m|[Bb]ldg|[Bb]uilding|[Bb]lock)\.?\s?#?|#)\s?(?:\d{1,5}[A-Za-z]?|[A-Za-z]\d{0,4})(?![A-Za-z\d])|\d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?`;
 const LEAD = String.raw`(?:(?:apt|apartment|unit|suite|flat|room|block|floor|shop)\.?\s?#?[a-z\d-]{1,5}[,/]?\s+)?`;
 const STREET_LINE = new RegExp(
   `\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})?,?\\s+((?:(?:[NSEW]|North|South|East|West)\\.?\\s)?(?:(?:${WORD}|\\d{1,3}(?:st|nd|rd|th))\\s){1,4}?)(${STREET}|${LOOSE})(?![a-z'])\\.?`,
@@ -27,11 +27,15 @@ const STREET_LINE = new RegExp(
 );
 const BROADWAY =
   /\d{1,5}\s(?:Broadway|Avenue [A-Z]\b|Rue [A-Z][\w' -]{2,24}|Via [A-Z][\w' ]{2,24}|Calle [A-Z][\w ]{2,24})/y;
+const SECOND = new RegExp(`(?:,?\\s+(?:${SECONDARY})){1,2}`, "y");
+const CITY = "[A-Z][a-zA-Z'-]{2,18}(?:[ -][A-Z][a-zA-Z'-]{2,18}){0,2}";
+const CODE = `(?:(?:${STATES}|${LONG_STATES})(?![A-Za-z])(?:,?\\s+${ZIP}(?!\\d))?|${ZIP}(?!\\d)|${POSTCODE}(?![A-Z]))`;
+const COUNTRY =
+  "(?:,?\\s*(?:USA|UK|United States|United Kingdom|U\\.S\\.A\\.?|England|Scotland|Wales|Ireland|Canada|Australia)(?![a-z]))?";
 const AFTER = new RegExp(
-  `(?:,?\\s+${SECONDARY}(?![a-z]))?(?:(?:,\\s?|\\s)(?:[A-Z][a-zA-Z.'-]{1,18}\\s?){1,3})?(?:,?\\s*(?:(?:${STATES}|${LONG_STATES})(?![A-Za-z])))?(?:,?\\s*(?:${ZIP}(?!\\d)|${POSTCODE}(?![A-Z])))?(?:,?\\s*(?:USA|UK|United States|United Kingdom|U\\.S\\.A\\.?|England|Scotland|Canada|Australia)(?![a-z]))?`,
+  `(?:(?:,\\s?|\\s)${CITY}){0,2}(?:,\\s?|\\s)${CODE}${COUNTRY}|,\\s?${CITY}(?![A-Za-z])${COUNTRY}|(?:,\\s?|\\s)${CODE}${COUNTRY}`,
   "y",
 );
-const SECOND_ONLY = new RegExp(`,?\\s+${SECONDARY}(?![a-z])`, "iy");
 const LOOSE_END = new RegExp(
   `^(?:,?\\s*[a-z][a-z .'-]{2,24}?)?,?\\s*(?:(?:${STATES.toLowerCase()}|${LONG_STATES.toLowerCase()})\\s+${ZIP}(?!\\d)|${POSTCODE.toLowerCase()}(?![a-z]))`,
 );
@@ -106,21 +110,21 @@ function streetEnd(text: string, start: number, led: boolean): number {
     if (!BROADWAY.test(text)) return 0;
     end = BROADWAY.lastIndex;
   }
+  SECOND.lastIndex = end;
+  if (SECOND.test(text)) end = SECOND.lastIndex;
   const tail = LOOSE_END.exec(text.slice(end, end + 60));
   if (tail) return end + tail[0].length;
+  if (text.charAt(end - 1) === "." && !/^\s[A-Z]\w+,? [A-Z]{2}\b/.test(text.slice(end, end + 24)))
+    return end - 1;
   AFTER.lastIndex = end;
-  AFTER.test(text);
-  const after = AFTER.lastIndex;
-  if (after > end) return trimmedEnd(text, end, after);
-  SECOND_ONLY.lastIndex = end;
-  return SECOND_ONLY.test(text) ? SECOND_ONLY.lastIndex : end;
+  return AFTER.test(text) ? trimmedEnd(text, end, AFTER.lastIndex) : end;
 }
 
 /** A capital word after a full stop, or "I", is the next sentence, not a city. */
 function trimmedEnd(text: string, end: number, after: number): number {
   const tail = text.slice(end, after);
   const next =
-    /^\s+(?:I|The|It|My|We|Please|They|And|But|He|She|This|That|Thanks|Thank|Can|Could|You|When|Is|Not|No|If)\b/.exec(
+    /^,?\s+(?:I|The|It|My|We|Please|They|And|But|He|She|This|That|Thanks|Thank|Can|Could|You|When|Is|Not|No|If|Please|Then|So|For|With|Call|Phone|Tel|Thx|Hope|Your|You|Leave|Gate|Ring)\b/.exec(
       tail,
     );
   return next ? end : end + tail.trimEnd().length;

@@ -26,7 +26,22 @@ export const GIVEN_NAMES: ReadonlySet<string> = set(
   kaitlyn kaylee aiden hunter jayden carter wyatt grayson levi everett declan silas harper scarlett aria penelope nora hazel violet stella lydia clara ivy elise celeste bianca
   gavin marcus trevor spencer clayton wesley preston brent chad dustin corey derrick darren shane troy brett curtis leonard norman stanley ernest clifford gordon edwin
   marvin leslie glenn harvey howard ralph eugene louis philip phillip warren lloyd dwight felicity tamara tanya natalia valerie gwen bethany whitney miranda sabrina cassandra
-  rosie tessa kara alison allison paula tracy regina leticia guadalupe alejandra mateo santiago sebastian nathaniel dominic tobias jasper rupert miles malcolm callie nina ingrid`,
+  rosie tessa kara alison allison paula tracy regina leticia guadalupe alejandra mateo santiago sebastian nathaniel dominic tobias jasper rupert miles malcolm callie nina ingrid
+  caitlin kaitlin siobhan niamh saoirse aoife ciara roisin sinead bronwen bronwyn rhys dafydd morag hamish lachlan ewan rory declan cormac seamus padraig oisin eoin gwendolyn marjorie barry
+  brenda geoff geoffrey clive nigel roger rodney maurice cedric percy winston clarence cecil herbert sidney archibald ernie ernest albie reggie reuben jude elliot elliott toby harvey joel
+  micah josiah ezra isaiah asher ezekiel adrian julian brody bentley brayden landon easton axel roman ryder jace braxton kingston beau knox maverick weston sawyer emmett ellie avery riley
+  aubrey addison brooklyn savannah skylar paisley kennedy quinn piper peyton delilah josephine eliza lila eloise adeline margot beatrice matilda florence imelda agnes edith mabel ethel doreen
+  maude winifred mildred bernice thelma velma opal myrtle gertrude bertha esther ruth naomi rhonda tonya latoya keisha shanice tamika jamal darnell tyrone malik deshawn marquis andre terrell
+  guillermo enrique raul sergio andres hector ramon roberto cesar victor hugo gustavo ignacio esteban emilio joaquin ximena valentina camila daniela gabriela adriana mariana alejandra catalina
+  esperanza consuelo pilar dolores beatriz monique genevieve colette simone celine margaux aurelie severine laurent etienne gaston marc jerome olivier sylvie nathalie dominique brigitte
+  horst dieter helmut gunther heinz manfred rolf uwe ralf torsten kerstin birgit monika renate gisela heidi lena lara emilia friedrich konrad matthias johannes anneliese katrin silke
+  matilde lorenzo riccardo davide simone federica martina silvia valentino massimo fabio luciano rosario donatella annika linnea maja elsa signe mikael henrik johan fredrik magnus tove
+  aleksander zbigniew krzysztof marek pawel jakub wojciech malgorzata katarzyna joanna zofia bogdan vasile ioana mihai andreea dragan milan zoran jelena dusan petr vaclav jiri ondrej
+  dimitri nikos yiannis maria eleni kostas mehmet mustafa emre ayse fatma zeynep elif hakan murat leyla ismail bilal hamza idris rashid salim faisal nasser sultan rania hana huda salma
+  deepak sandeep manoj rajesh mukesh dinesh ashok vinod prakash kiran arun ganesh krishna shreya divya swati ritu shweta preeti kavya isha riya aarav vivaan siddharth varun gaurav harish
+  hiro daisuke kazuki ryo shota satoshi akiko yumi haruka aya mai emi rina eun-ji ji-woo min-ji seo-yeon jisoo taehyung jungkook chinedu chioma adaeze ifeoma obinna nkechi folake olumide
+  wanjiru kamau njeri achieng thandiwe nomvula bongani mandla ayanda tariro tendai nguyet linh thao huong duc quang minh tuan hoa lan anh mei-ling xiaoling xiaomei xiaojun jian weiwei lili
+  yiming yifan zihan haoran jiayi siyu yuxin zixuan ruoxi jiahui zhiqiang jianguo guoqiang xiulan guiying shufen lihua chunmei`,
 );
 
 /** Family names in lower case. */
@@ -60,5 +75,5 @@ export const NOT_ENGLISH_NAMES: ReadonlySet<string> = set(
   first second third last next one two three four five six seven eight nine ten once twice still now today tomorrow yesterday never always only even both
   small medium large xl xxl petite plus tall short big little beginner guitarist musician drummer mom mum dad mother father grandma grandpa husband wife nurse teacher student
   doctor engineer usually normally currently definitely absolutely completely extremely super too quite pretty fairly more most less much many canadian australian vegan
-  pro max mini ultra air lite black white red blue green pink gold silver brown grey gray santa jesus god usa uk us tv dvd cd pc mac os diy led usb hd`,
+  pro max mini ultra air lite black white red blue green pink gold silver brown grey gray kitty comcast verizon fedex ups usps dhl hermes evri paypal visa mastercard netflix disney etsy wish shein temu aliexpress alibaba taobao hp dell lenovo asus acer canon nikon lg philips bosch dyson fender gibson yamaha roland boss korg ibanez martin taylor epiphone squier customer-service santa jesus god usa uk us tv dvd cd pc mac os diy led usb hd`,
 );
