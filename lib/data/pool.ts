@@ -19,6 +19,9 @@ export type Transaction = pg.PoolClient;
 /** Runs `work` in one transaction on one connection. */
 export async function transaction<T>(work: (client: Transaction) => Promise<T>): Promise<T> {
   const client = await pool().connect();
+  // A connection that the server drops says so by an event as well as by the failing query.
+  const ignore = () => {};
+  client.on("error", ignore);
   let broken: Error | undefined;
   try {
     await client.query("begin");
@@ -35,6 +38,7 @@ export async function transaction<T>(work: (client: Transaction) => Promise<T>):
     );
     throw error;
   } finally {
+    client.off("error", ignore);
     client.release(broken);
   }
 }

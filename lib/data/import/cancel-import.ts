@@ -1,7 +1,6 @@
 import { letGoOfBytes } from "@/lib/data/import/let-go-of-bytes";
+import { isLockTimeout } from "@/lib/data/is-lock-timeout";
 import { transaction } from "@/lib/data/pool";
-
-const LOCK_NOT_AVAILABLE = "55P03";
 
 /**
  * Cancels an import and lets go of its bytes; false if it has ended, or is just being merged. A merge holds the row to
@@ -21,7 +20,7 @@ export async function cancelImport(workspaceId: number, importId: number): Promi
       return true;
     });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === LOCK_NOT_AVAILABLE) return false;
+    if (isLockTimeout(error)) return false;
     throw error;
   }
 }

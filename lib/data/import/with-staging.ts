@@ -61,7 +61,8 @@ export async function withStaging<T>(
   // A connection that the server drops says so by an event as well as by the failing query.
   client.on("error", () => {});
   try {
-    await client.query("set temp_buffers = '64MB'");
+    // Only before a connection's first temporary table; one that had some before does with what it has.
+    await client.query("set temp_buffers = '64MB'").catch(() => {});
     const columns = [
       ...Object.entries(COMMON),
       ...FIELDS[kind].map(({ name, type }) => [name, COLUMN_TYPES[type]] as const),

@@ -21,6 +21,10 @@ export const importReportSchema = z.object({
   unreadContacts: z.number().int().nonnegative().default(0),
   /** rows that other tables gained from a file that holds two kinds: table → rows */
   alsoAdded: counts,
+  /** whether what it said was kept, as undoing it takes */
+  traced: z.boolean().default(false),
+  /** what undoing it did: rows that are gone, that are again what others say, and that others had brought as well */
+  undo: z.object({ removed: z.number(), restored: z.number(), handedOver: z.number() }).optional(),
   /** the file's columns in their order, where rows were rejected: for correcting them */
   columns: z.array(z.string()).optional(),
 });

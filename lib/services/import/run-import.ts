@@ -105,6 +105,7 @@ function stageAndMerge(
         damagedBytes,
         columns,
         ...relations,
+        traced: true,
         ...found,
       }),
     );
