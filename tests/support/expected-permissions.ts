@@ -98,6 +98,11 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     permission: "administer",
     input: () => ({ name: "countDuplicates", on: true }),
   },
+  "app/(app)/[workspace]/data/imports/[id]/actions.ts emptyQuarantineAction": {
+    permission: "import",
+    input: ({ importIds }) => ({ id: importIds.events }),
+    namesRows: true,
+  },
   "app/(app)/[workspace]/privacy/actions.ts findPersonAction": {
     permission: "edit",
     input: () => ({ asked: "C0001" }),
@@ -144,6 +149,27 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
       },
     }),
     namesRows: true,
+  },
+  "app/(app)/[workspace]/data/mapping-actions.ts saveMappingAction": {
+    permission: "import",
+    input: () => ({
+      name: "Weekly orders",
+      kind: "orders",
+      mapping: {
+        ...{ format: "csv", encoding: "utf-8", delimiter: ",", quoted: true, header: true },
+        fields: { order: "order", product: "sku", time: "time" },
+      },
+      columns: ["order", "sku", "time"],
+      replace: true,
+    }),
+  },
+  "app/(app)/[workspace]/data/mapping-actions.ts renameMappingAction": {
+    permission: "import",
+    input: () => ({ id: 1_000_000, name: "Orders of the week" }),
+  },
+  "app/(app)/[workspace]/data/mapping-actions.ts deleteMappingAction": {
+    permission: "import",
+    input: () => ({ id: 1_000_000 }),
   },
   "app/(app)/[workspace]/data/actions.ts splitImportAction": {
     permission: "import",

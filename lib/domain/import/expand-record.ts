@@ -1,4 +1,5 @@
 import { isEmptyValue } from "@/lib/domain/import/empty-value";
+import { hashWords } from "@/lib/domain/import/hash-words";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import { type FieldOptions, PARSERS, TEXT_LIMIT, type Value } from "@/lib/domain/import/parse-field";
 import { parseTranscript } from "@/lib/domain/import/parse-transcript";
@@ -14,7 +15,7 @@ const QUESTION_LIMIT = 500;
 
 /**
  * The rows that one record makes: a conversation in one cell makes one a turn, a survey with a column a question one
- * an answer that is not empty; anything else is one row. A survey's number without words is kept as what was said.
+ * an answer that is not empty; anything else is one row.
  */
 export function expandRecord(
   kind: ImportKind,
@@ -37,9 +38,6 @@ export function expandRecord(
   }
   // The survey's own text and rating stand beside the answers of its other columns.
   if (rows.length === 0 || values.text !== null) rows.unshift({ ...values });
-  for (const row of rows) {
-    if (row.text === null && typeof row.rating === "number") row.text = String(row.rating);
-  }
   return { ok: true, rows };
 }
 
@@ -48,7 +46,8 @@ function turnsOf(values: Values, transcript: string, time: FieldOptions | undefi
   if (!turns) return { ok: false, field: "transcript", reason: "notAConversation" };
   // Without a number of its own a conversation is known by its words.
   const dialogue =
-    values.dialogue ?? `t-${hash(`${values.customer ?? ""}\u001f${values.time ?? ""}\u001f${transcript}`)}`;
+    values.dialogue ??
+    `t-${hashWords(`${values.customer ?? ""}\u001f${values.time ?? ""}\u001f${transcript}`)}`;
   return {
     ok: true,
     rows: turns.map((turn, nth) => ({
@@ -67,16 +66,4 @@ function timeOf(cell: string | null, options: FieldOptions | undefined): number 
   if (cell === null || !options) return null;
   const parsed = PARSERS.time(cell, options);
   return parsed.ok && typeof parsed.value === "number" ? parsed.value : null;
-}
-
-/** FNV-1a over UTF-16 units, twice with different seeds: 64 bits, enough to tell a shop's conversations apart. */
-function hash(text: string): string {
-  let high = 0x811c9dc5;
-  let low = 0x050c5d1f;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 0x01000193);
-    low = Math.imul(low ^ (unit + index), 0x01000193);
-  }
-  return [high, low].map((part) => (part >>> 0).toString(16).padStart(8, "0")).join("");
 }

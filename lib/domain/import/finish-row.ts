@@ -34,9 +34,9 @@ function finishReview(values: Values): { field: string; reason: Reason } | null 
   if (typeof title === "string" && typeof text === "string") {
     if (!text.startsWith(title)) values.text = `${title}\n${text}`;
   } else if (text === null) {
-    // Stars without words are a review too: kept, and flagged as having no words.
+    // Stars without words are a review too.
     if (title === null && values.rating === null) return { field: "text", reason: "empty" };
-    values.text = title ?? "";
+    values.text = title ?? null;
   }
   return null;
 }

@@ -1,8 +1,10 @@
 import { findTimeZone } from "@/lib/data/import/find-time-zone";
+import { touchSavedMapping } from "@/lib/data/import/saved-mapping-touch";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { type ColumnProfile, profileColumn } from "@/lib/domain/import/column-profile";
 import { feedsOf } from "@/lib/domain/import/feeds-of";
+import { fitMapping, matchSaved, type SavedMapping } from "@/lib/domain/import/file-shape";
 import { findingOf } from "@/lib/domain/import/finding-of";
 import { guessKind } from "@/lib/domain/import/guess-kind";
 import { type ColumnGuess, guessMapping } from "@/lib/domain/import/guess-mapping";
@@ -11,6 +13,7 @@ import { type Layout, type Mapping, missingFields } from "@/lib/domain/import/ma
 import { createNormaliser, type RowProblem } from "@/lib/domain/import/normalise-row";
 import type { ColumnPreview, ImportPreview, ProblemCount, RowPreview } from "@/lib/domain/import/preview";
 import { getImport } from "@/lib/services/import/get-import";
+import { listMappings } from "@/lib/services/import/list-mappings";
 import { type SampleTable, sampleTable } from "@/lib/services/import/read/sample-table";
 import { openStoredFile } from "@/lib/services/import/stored-file";
 
@@ -23,9 +26,11 @@ export interface PreviewChoice {
   readonly layout?: Layout | undefined;
   /** which column is what; guessed if left out */
   readonly mapping?: Mapping | undefined;
+  /** a saved mapping to use in the place of the guess; it is marked as used */
+  readonly savedMappingId?: number | undefined;
 }
 
-/** Tries an uploaded file on its first rows, under the choices made so far and guesses for the rest. Changes nothing. */
+/** Tries an uploaded file on its first rows, under the choices made so far and guesses for the rest. Changes no data. */
 export async function previewImport(
   actor: Actor,
   importId: number,
@@ -39,23 +44,47 @@ export async function previewImport(
   const { layout } = table;
   if (table.records.length === 0) throw new AppError("import.noRows");
   const profiles = table.columns.map((name, index) => profileColumn(name, cellsOf(table, index)));
+  const all = await listMappings(actor);
+  const saved = matchSaved(all, layout, table.columns);
+  const used = choice.mapping
+    ? null
+    : await savedChoice(actor, all, choice.savedMappingId, layout, table.columns);
+  const chosen = choice.mapping ?? used?.mapping;
   const best = guessKind(found.fileName, layout, profiles, timeZone);
-  const kind = choice.kind ?? best.kind;
+  const kind = used?.kind ?? choice.kind ?? best.kind;
   const guess = kind === best.kind ? best.guess : guessMapping(kind, layout, profiles, timeZone);
-  const mapping = choice.mapping ?? guess.mapping;
-  const columns = choice.mapping ? chosenColumns(choice.mapping, guess.columns) : guess.columns;
-  const unclearDates = choice.mapping ? [] : guess.unclearDates;
+  const mapping = chosen ?? guess.mapping;
+  const columns = chosen ? chosenColumns(chosen, guess.columns) : guess.columns;
+  const unclearDates = chosen ? [] : guess.unclearDates;
   return {
     kind,
-    kindConfidence: choice.kind ? 1 : best.confidence,
+    kindConfidence: choice.kind || used ? 1 : best.confidence,
     mapping,
     columns: columns.map((column, index) => describe(kind, column, profiles[index], mapping, unclearDates)),
     ...tryRows(kind, mapping, table, timeZone),
     missing: missingFields(kind, mapping),
     unclearDates,
-    saved: [],
-    savedId: null,
+    saved,
+    savedId: used?.id ?? null,
   };
+}
+
+/** The saved mapping that was asked for, as this file's columns have it. Throws `notFound`, `import.mappingUnfit`. */
+async function savedChoice(
+  actor: Actor,
+  all: readonly SavedMapping[],
+  id: number | undefined,
+  layout: Layout,
+  columns: readonly string[],
+): Promise<Pick<SavedMapping, "id" | "kind" | "mapping"> | null> {
+  if (id === undefined) return null;
+  const found = all.find((item) => item.id === id);
+  if (!found) throw new AppError("notFound", {}, "notFound");
+  const { kind, name } = found;
+  const mapping = fitMapping(kind, found.mapping, layout, columns, true);
+  if (!mapping) throw new AppError("import.mappingUnfit", { name }, "conflict");
+  await touchSavedMapping(actor.workspaceId, id);
+  return { id, kind, mapping };
 }
 
 function cellsOf(table: SampleTable, index: number): string[] {

@@ -9,6 +9,7 @@ const body = z.object({
   kind: importKindSchema.optional(),
   layout: layoutSchema.optional(),
   mapping: mappingSchema.optional(),
+  savedMappingId: rowId.optional(),
 });
 
 /** Tries the file's first rows under the choices made so far. */

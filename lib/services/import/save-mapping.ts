@@ -1,0 +1,29 @@
+import { putSavedMapping } from "@/lib/data/import/saved-mapping-put";
+import { type Actor, authorise } from "@/lib/domain/actor";
+import { AppError } from "@/lib/domain/errors";
+import { fileShape } from "@/lib/domain/import/file-shape";
+import type { ImportKind } from "@/lib/domain/import/kinds";
+import { checkMapping, type Mapping } from "@/lib/domain/import/mapping";
+
+export interface MappingToSave {
+  readonly name: string;
+  readonly kind: ImportKind;
+  readonly mapping: Mapping;
+  /** all columns of the file that it was made for */
+  readonly columns: readonly string[];
+  /** take the place of one that has the name */
+  readonly replace?: boolean | undefined;
+}
+
+/** Keeps a mapping under a name, to be offered when a file of the same shape comes. Throws `import.mappingNameTaken`. */
+export async function saveMapping(actor: Actor, given: MappingToSave): Promise<{ id: number }> {
+  authorise(actor, "import");
+  const name = given.name.trim();
+  if (name === "" || name.length > 200) throw new AppError("import.mappingName");
+  checkMapping(given.kind, given.mapping);
+  const { kind, mapping } = given;
+  const row = { name, kind, mapping, shape: fileShape(given.columns), createdById: actor.userId };
+  const id = await putSavedMapping(actor.workspaceId, row, given.replace ?? false);
+  if (id === null) throw new AppError("import.mappingNameTaken", { name }, "conflict");
+  return { id };
+}
