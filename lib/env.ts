@@ -12,6 +12,7 @@ const schema = z.object({
   NEEDSCAPE_PEOPLE_SECRET: z.string().min(16).optional(),
   NEEDSCAPE_WORKERS: z.coerce.number().int().min(1).max(64).default(Math.max(1, cpus().length)),
   NEEDSCAPE_LEASE_SECONDS: z.coerce.number().min(1).max(600).default(20),
+  NEEDSCAPE_QUARANTINE_DAYS: z.coerce.number().int().min(0).max(36_500).default(90),
   NEEDSCAPE_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   NEEDSCAPE_MODELS: z.string().default(path.resolve("models")),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),

@@ -13,13 +13,13 @@ export interface ConfirmImportButtonProps {
   id: number;
   fileName: string;
   /** Which words to ask with. */
-  what: "cancel" | "remove";
+  what: "cancel" | "remove" | "empty";
   perform: (input: { workspace: string; id: number }) => Promise<ActionResult<unknown>>;
   /** Where to go afterwards. */
   afterwards?: string;
 }
 
-/** Cancels an import or takes it off the list, after asking. */
+/** Cancels an import, takes it off the list or empties its quarantine, after asking. */
 export function ConfirmImportButton({
   workspace,
   id,

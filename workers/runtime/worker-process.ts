@@ -5,11 +5,13 @@ import { isConnectionError } from "@/lib/data/is-connection-error";
 import { env } from "@/lib/env";
 import { stopConsuming } from "@/lib/jobs/consume";
 import { log } from "@/lib/log";
+import { forgetOldQuarantine } from "@/lib/services/privacy/forget-old-quarantine";
 import { prepareLeases } from "@/lib/services/run/lease";
 import { HANDLERS } from "@/workers/handlers/handlers";
 import { wakeSleepers } from "@/workers/runtime/wake-sleepers";
 
 const SWEEP_MS = 5000;
+const FORGET_MS = 3_600_000;
 const STOP_MS = 10_000;
 
 const stopping = new AbortController();
@@ -57,4 +59,10 @@ await begin();
 const sweeper = setInterval(() => {
   wakeSleepers().catch((error) => log.warn({ error: error.message }, "sweep"));
 }, SWEEP_MS);
-stopping.signal.addEventListener("abort", () => clearInterval(sweeper));
+const forgetter = setInterval(() => {
+  forgetOldQuarantine().catch((error) => log.warn({ error: error.message }, "quarantine"));
+}, FORGET_MS);
+stopping.signal.addEventListener("abort", () => {
+  clearInterval(sweeper);
+  clearInterval(forgetter);
+});

@@ -6,6 +6,7 @@ import { rowId } from "@/lib/domain/row-id";
 import { fixFromUpload } from "@/lib/services/import/fix-from-upload";
 import { fixRejects } from "@/lib/services/import/fix-rejects";
 import { takeSuggestions } from "@/lib/services/import/take-suggestions";
+import { emptyQuarantine } from "@/lib/services/privacy/empty-quarantine";
 import { action } from "@/lib/web/action";
 
 const numbered = z.object({ workspace: z.string().min(1), id: rowId });
@@ -28,3 +29,5 @@ export const fixFromUploadAction = action(
   ({ id, upload }, actor) => fixFromUpload(actor, id, upload),
   PAGE,
 );
+
+export const emptyQuarantineAction = action(numbered, ({ id }, actor) => emptyQuarantine(actor, id), PAGE);

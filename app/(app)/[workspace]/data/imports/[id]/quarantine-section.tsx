@@ -1,9 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import {
+  emptyQuarantineAction,
   fixFromUploadAction,
   fixRejectsAction,
   takeSuggestionsAction,
 } from "@/app/(app)/[workspace]/data/imports/[id]/actions";
+import { ConfirmImportButton } from "@/components/import/confirm-import-button";
 import { QuarantineCard } from "@/components/import/quarantine-card";
 import { RefreshWhileImporting } from "@/components/import/refresh-while-importing";
 import { Note } from "@/components/ui/note";
@@ -46,6 +48,7 @@ export async function QuarantineSection({ slug, actor, timeZone, found, query }:
   const kind = importKindSchema.safeParse(found.kind).data;
   const mapping = mappingSchema.safeParse(found.mapping).data;
   const link = (id: number) => `/${slug}/data/imports/${id}`;
+  const isEmptied = found.rejected > 0 && rejects.facets.length === 0;
   const running = fixes.filter(({ status }) => !ENDED.has(status)).map(({ id }) => id);
   return (
     <>
@@ -57,40 +60,59 @@ export async function QuarantineSection({ slug, actor, timeZone, found, query }:
         </Note>
       ) : null}
       {running.length > 0 ? <RefreshWhileImporting workspace={slug} ids={running} /> : null}
-      <QuarantineCard
-        workspace={slug}
-        importId={found.id}
-        rows={rejects.rows.map(({ fixedAt, ...row }) => ({ ...row, fixed: fixedAt !== null }))}
-        facets={rejects.facets}
-        filter={filter}
-        total={rejects.total}
-        page={page}
-        pageSize={REJECTS_PER_PAGE}
-        reading={kind && mapping ? { kind, mapping, columns: rejects.columns, timeZone } : null}
-        fixes={
-          fixes.length > 0 ? (
-            <ul className="grid gap-1 text-xs text-ink-2">
-              {fixes.slice(0, FIXES_SHOWN).map((fix) => (
-                <li key={fix.id}>
-                  <TextLink href={link(fix.id)}>{formatDateTime(fix.createdAt, locale, timeZone)}</TextLink>{" "}
-                  {ENDED.has(fix.status)
-                    ? t("fixDone", {
-                        came: formatCount(fix.read - fix.rejected, locale),
-                        read: formatCount(fix.read, locale),
-                        status: fix.status,
-                      })
-                    : t("onTheWay")}
-                </li>
-              ))}
-            </ul>
-          ) : null
-        }
-        actions={
-          isAllowed(actor.role, "import")
-            ? { fix: fixRejectsAction, take: takeSuggestionsAction, upload: fixFromUploadAction }
-            : null
-        }
-      />
+      {isEmptied ? (
+        <Note>{t("emptied")}</Note>
+      ) : (
+        <QuarantineCard
+          workspace={slug}
+          importId={found.id}
+          rows={rejects.rows.map(({ fixedAt, ...row }) => ({ ...row, fixed: fixedAt !== null }))}
+          facets={rejects.facets}
+          filter={filter}
+          total={rejects.total}
+          page={page}
+          pageSize={REJECTS_PER_PAGE}
+          reading={kind && mapping ? { kind, mapping, columns: rejects.columns, timeZone } : null}
+          fixes={
+            fixes.length > 0 ? (
+              <ul className="grid gap-1 text-xs text-ink-2">
+                {fixes.slice(0, FIXES_SHOWN).map((fix) => (
+                  <li key={fix.id}>
+                    <TextLink href={link(fix.id)}>{formatDateTime(fix.createdAt, locale, timeZone)}</TextLink>{" "}
+                    {ENDED.has(fix.status)
+                      ? t("fixDone", {
+                          came: formatCount(fix.read - fix.rejected, locale),
+                          read: formatCount(fix.read, locale),
+                          status: fix.status,
+                        })
+                      : t("onTheWay")}
+                  </li>
+                ))}
+              </ul>
+            ) : null
+          }
+          actions={
+            isAllowed(actor.role, "import")
+              ? { fix: fixRejectsAction, take: takeSuggestionsAction, upload: fixFromUploadAction }
+              : null
+          }
+        />
+      )}
+      {rejects.facets.length > 0 && isAllowed(actor.role, "import") && ENDED.has(found.status) ? (
+        <Note
+          action={
+            <ConfirmImportButton
+              workspace={slug}
+              id={found.id}
+              fileName={found.fileName}
+              what="empty"
+              perform={emptyQuarantineAction}
+            />
+          }
+        >
+          {t("whatIsKept")}
+        </Note>
+      ) : null}
     </>
   );
 }
