@@ -1,96 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Actor } from "@/lib/domain/actor";
-import type { Scope } from "@/lib/domain/api-keys/scopes";
-import { setUpImports } from "@/tests/integration/import-setup";
-import { apiCalls } from "@/tests/support/call-api";
+import { afterAll, describe, expect, it } from "vitest";
+import { type Answer, bytes, ORDERS, SEND, setUpApi, slowly } from "@/tests/integration/api-setup";
 
-const { newShop, query, disconnect } = await setUpImports();
-const call = await apiCalls();
-
-const ORDERS =
-  "order,product,customer,time,quantity,price\nO1,P1,C1,2024-03-05 10:00,2,9.90\nO2,P2,C2,2024-03-06 11:00,1,5\nO3,P1,C1,not a date,1,9.90\n";
-const SEND = "/api/v1/imports?fileName=orders.csv";
-
-let shop: Actor;
-let key: string;
-let readKey: string;
-let otherKey: string;
-
-async function makeKey(actor: Actor, scopes: Scope[]): Promise<string> {
-  const { createApiKey } = await import("@/lib/services/api-keys/create-api-key");
-  return (await createApiKey(actor, { name: "Test", scopes, days: 30 })).key;
-}
-
-beforeAll(async () => {
-  shop = await newShop();
-  key = await makeKey(shop, ["import"]);
-  readKey = await makeKey(shop, ["read"]);
-  otherKey = await makeKey(await newShop(), ["import", "read"]);
-});
+const { readKey, otherKey, disconnect, ask, work, count } = await setUpApi();
 
 afterAll(disconnect);
-
-/** What answers have, whichever they are. */
-interface Body {
-  readonly id: number;
-  readonly status: string;
-  readonly kind: string;
-  readonly fileName: string;
-  readonly balance: Record<string, number>;
-  readonly missing: string[];
-  readonly error: { readonly code: string; readonly message: string };
-  readonly imports: { readonly id: number }[];
-  readonly rows: { readonly value: string; readonly message: string }[];
-  readonly have: { readonly seq: number }[];
-  readonly next: string | null;
-}
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: Body;
-}
-
-async function ask(
-  method: string,
-  address: string,
-  options: Parameters<typeof call>[2] = {},
-): Promise<Answer> {
-  const response = await call(method, address, { key, ...options });
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text === "" ? null : JSON.parse(text) };
-}
-
-/** What a worker does when the queue wakes it. */
-async function work(id: number): Promise<Body> {
-  const { runImport } = await import("@/lib/services/import/run-import");
-  const stopping = new AbortController().signal;
-  await runImport(id, { id: "test", leaseSeconds: 60, stopping });
-  return (await ask("GET", `/api/v1/imports/${id}`)).body;
-}
-
-function bytes(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
-/** A body that comes in small parts, slowly. */
-function slowly(text: string, gate: Promise<void> = Promise.resolve()): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    async start(controller) {
-      const all = bytes(text);
-      controller.enqueue(all.subarray(0, 10));
-      await gate;
-      for (let at = 10; at < all.length; at += 7) controller.enqueue(all.subarray(at, at + 7));
-      controller.close();
-    },
-  });
-}
-
-async function count(): Promise<number> {
-  const [row] = await query<{ n: number }>(`select count(*)::int as n from import where "workspaceId" = $1`, [
-    shop.workspaceId,
-  ]);
-  return row?.n ?? 0;
-}
 
 describe("a file as the body", () => {
   it("is imported by guess, and its balance and rejected rows are told", async () => {
@@ -165,67 +78,6 @@ describe("a file as the body", () => {
     });
     expect([started.status, started.body.status, started.body.error]).toEqual([202, "queued", null]);
     expect((await work(body.id)).balance).toMatchObject({ read: 2, added: 2 });
-  });
-});
-
-describe("an idempotency key", () => {
-  it("answers its import again, and refuses another body", async () => {
-    const headers = { "idempotency-key": "day 1" };
-    const first = await ask("POST", SEND, { body: bytes(ORDERS), headers });
-    await work(first.body.id);
-    const before = await count();
-    const again = await ask("POST", SEND, { body: slowly(ORDERS), headers });
-    expect([again.status, again.body.id, again.body.status]).toEqual([202, first.body.id, "done"]);
-    const other = await ask("POST", SEND, { body: bytes(`${ORDERS}O4,P1,C1,2024-03-05,1,1\n`), headers });
-    expect([other.status, other.body.error.code]).toEqual([409, "api.sameKeyOtherRequest"]);
-    const otherKind = await ask("POST", `${SEND}&kind=events`, { body: bytes(ORDERS), headers });
-    expect(otherKind.status).toBe(409);
-    expect(await count()).toBe(before);
-  });
-
-  it("answers one import to requests that come at once, whichever ends first", async () => {
-    const before = await count();
-    let open = () => {};
-    const gate = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    const headers = { "idempotency-key": "at once" };
-    const asked = [
-      ask("POST", SEND, { body: slowly(ORDERS, gate), headers }),
-      ask("POST", SEND, { body: slowly(ORDERS), headers }),
-      ask("POST", SEND, { body: bytes(ORDERS), headers }),
-    ];
-    setTimeout(open, 500);
-    const answers = await Promise.all(asked);
-    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202]);
-    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
-    expect(await count()).toBe(before + 1);
-    expect((await work(answers[0]?.body.id ?? 0)).balance.read).toBe(3);
-  });
-
-  it("whose first request died half-way is taken up by the next", async () => {
-    const [dead] = await query<{ id: number }>(
-      `insert into import ("workspaceId", "fileName", "fileSize", "idempotencyKey", "workerId", "leaseUntil")
-       values ($1, 'orders.csv', 500, 'dead', 'gone', now() - interval '1 second') returning id`,
-      [shop.workspaceId],
-    );
-    await query(`insert into upload_piece ("importId", seq, bytes) values ($1, 0, 'half'), ($1, 7, 'x')`, [
-      dead?.id,
-    ]);
-    const { status, body } = await ask("POST", SEND, {
-      body: bytes(ORDERS),
-      headers: { "idempotency-key": "dead" },
-    });
-    expect([status, body.id]).toEqual([202, dead?.id]);
-    expect((await work(body.id)).balance.read).toBe(3);
-  });
-
-  it("means another import in another workspace", async () => {
-    const headers = { "idempotency-key": "shared" };
-    const mine = await ask("POST", SEND, { body: bytes(ORDERS), headers });
-    const theirs = await ask("POST", SEND, { key: otherKey, body: bytes(ORDERS), headers });
-    expect(theirs.status).toBe(202);
-    expect(theirs.body.id).not.toBe(mine.body.id);
   });
 });
 
