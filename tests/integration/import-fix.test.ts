@@ -10,6 +10,7 @@ const { exportRejects } = await import("@/lib/services/import/export-rejects");
 const { getImport } = await import("@/lib/services/import/get-import");
 const { listFixes } = await import("@/lib/services/import/list-fixes");
 const { listRejects } = await import("@/lib/services/import/list-rejects");
+const { undoImport } = await import("@/lib/services/import/undo-import");
 const { runImport } = await import("@/lib/services/import/run-import");
 
 afterAll(disconnect);
@@ -123,9 +124,9 @@ describe("corrected rows", () => {
     const [five] = rows;
     const fix = await fixRejects(shop, id, [{ id: five?.id ?? "", cells: { ...five?.cells, rating: "5" } }]);
     await work(fix.id);
-    const { transaction } = await import("@/lib/data/pool");
-    const { markFixed } = await import("@/lib/data/import/mark-fixed");
-    await transaction((client) => markFixed(client, fix.id, false));
+    expect((await listRejects(shop, id, { page: 1, state: "open" })).total).toBe(3);
+    await undoImport(shop, fix.id);
+    expect(await texts(shop)).toEqual([]);
     expect((await listRejects(shop, id, { page: 1, state: "open" })).total).toBe(4);
   });
 

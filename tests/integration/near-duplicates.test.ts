@@ -23,6 +23,8 @@ async function links(shop: Actor): Promise<Record<string, string | null>> {
   return Object.fromEntries(rows.map(({ key, of }) => [key.slice(2), of?.slice(2) ?? null]));
 }
 
+const { undoImport } = await import("@/lib/services/import/undo-import");
+
 describe("near duplicates", () => {
   it("are linked to the earliest text, whatever the order of the files", async () => {
     const files = [
@@ -79,7 +81,7 @@ describe("near duplicates", () => {
     expect(dialogue).toEqual([]);
   });
 
-  it("are flagged as shared from five customers on, and freed when the texts go", async () => {
+  it("are flagged as shared from five customers on, and freed by an undo, which links what is left anew", async () => {
     const shop = await newShop();
     const shared = () =>
       query(`select key from document where "workspaceId" = $1 and 'shared' = any("spamReasons")`, [
@@ -90,20 +92,13 @@ describe("near duplicates", () => {
     expect(await shared()).toHaveLength(0);
     await load(shop, "reviews", csv(HEAD, row(5)));
     expect(await shared()).toHaveLength(5);
-    const { transaction } = await import("@/lib/data/pool");
-    const { noteAffectedTexts } = await import("@/lib/data/documents/repeats/note-affected-texts");
-    const { settleTexts } = await import("@/lib/services/documents/settle-texts");
-    const [last] = await query<{ id: number }>(
+    expect(await load(shop, "reviews", csv(HEAD, row(4), row(5)))).toEqual([2, 0, 0, 2, 0]);
+    expect(await shared()).toHaveLength(5);
+    const [first] = await query<{ id: number }>(
       `select id from import where "workspaceId" = $1 order by id limit 1`,
       [shop.workspaceId],
     );
-    // As an undo of the first file does it: the earliest texts go, the last one stands alone.
-    await transaction(async (client) => {
-      const importIds = [last?.id ?? 0];
-      await noteAffectedTexts(client, { importIds });
-      await client.query(`delete from document where "importId" = any($1::int[])`, [importIds]);
-      await settleTexts(client, shop.workspaceId);
-    });
+    await undoImport(shop, first?.id ?? 0);
     expect(await shared()).toHaveLength(0);
     expect(await links(shop)).toEqual({ r5: null });
   });

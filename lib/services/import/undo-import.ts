@@ -1,4 +1,5 @@
 import { noteAffectedTexts } from "@/lib/data/documents/repeats/note-affected-texts";
+import { markFixed } from "@/lib/data/import/mark-fixed";
 import type { MergeScope } from "@/lib/data/import/merge/merge-scope";
 import { MERGED_TABLES, type MergedTable } from "@/lib/data/import/merge/merged-table";
 import { closeUndo, type UndoCounts } from "@/lib/data/import/undo/close-undo";
@@ -46,6 +47,7 @@ export async function undoImport(actor: Actor, importId: number): Promise<UndoCo
         counts.restored += await restore(scope, table);
       }
       await settleTexts(client, workspaceId);
+      await markFixed(client, importId, false);
       await closeUndo(scope, actor.userId, counts);
       return counts;
     });
