@@ -23,9 +23,12 @@ export async function putPiece(
        on conflict ("importId", seq) do update set bytes = excluded.bytes`,
       [importId, seq, bytes],
     );
+    // leaseUntil of an upload: when somebody last touched it.
     await client.query(
-      `update import set status = 'ready' where id = $1 and "fileSize" =
-         (select sum(octet_length(bytes)) from upload_piece where "importId" = $1)`,
+      `update import set "leaseUntil" = greatest("leaseUntil", now()),
+              status = case when "fileSize" = (select sum(octet_length(bytes)) from upload_piece where "importId" = $1)
+                            then 'ready'::"ImportStatus" else status end
+        where id = $1`,
       [importId],
     );
     return "kept";

@@ -1,3 +1,4 @@
+import { fillRepeated } from "@/lib/data/import/merge/fill-repeated";
 import type { Transaction } from "@/lib/data/pool";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 
@@ -47,6 +48,7 @@ export async function pickWinners(client: Transaction, kind: ImportKind): Promis
      select identity from staging where reason is null group by identity having count(*) > 1`,
   );
   await client.query("analyze staging");
+  await fillRepeated(client, kind);
   await client.query(`create temp table exception on commit drop as ${EXCEPTIONS[kind]}`);
   await client.query("analyze exception");
   await client.query(
