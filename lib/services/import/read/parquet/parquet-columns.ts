@@ -6,6 +6,8 @@ export interface ParquetColumn {
   /** keys joined by dots where groups lie around it */
   readonly name: string;
   readonly path: readonly string[];
+  /** whether it lies in no group and is no list: its pages can be read one by one */
+  readonly flat: boolean;
   /** its value as a cell */
   text(value: unknown): string;
 }
@@ -20,7 +22,9 @@ export function parquetColumns(metadata: FileMetaData): ParquetColumn[] {
 function columnsOf({ element, children }: SchemaTree, before: readonly string[]): ParquetColumn[] {
   const path = [...before, element.name];
   if (children.length > 0 && isGroup(element)) return children.flatMap((child) => columnsOf(child, path));
-  return [{ name: path.join("."), path, text: children.length > 0 ? cellText : textOf(element) }];
+  const plain = children.length === 0 && element.repetition_type !== "REPEATED";
+  const flat = plain && path.length === 1;
+  return [{ name: path.join("."), path, flat, text: plain ? textOf(element) : cellText }];
 }
 
 function isGroup({ converted_type, logical_type, repetition_type }: Element): boolean {

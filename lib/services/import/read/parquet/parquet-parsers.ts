@@ -23,10 +23,21 @@ export const parquetParsers: Partial<ParquetParsers> = {
   jsonFromBytes: text,
 };
 
+const SHORT = 48;
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
 function text(bytes: Uint8Array | undefined): string | undefined {
   if (bytes === undefined) return undefined;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return isUtf8(buffer) ? buffer.toString("utf8") : buffer.toString("utf8").replaceAll("\ufffd", DAMAGED);
+  // Most values are short and ASCII: for such a call of the decoder costs more than the decoding.
+  if (bytes.length < SHORT && isPlain(bytes)) return String.fromCharCode(...bytes);
+  const value = decoder.decode(bytes);
+  if (!value.includes("\ufffd") || isUtf8(bytes)) return value;
+  return value.replaceAll("\ufffd", DAMAGED);
+}
+
+function isPlain(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) > 127) return false;
+  return true;
 }
 
 /** The system's own zlib and Brotli where it has them; no page may unpack to more than PAGE_LIMIT. */

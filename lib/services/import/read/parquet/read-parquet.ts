@@ -1,18 +1,24 @@
-import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
+import {
+  type AsyncBuffer,
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetReadObjects,
+  type RowGroup,
+} from "hyparquet";
 import { isConnectionError } from "@/lib/data/is-connection-error";
 import { AppError } from "@/lib/domain/errors";
 import type { RawRecord } from "@/lib/domain/import/raw-record";
 import type { ByteSource, ReadRange } from "@/lib/services/import/read/byte-source";
 import { type ParquetColumn, parquetColumns } from "@/lib/services/import/read/parquet/parquet-columns";
 import { parquetCompressors, parquetParsers } from "@/lib/services/import/read/parquet/parquet-parsers";
+import { readPages } from "@/lib/services/import/read/parquet/read-pages";
 import type { RecordBatch } from "@/lib/services/import/read/record-batch";
 import { CellRecord, checkColumns } from "@/lib/services/import/read/sheet-records";
 import type { TemporaryFiles } from "@/lib/services/import/read/temporary-files";
 
-/** Rows of the first batch, which is all that a preview wants, and unpacked bytes and rows of the others. */
-const FIRST_ROWS = 1000;
-const BATCH_BYTES = 8 * 1024 * 1024;
-const MOST_ROWS = 25_000;
+const BATCH_ROWS = 1000;
+/** Rows of lists and groups that are put together at a time. */
+const SLICE_ROWS = 20_000;
 /** Compressed columns of one row group that are kept while its batches are read. */
 const KEPT_BYTES = 48 * 1024 * 1024;
 
@@ -26,8 +32,8 @@ export function parquetMetadata(source: ByteSource & { range: ReadRange }): Prom
 }
 
 /**
- * Reads a Parquet file in batches, only the wanted columns (all without): row groups one after another, large ones in
- * slices, so that memory holds the compressed columns of one group and the values of one slice.
+ * Reads a Parquet file in batches, only the wanted columns (all without), row groups one after another. Plain columns
+ * are read page by page, each at its own pace; lists and groups, whose pages do not stand for themselves, in slices.
  */
 export async function* readParquet(
   source: ByteSource & { range: ReadRange },
@@ -37,47 +43,122 @@ export async function* readParquet(
 ): AsyncGenerator<RecordBatch> {
   const metadata = await parquetMetadata(source);
   const all = parquetColumns(metadata);
-  checkColumns(
-    all.map(({ name }) => name),
-    wanted,
-  );
+  const names = all.map(({ name }) => name);
+  checkColumns(names, wanted);
   const columns = wanted ? all.filter(({ name }) => wanted.includes(name)) : all;
   const tops = [...new Set(columns.map(({ path }) => path[0] ?? ""))];
-  const names = columns.map(({ name }) => name);
+  const near = await nearby(source, metadata, tops, files);
   const total = Number(metadata.num_rows);
-  const file = cached(await nearby(source, metadata, tops, files));
+  const shown = columns.map(({ name }) => name);
   let done = 0;
   for (const group of metadata.row_groups) {
-    const rows = Number(group.num_rows);
-    const bytes = Number(group.total_byte_size);
-    const usual = Math.max(1000, Math.min(MOST_ROWS, Math.floor((rows * BATCH_BYTES) / Math.max(1, bytes))));
-    const end = done + rows;
-    while (done < end) {
-      const rowStart = done;
-      const rowEnd = Math.min(end, done + (done === 0 ? FIRST_ROWS : usual));
-      const options = { file, metadata, columns: tops, rowStart, rowEnd, useOffsetIndex: true };
-      const read = await asDamage(() =>
-        parquetReadObjects({ ...options, compressors: parquetCompressors, parsers: parquetParsers }),
-      );
-      done = rowEnd;
-      progress.fraction = total > 0 ? done / total : 1;
-      const records = read.map((row, index): RawRecord => {
-        return new CellRecord(rowStart + index + 1, cellsOf(row, columns), null);
-      });
-      yield { columns: names, records };
+    const feeds = feedsOf(metadata, group, done, columns, near);
+    try {
+      for (let left = Number(group.num_rows); left > 0; ) {
+        const ready = await asDamage(() => Promise.all(feeds.map((feed) => feed.ready())));
+        const count = Math.min(left, BATCH_ROWS, ...ready);
+        if (count <= 0) throw new AppError("import.damagedParquet");
+        const first = done + 1;
+        const records = Array.from({ length: count }, (_, index): RawRecord => {
+          const cells = feeds.flatMap((feed) => feed.next());
+          return new CellRecord(first + index, cells, null);
+        });
+        done += count;
+        left -= count;
+        progress.fraction = total > 0 ? done / total : 1;
+        yield { columns: shown, records };
+      }
+    } finally {
+      for (const feed of feeds) await feed.close();
     }
   }
 }
 
-function cellsOf(row: Record<string, unknown>, columns: readonly ParquetColumn[]): string[] {
-  return columns.map(({ path, text }) => {
-    let value: unknown = row;
-    for (const key of path) {
-      if (typeof value !== "object" || value === null) return "";
-      value = (value as Record<string, unknown>)[key];
-    }
-    return text(value);
-  });
+/** Gives the cells of one column, or of the columns in one group, row by row. */
+interface Feed {
+  /** how many rows can be taken now, at least one while there are any */
+  ready(): Promise<number>;
+  next(): string[];
+  close(): Promise<unknown>;
+}
+
+function feedsOf(
+  metadata: FileMetaData,
+  group: RowGroup,
+  firstRow: number,
+  columns: readonly ParquetColumn[],
+  source: ByteSource & { range: ReadRange },
+): Feed[] {
+  const file = cached(source);
+  const feeds: Feed[] = [];
+  for (const [top, members] of byTop(columns)) {
+    const flat = members.length === 1 && members[0]?.flat;
+    const values = flat
+      ? readPages(metadata, group, top, source.range)
+      : readSlices(metadata, group, firstRow, top, file);
+    feeds.push(feedOf(values, members));
+  }
+  return feeds;
+}
+
+/** Columns in order, those of one group together. */
+function byTop(columns: readonly ParquetColumn[]): [string, ParquetColumn[]][] {
+  const groups = new Map<string, ParquetColumn[]>();
+  for (const column of columns) {
+    const top = column.path[0] ?? "";
+    groups.set(top, [...(groups.get(top) ?? []), column]);
+  }
+  return [...groups];
+}
+
+function feedOf(pages: AsyncGenerator<ArrayLike<unknown>>, columns: readonly ParquetColumn[]): Feed {
+  let page: ArrayLike<unknown> = [];
+  let at = 0;
+  return {
+    async ready() {
+      while (at >= page.length) {
+        const next = await pages.next();
+        if (next.done) return 0;
+        page = next.value;
+        at = 0;
+      }
+      return page.length - at;
+    },
+    next() {
+      const value = page[at++];
+      return columns.map(({ path, text }) => text(inner(value, path)));
+    },
+    close: () => pages.return(undefined),
+  };
+}
+
+function inner(value: unknown, path: readonly string[]): unknown {
+  let found = value;
+  for (let depth = 1; depth < path.length; depth++) {
+    if (typeof found !== "object" || found === null) return null;
+    found = (found as Record<string, unknown>)[path[depth] ?? ""];
+  }
+  return found;
+}
+
+async function* readSlices(
+  metadata: FileMetaData,
+  group: RowGroup,
+  firstRow: number,
+  column: string,
+  file: AsyncBuffer,
+): AsyncGenerator<unknown[]> {
+  const end = firstRow + Number(group.num_rows);
+  for (let rowStart = firstRow; rowStart < end; rowStart += SLICE_ROWS) {
+    const rowEnd = Math.min(end, rowStart + SLICE_ROWS);
+    const options = { file, metadata, columns: [column], rowStart, rowEnd, useOffsetIndex: true };
+    const rows = await parquetReadObjects({
+      ...options,
+      compressors: parquetCompressors,
+      parsers: parquetParsers,
+    });
+    yield rows.map((row): unknown => row[column]);
+  }
 }
 
 /** A source whose ranges are cheap to read again and again: on this machine's disk, unless little will be asked for. */

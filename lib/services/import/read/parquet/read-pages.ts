@@ -1,0 +1,77 @@
+import { parquetSchema } from "hyparquet";
+import { parquetHeader, readPage } from "hyparquet/src/column.js";
+import { convert, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
+import type { ColumnDecoder, DecodedArray, FileMetaData, RowGroup } from "hyparquet/src/types.js";
+import type { ReadRange } from "@/lib/services/import/read/byte-source";
+import { parquetCompressors, parquetParsers } from "@/lib/services/import/read/parquet/parquet-parsers";
+
+/** Read at a time of a column; more where a page is larger. */
+const WINDOW = 512 * 1024;
+/** Headers with the statistics of long texts come near a hundred KB. */
+const HEADER_ROOM = 128 * 1024;
+
+/**
+ * The values of one column of a row group, page by page: a column that is no list and lies in no group, so that each
+ * page stands for itself. Memory: a window of compressed bytes, the dictionary and one page.
+ */
+export async function* readPages(
+  metadata: FileMetaData,
+  group: RowGroup,
+  column: string,
+  read: ReadRange,
+): AsyncGenerator<DecodedArray> {
+  const chunk = group.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === column)?.meta_data;
+  const tree = parquetSchema(metadata);
+  const leaf = tree.children.find(({ element }) => element.name === column);
+  if (!chunk || !leaf) throw new Error(`no column chunk of ${column}`);
+  const decoder: ColumnDecoder = {
+    pathInSchema: [column],
+    type: chunk.type,
+    element: leaf.element,
+    schemaPath: [tree, leaf],
+    codec: chunk.codec,
+    parsers: { ...DEFAULT_PARSERS, ...parquetParsers },
+    compressors: parquetCompressors,
+  };
+  const start = Number(chunk.dictionary_page_offset || chunk.data_page_offset);
+  const end = start + Number(chunk.total_compressed_size);
+  const rows = Number(group.num_rows);
+  let window = new Uint8Array();
+  let windowStart = start;
+  /** Makes sure that so many bytes from `at` on are in the window, as far as the chunk has them. */
+  const want = async (at: number, count: number): Promise<void> => {
+    const until = Math.min(end, at + count);
+    if (at >= windowStart && until <= windowStart + window.length) return;
+    window = await bytesOf(read, at, Math.min(end, at + Math.max(count, WINDOW)));
+    windowStart = at;
+  };
+  let dictionary: DecodedArray | undefined;
+  let done = 0;
+  for (let at = start; at < end && done < rows; ) {
+    await want(at, HEADER_ROOM);
+    const reader = { view: new DataView(window.buffer, window.byteOffset), offset: at - windowStart };
+    const header = parquetHeader(reader);
+    const body = windowStart + reader.offset;
+    await want(body, header.compressed_page_size);
+    const page = { view: new DataView(window.buffer, window.byteOffset), offset: body - windowStart };
+    const { data } = readPage(page, header, decoder, dictionary, undefined, 0);
+    at = body + header.compressed_page_size;
+    if (header.type === "DICTIONARY_PAGE") dictionary = data && convert(data, decoder);
+    else if (data) {
+      done += data.length;
+      yield data;
+    }
+  }
+  if (done < rows) throw new Error(`${column} ends early`);
+}
+
+async function bytesOf(read: ReadRange, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(end - start);
+  let filled = 0;
+  for await (const chunk of read(start, end)) {
+    bytes.set(chunk, filled);
+    filled += chunk.length;
+  }
+  if (filled < bytes.length) throw new Error("the file ends early");
+  return bytes;
+}
