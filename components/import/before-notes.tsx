@@ -28,7 +28,7 @@ export function BeforeNotes({ state, timeZone }: { state: MappingState; timeZone
         options={IMPORT_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
         value={kind}
         onChange={(event) => chooseKind(event.target.value as ImportKind)}
-        hint={<KindHint confidence={preview.kindConfidence} />}
+        hint={<KindHint confidence={state.kindConfidence} chosen={state.kindChosen} />}
       />
       <LayoutChoice state={state} />
       {kind === "events" && mapping.fields.type === undefined ? <EventTypeChoice state={state} /> : null}
@@ -55,11 +55,11 @@ export function BeforeNotes({ state, timeZone }: { state: MappingState; timeZone
 }
 
 /** How sure the kind is: a word, and a number where it is a guess. */
-function KindHint({ confidence }: { confidence: number }) {
+function KindHint({ confidence, chosen }: { confidence: number; chosen: boolean }) {
   const t = useTranslations("import.before");
   const locale = useLocale();
   const share = formatPercent(confidence, locale, 0);
-  if (confidence === 1) return t("kindChosen");
+  if (chosen) return t("kindChosen");
   if (confidence >= CLEAR_LEAD) return t("kindSure", { share });
   return (
     <span className="inline-flex items-start gap-1.5 text-warn">

@@ -6,6 +6,8 @@ import { useTransition } from "react";
 import { BeforeNotes } from "@/components/import/before-notes";
 import { MappingTable } from "@/components/import/mapping-table";
 import { PreviewCard } from "@/components/import/preview-card";
+import { type MappingToName, SaveMappingDialog } from "@/components/import/save-mapping-dialog";
+import { SavedOffer } from "@/components/import/saved-offer";
 import { SURE } from "@/components/import/sure";
 import { useMapping } from "@/components/import/use-mapping";
 import { Button } from "@/components/ui/button";
@@ -32,12 +34,13 @@ export interface MappingEditorProps {
     kind: ImportKind;
     mapping: Mapping;
   }) => Promise<ActionResult<unknown>>;
+  save: (input: MappingToName) => Promise<ActionResult<unknown>>;
   /** Another table of the file whose columns wait. */
   next: string | null;
 }
 
 /** Which column is what: guessed, corrected, tried on the first rows, and started. */
-export function MappingEditor({ workspace, id, timeZone, initial, start, next }: MappingEditorProps) {
+export function MappingEditor({ workspace, id, timeZone, initial, start, save, next }: MappingEditorProps) {
   const t = useTranslations("import");
   const locale = useLocale();
   const router = useRouter();
@@ -59,6 +62,11 @@ export function MappingEditor({ workspace, id, timeZone, initial, start, next }:
   const fieldNames = missing.map((name) => t(`fields.${name}` as "fields.text"));
   return (
     <Columns>
+      {preview.saved.length > 0 ? (
+        <div className={columnSpan(12)}>
+          <SavedOffer workspace={workspace} state={state} />
+        </div>
+      ) : null}
       <Card
         className={`self-start ${columnSpan(8)}`}
         title={t("match.title", {
@@ -76,9 +84,15 @@ export function MappingEditor({ workspace, id, timeZone, initial, start, next }:
                 ? t("match.missing", { fields: new Intl.ListFormat(locale).format(fieldNames) })
                 : t("match.complete")}
             </span>
+            <span className="ml-auto">
+              <SaveMappingDialog
+                mapping={{ workspace, kind, mapping, columns: columns.map(({ name }) => name) }}
+                save={save}
+                disabled={missing.length > 0 || busy}
+              />
+            </span>
             <Button
               variant="primary"
-              className="ml-auto"
               disabled={missing.length > 0 || error !== null || busy || starting}
               onClick={begin}
             >

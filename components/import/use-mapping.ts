@@ -18,7 +18,7 @@ interface Choice {
   readonly layout?: Layout;
   readonly mapping?: Mapping;
   /** a saved mapping, in place of the three */
-  readonly savedId?: number;
+  readonly savedMappingId?: number;
 }
 
 export interface MappingState {
@@ -26,6 +26,9 @@ export interface MappingState {
   /** a new preview is on its way */
   readonly busy: boolean;
   readonly error: PublicError | null;
+  /** whether a person has said what the file holds, and else how sure it was */
+  readonly kindChosen: boolean;
+  readonly kindConfidence: number;
   /** the encoding that the file seemed to have */
   readonly detected: Encoding;
   chooseKind(kind: ImportKind): void;
@@ -45,6 +48,7 @@ export function useMapping(workspace: string, id: number, initial: ImportPreview
   const [waiting, setWaiting] = useState(0);
   const [error, setError] = useState<PublicError | null>(null);
   const last = useRef(0);
+  const [kindChosen, setKindChosen] = useState(false);
 
   const ask = async (choice: Choice, shown: ImportPreview) => {
     // What was chosen shows at once; what it does to the rows follows.
@@ -78,7 +82,12 @@ export function useMapping(workspace: string, id: number, initial: ImportPreview
     busy: waiting > 0,
     error,
     detected: initial.mapping.encoding,
-    chooseKind: (kind) => void ask({ kind, layout: layoutOf(preview.mapping) }, { ...preview, kind }),
+    kindChosen: kindChosen || preview.savedId !== null,
+    kindConfidence: initial.kindConfidence,
+    chooseKind: (kind) => {
+      setKindChosen(true);
+      void ask({ kind, layout: layoutOf(preview.mapping) }, { ...preview, kind });
+    },
     chooseLayout: (part) => {
       const layout = { ...layoutOf(preview.mapping), ...part };
       void ask({ kind: preview.kind, layout }, { ...preview, mapping: { ...preview.mapping, ...part } });
@@ -97,7 +106,7 @@ export function useMapping(workspace: string, id: number, initial: ImportPreview
       remap(mapping);
     },
     change: (part) => remap({ ...preview.mapping, ...part }),
-    chooseSaved: (savedId) => void ask({ savedId }, { ...preview, savedId }),
+    chooseSaved: (savedId) => void ask({ savedMappingId: savedId }, { ...preview, savedId }),
     startOver: () => void ask({}, { ...initial, savedId: null }),
   };
 }

@@ -11,6 +11,8 @@ export interface MappingToSave {
   readonly mapping: Mapping;
   /** all columns of the file that it was made for */
   readonly columns: readonly string[];
+  /** of the columns, where they are not at hand: to bring one back that was deleted */
+  readonly shape?: string | undefined;
   /** take the place of one that has the name */
   readonly replace?: boolean | undefined;
 }
@@ -22,7 +24,13 @@ export async function saveMapping(actor: Actor, given: MappingToSave): Promise<{
   if (name === "" || name.length > 200) throw new AppError("import.mappingName");
   checkMapping(given.kind, given.mapping);
   const { kind, mapping } = given;
-  const row = { name, kind, mapping, shape: fileShape(given.columns), createdById: actor.userId };
+  const row = {
+    name,
+    kind,
+    mapping,
+    shape: given.shape ?? fileShape(given.columns),
+    createdById: actor.userId,
+  };
   const id = await putSavedMapping(actor.workspaceId, row, given.replace ?? false);
   if (id === null) throw new AppError("import.mappingNameTaken", { name }, "conflict");
   return { id };

@@ -18,6 +18,7 @@ export const saveMappingAction = action(
     kind: importKindSchema,
     mapping: mappingSchema,
     columns: z.array(z.string().max(500)).max(10_000),
+    shape: z.string().max(200).optional(),
     replace: z.boolean().optional(),
   }),
   ({ workspace: _, ...given }, actor) => saveMapping(actor, given),

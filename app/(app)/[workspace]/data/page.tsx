@@ -40,7 +40,7 @@ export default async function DataPage({ params, searchParams }: Props) {
       <PageHead
         title={t("title")}
         description={t("description")}
-        actions={<LinkButton href={`/${slug}/data/health`}>{t("toHealth")}</LinkButton>}
+        actions={<LinkButton href={`/${slug}/data/mappings`}>{t("savedLink")}</LinkButton>}
       />
       {active.length > 0 ? <RefreshWhileImporting workspace={slug} ids={active} /> : null}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">

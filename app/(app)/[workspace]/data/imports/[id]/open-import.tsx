@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { splitImportAction, startImportAction } from "@/app/(app)/[workspace]/data/actions";
 import type { ImportBodyProps } from "@/app/(app)/[workspace]/data/imports/[id]/import-body";
+import { saveMappingAction } from "@/app/(app)/[workspace]/data/mapping-actions";
 import { MappingEditor } from "@/components/import/mapping-editor";
 import { PartsChoice } from "@/components/import/parts-choice";
 import { LinkButton } from "@/components/ui/link-button";
@@ -47,6 +48,7 @@ export async function OpenImport({ slug, actor, timeZone, found, tables }: Impor
           timeZone={timeZone}
           initial={state.preview}
           start={startImportAction}
+          save={saveMappingAction}
           next={next ? `/${slug}/data/imports/${next.id}` : null}
         />
       )}
