@@ -62,7 +62,7 @@ it("takes a file from the browser to rows that add up, with the rest in quaranti
   expect(first).toEqual({ read: GOOD + 2, added: GOOD, updated: 0, duplicate: 0, rejected: 2 });
 
   const reasons = await page.getByRole("table").last().getByRole("row").allInnerTexts();
-  expect(reasons.find((row) => /\bstars\b.*\b11\b/s.test(row))).toContain(say("import.reasons.outOfRange"));
+  expect(reasons.find((row) => /\bstars\b/.test(row))).toContain(say("import.reasons.outOfRange"));
   expect(reasons.find((row) => row.includes("review_text"))).toContain(say("import.reasons.empty"));
   const [download] = await Promise.all([
     page.waitForEvent("download"),
