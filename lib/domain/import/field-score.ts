@@ -7,8 +7,13 @@ import { valueScore } from "@/lib/domain/import/value-score";
 const LONGEST_ID = 64;
 const MEASURED = 0.9;
 const CONVERSATIONS = 0.5;
+const SHORTEST_QUESTION = 3;
+/** A catalogue has one row a thing: of two ids the one that is different in each row is its. */
+const REPEATED = 0.93;
 /** An empty column proves nothing, but its name still counts. */
 const OF_EMPTY = 0.6;
+
+const OWN_ID: Partial<Record<ImportKind, string>> = { products: "product", customers: "customer" };
 
 /** How well a column is a field of a kind, by its header and its values: 0.99 surest, 0 not at all. */
 export function fieldScore(
@@ -35,6 +40,7 @@ function contradiction(kind: ImportKind, field: FieldSpec, profile: ColumnProfil
       // A number with a fraction names nothing.
       if (field.name === "product" && fits.number > MEASURED && fits.id > 0 && fraction(profile) > 0.5)
         return 0;
+      if (OWN_ID[kind] === field.name && distinct < profile.filled * 0.95) return REPEATED;
       return field.name !== "product" && wordy > 0.8 && meanLength > 30 ? 0.4 : 1;
     case "text":
       if (fits.number > MEASURED || links > 0.5) return 0;
@@ -43,7 +49,7 @@ function contradiction(kind: ImportKind, field: FieldSpec, profile: ColumnProfil
       if (kind === "surveys" && isQuestionHeader(profile.name)) return 0;
       return field.name === "text" && meanLength < 4 && distinct < profile.filled / 4 ? 0.6 : 1;
     case "label":
-      if (field.name === "question" && meanLength < 4) return 0.3;
+      if (field.name === "question" && meanLength < SHORTEST_QUESTION) return 0.3;
       if (links > 0.5) return 0;
       return fits.number > MEASURED && field.name !== "status" ? 0.5 : 1;
     case "speaker":

@@ -125,8 +125,9 @@ function isUnlikely(
         fields.transcript === undefined &&
         !surely(columns, "speaker")
       );
+    // A catalogue names no customers.
     case "products":
-      return repeats(fields.product);
+      return repeats(fields.product) || isNamed(profiles, "customer");
     // A list of people does not say what they bought.
     case "customers":
       return repeats(fields.customer) || ORDER_FIELDS.filter((field) => isNamed(profiles, field)).length > 1;

@@ -58,7 +58,8 @@ export function guessMapping(
   timeZone: string,
 ): MappingGuess {
   const isPrivate = (profile: ColumnProfile) =>
-    (isPrivateHeader(kind, profile.name) && !isNumbered(profile)) || profile.private >= PRIVATE_SHARE;
+    (isPrivateHeader(kind, profile.name) && !isNumbered(profile) && !isYesNo(profile)) ||
+    profile.private >= PRIVATE_SHARE;
   const pairs = FIELDS[kind]
     .flatMap((field) =>
       profiles
@@ -74,6 +75,11 @@ export function guessMapping(
       profiles.filter((profile) => !isPrivate(profile)),
       byColumn,
     );
+  addTitle(
+    kind,
+    profiles.filter((profile) => !isPrivate(profile)),
+    byColumn,
+  );
   const matched = [...byColumn.values()];
   const columnOf = (name: string) => matched.find(({ field }) => field.name === name)?.profile ?? null;
   const columns = profiles.map((profile): ColumnGuess => {
@@ -99,6 +105,28 @@ export function guessMapping(
 function isNumbered({ name, cells, filled }: ColumnProfile): boolean {
   if (plainHeader(name) !== "name" || filled === 0) return false;
   return cells.filter((cell) => /^\D{0,6}\d+\D{0,3}$/.test(cell)).length > filled * NUMBERED;
+}
+
+/** Whether somebody has a telephone is not its number. */
+function isYesNo({ fits, filled }: ColumnProfile): boolean {
+  return filled > 0 && fits.boolean >= NUMBERED;
+}
+
+/** The title of what `hotel_id` names is `hotel_name`, whatever a shop calls its products. */
+function addTitle(kind: ImportKind, profiles: readonly ColumnProfile[], byColumn: Map<string, Pair>): void {
+  const name = kind === "products" ? "title" : "productTitle";
+  const field = fieldOf(kind, name);
+  const pairs = [...byColumn.values()];
+  const product = pairs.find((pair) => pair.field.name === "product");
+  const stem = product && /^(.{2,})(?:id|编号|编码)$/.exec(plainHeader(product.profile.name))?.[1];
+  if (!field || !stem || pairs.some((pair) => pair.field.name === name && pair.score > SURE)) return;
+  const titles = ["name", "title", "名称", "标题"].map((end) => stem + end);
+  const profile = profiles.find(
+    (other) => !byColumn.has(other.name) && titles.includes(plainHeader(other.name)),
+  );
+  if (!profile || profile.fits.label < NUMBERED || profile.links > FALLBACK) return;
+  for (const [column, pair] of byColumn) if (pair.field.name === name) byColumn.delete(column);
+  byColumn.set(profile.name, { field, profile, score: SURE });
 }
 
 /** The surest pairs, each field and each column once. */

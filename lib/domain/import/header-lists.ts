@@ -7,8 +7,8 @@ import type { ImportKind } from "@/lib/domain/import/kinds";
 export const SHARED_HEADERS: Record<string, string> = {
   customer:
     "userid customerid customeruniqueid reviewerid memberid buyerid clientid visitorid shopperid uid userkey customerkey customerno customernumber custid custno customer user member buyer client customercode " +
-    "userpin memberno membercode personid accountid profileid respondentid contactid fullvisitorid userpseudoid distinctid anonymousid cookieid deviceid householdid householdkey cardid cardno loyaltyid " +
-    "用户id 会员id 客户id 顾客id 买家id 用户编号 会员编号 会员号 会员卡号 客户编号 客户编码 客户代码 客户号 用户标识 顾客编号 买家编号 用户 会员 客户 顾客 买家 买家会员名 会员名 买家旺旺 旺旺号 旺旺id 下单帐号 下单账号 买家账号 客户账号 用户账号 用户pin 买家昵称 用户昵称 会员昵称 客户昵称 评价人 评论人 用户名id " +
+    "userpin memberno membercode personid accountid profileid respondentid contactid fullvisitorid userpseudoid distinctid anonymousid cookieid deviceid householdid householdkey cardid cardno loyaltyid requesterid guestid playerid patronid buyeruserid enduserid " +
+    "用户id 会员id 客户id 顾客id 买家id 用户编号 会员编号 会员编码 用户编码 顾客编码 会员号 会员卡号 客户编号 客户编码 客户代码 客户号 用户标识 顾客编号 买家编号 用户 会员 客户 顾客 买家 买家会员名 会员名 买家旺旺 旺旺号 旺旺id 下单帐号 下单账号 买家账号 客户账号 用户账号 用户pin 买家昵称 用户昵称 会员昵称 客户昵称 评价人 评论人 用户名id " +
     "~authorid ~author ~visitor ~reviewer ~shopper ~account ~respondent ~subscriberid",
   product:
     "productid itemid asin sku skuid stockcode goodsid goodssn productcode itemcode spuid spu parentasin childasin clothingid articleid articleno productkey auctionid productsku itemsku sellersku merchantsku lineitemsku variantsku variantid " +
@@ -22,8 +22,8 @@ export const SHARED_HEADERS: Record<string, string> = {
     "评论时间 评价时间 评论日期 评价日期 初评时间 点评时间 行为时间 事件时间 操作时间 浏览时间 点击时间 访问时间 发送时间 消息时间 会话时间 咨询时间 创建时间 提交时间 提交答卷时间 填写时间 回答时间 发表时间 发布时间 时间戳 时间 日期 " +
     "~shippinglimitdate ~day ~ts ~updatedat ~unixtime ~epoch ~year ~统计日期 ~业务日期",
   productTitle:
-    "producttitle productname itemname itemtitle goodsname goodstitle warename productdescription lineitemname producttitlename itemdescription stockdescription skuname skutitle variantname articlename " +
-    "商品名称 商品标题 商品名 产品名称 产品名 产品标题 宝贝标题 宝贝名称 货品名称 品名 skuname sku名称 ~description ~desc ~title ~name ~标题 ~名称 ~moviename ~productdetails 选购商品 ~商品 ~产品 ~宝贝 ~product ~item ~productpurchased",
+    "producttitle productname itemname itemtitle itempurchased productpurchased prodname goodsname goodstitle warename productdescription lineitemname producttitlename itemdescription stockdescription skuname skutitle variantname articlename " +
+    "商品名称 商品标题 商品名 产品名称 产品名 产品标题 宝贝标题 宝贝名称 货品名称 品名 skuname sku名称 ~description ~desc ~title ~name ~标题 ~名称 ~moviename ~productdetails 选购商品 ~商品 ~产品 ~宝贝 ~product ~item",
   productCategory:
     "productcategory productcategoryname categoryname category categorycode itemcategory goodscategory maincategory primarycategory producttype departmentname classname cat productgroup productclass categories productline " +
     "商品类目 商品分类 商品类别 商品品类 产品类别 产品分类 产品类型 一级类目 类目 类目名称 品类 分类 分类名称 宝贝种类 ~department ~subcategory ~class ~divisionname ~categoryid ~类目id ~二级类目 ~三级类目",
@@ -51,26 +51,26 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
       "reviewtext reviewbody reviewcontent reviewcontents reviewcommentmessage reviewmessage reviewdescription reviewcomment reviewstext customerreview reviewdetail text comment comments commenttext commentcontent content contents review reviews body message feedback feedbacktext customercomments customercomment rateContent opinion sentence verbatim tweet " +
       "评论内容 评价内容 评论文本 评价文本 评论正文 评价正文 初评内容 首次评论 初次评价内容 买家评价 用户评价 用户评论 商品评价 商品评论 评语 评论 评价 评论详情 评价详情 内容 正文 文本 反馈内容 反馈 ~msg ~description ~post ~追评内容 ~留言",
     rating:
-      "rating overall reviewscore reviewrating starrating stars star score rate ratings ratingscore ratingvalue overallrating productrating customerrating userrating reviewsrating ratingstars starsgiven reviewstar nps npsscore " +
-      "评分 星级 打分 评价星级 评论星级 评价等级 评价分数 评价得分 评论评分 综合评分 商品评分 商品满意度 描述相符 描述评分 宝贝与描述相符 满意度 评价结果 评价类型 评价级别 好中差评 分数 得分 ~label ~sentiment ~polarity ~class ~情感 ~情感倾向 ~标签 ~emotion ~target",
+      "rating overall reviewscore reviewrating starrating stars star score rate ratings ratingscore ratingvalue overallrating productrating customerrating userrating reviewsrating ratingstars starsgiven reviewstar reviewerscore totalscore totalrating buyereval evaluation starlevel nps npsscore " +
+      "评分 星级 打分 评价星级 评论星级 评价等级 评价分数 评价得分 评论评分 综合评分 商品评分 总评分 总体评分 总分 商品满意度 描述相符 描述评分 宝贝与描述相符 满意度 评价结果 评价类型 评价级别 好中差评 分数 得分 ~label ~sentiment ~polarity ~class ~情感 ~情感倾向 ~标签 ~emotion ~target",
   },
   orders: {
     order:
-      "orderid amazonorderid orderno ordernumber invoiceno invoiceid invoicenumber invoice order ordername transactionid transactionno transactionnumber orderkey ordercode ordersn salesorder salesorderid salesordernumber purchaseid receiptid receiptno receiptnumber basketid billno billid billnumber ticketno saleid salesid saleno voucherno checkoutid tid tradeid tradeno " +
+      "orderid amazonorderid orderno ordernumber invoiceno invoiceid invoicenumber invoice order ordername transactionid transactionno transactionnumber orderkey ordercode ordersn salesorder salesorderid salesordernumber purchaseid receiptid receiptno receiptnumber basketid billno billid billnumber ticketno saleid salesid saleno voucherno checkoutid tid tradeid tradeno incrementid purchaseorderid ordersid orderuid " +
       "订单号 订单编号 订单id 主订单编号 主订单号 订单单号 子订单编号 子订单号 交易号 交易编号 交易单号 平台单号 原始单号 线上订单号 小票号 流水号 销售单号 单号 单据编号 ~name ~id ~merchantorderid ~deliveryid",
     time:
       "orderpurchasetimestamp ordertime orderdate orderdatetime purchasedate purchasetime purchasedat invoicedate invoicetime transactiondate transactiontime transactiondt saledate salesdate saletime orderedat orderedon orderts placedat dateoforder dateofpurchase postedDatetime posteddatetime posteddate transactiontimestamp createdat createdtime createtime createdon creationdate datecreated purchasetimestamp timestamp datetime date time billdate paiddate paidat paytime paymenttime " +
       "下单时间 下单日期 拍下时间 订单创建时间 订单时间 订单日期 成交时间 订单成交时间 交易时间 交易日期 交易创建时间 销售日期 销售时间 购买时间 购买日期 付款时间 订单付款时间 支付时间 创建时间 时间 日期 开单日期 单据日期 " +
       "~processedat ~shippinglimitdate ~deliveredat ~shipdate ~day ~ts ~发货时间 ~统计日期 ~业务日期",
     quantity:
-      "quantity qty units lineitemquantity quantitypurchased quantityordered quantityshipped itemquantity orderquantity orderqty orderedquantity purchasequantity unitssold unitsordered productquantity itemqty quantitysold salesqty noofitems numberofitems itemcount count num pieces " +
+      "quantity qty units lineitemquantity qtyordered orderedqty qtysold quantitysold quantitypurchased quantityordered quantityshipped itemquantity orderquantity orderqty orderedquantity purchasequantity unitssold unitsordered productquantity itemqty quantitysold salesqty noofitems numberofitems itemcount count num pieces " +
       "数量 购买数量 订购数量 商品数量 件数 销售数量 销量 宝贝数量 宝贝总数量 商品件数 下单件数 成交件数 购买件数 销售件数 ~number ~volume",
     price:
-      "unitprice lineitemprice price itemprice saleprice sellingprice priceeach priceperunit unitcost productprice salesprice actualprice orderprice " +
+      "unitprice lineitemprice price itemprice itemcost saleprice sellingprice priceeach priceperunit unitcost productprice salesprice actualprice orderprice " +
       "单价 商品单价 京东价 商品价格 宝贝价格 成交单价 销售单价 销售价 价格 售价 产品单价 ~retailprice ~listprice ~原价 ~标价",
     productPrice: "lineitemcompareatprice listprice originalprice msrp 原价 标价 吊牌价 市场价",
     amount:
-      "amount lineamount lineitemtotal linetotal totalprice totalamount subtotal total revenue sales itemtotal itemsubtotal orderamount ordertotal ordervalue paid amountpaid paidamount paymentvalue purchaseamount purchaseamountusd netsales netamount grossamount grosssales totalsales totalpaid transactionamount extendedprice totalcost salesamount payamount payment totalspent salesvalue turnover " +
+      "amount lineamount lineitemtotal rowtotal itempaidprice paidprice pricepaid soldfor linetotal totalprice totalamount subtotal total revenue sales itemtotal itemsubtotal orderamount ordertotal ordervalue paid amountpaid paidamount paymentvalue purchaseamount purchaseamountusd netsales netamount grossamount grosssales totalsales totalpaid transactionamount extendedprice totalcost salesamount payamount payment totalspent salesvalue turnover " +
       "实付金额 实际支付金额 买家实际支付金额 买家实付金额 实付款 实付 支付金额 付款金额 实收金额 结算金额 应付金额 买家应付货款 商品金额 商品总价 订单金额 订单总额 订单总金额 成交金额 销售金额 销售额 交易金额 总价 总金额 合计 金额 小计 ~value ~cost",
     status:
       "orderstatus orderstate financialstatus status transactiontype itemstatus transactionstatus paymentstatus tradestatus deliverystatus fulfillmentstatus orderitemstatus " +
@@ -96,7 +96,7 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
     dialogue:
       "dialogueid dialogid conversationid sessionid chatid ticketid threadid conversationno roomid callid caseid caseno ticketnumber ticketno conversation dialogue dialog session chat thread convid convno " +
       "会话编号 会话id 对话id 会话 对话编号 对话 工单号 工单编号 聊天id 咨询id 咨询编号 咨询单号 服务单号 ~id ~case ~ticket ~inresponsetotweetid",
-    turn: "turn turnid turnno turnnumber seq seqno sequence sequenceno turnindex messageindex messageno messageorder utteranceindex lineno linenumber msgindex round 轮次 序号 轮数 消息序号 第几轮 ~index ~position ~order ~idx ~messageid",
+    turn: "turn turnid turnno turnnumber seq seqno sequence sequenceno turnindex messageindex messageno messageorder utteranceindex partnumber partno partid lineno linenumber msgindex round 轮次 序号 轮数 消息序号 第几轮 ~index ~position ~order ~idx ~messageid",
     speaker:
       "speaker speakerrole speakertype role sender senderrole sendertype sendertypename from fromtype fromrole messagefrom messagetype author authorrole issendbyagent issentbyagent isagent isfromagent waitersend isstaff actor party participant participantrole who direction " +
       "发送方 发送者 发送人 发言人 发言者 角色 说话人 说话者 消息来源 发送者类型 发送人类型 发送方角色 发言角色 消息发送方 身份 是否客服发送 是否客服 ~inbound ~userrole",
@@ -111,7 +111,7 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
       "productid itemid asin variantsku sku skuid stockcode goodsid goodssn productcode itemcode productsku itemsku sellersku spuid spu productkey prodid wareid parentasin itemno itemnumber productno productnumber skucode styleno stylecode uniqid productuid movieid articleid articleno handle " +
       "商品id 商品编码 商品编号 商品代码 产品id 产品编号 产品编码 宝贝id 宝贝编号 宝贝编码 商品数字id 商家编码 skuid sku编码 sku编号 货号 货品编号 款号 物料编码 数字id id code 编号 编码 product item ~asin1 ~barcode ~条码 ~商品条码 ~upc ~ean ~isbn ~url ~model ~handle ~#",
     title:
-      "title producttitle productname itemname itemtitle goodsname goodstitle warename name displayname productdisplayname movietitle " +
+      "title producttitle productname itemname itemtitle goodsname goodstitle warename name displayname productdisplayname prodname modelname movietitle " +
       "商品名称 商品标题 商品名 产品名称 产品名 宝贝标题 宝贝名称 货品名称 标题 名称 品名 ~description ~productdescription ~desc",
     category:
       "category maincategory maincat productcategory productcategoryname categoryname categories primarycategory producttype type itemcategory goodscategory productgroup mastercategory department departmentname classname googleproductcategory productcategorytree " +
@@ -125,7 +125,7 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
       "listprice variantcompareatprice compareatprice originalprice marketprice msrp rrp retailprice regularprice mrp fullprice baseprice initialprice 原价 市场价 吊牌价 划线价 标价 零售价 建议零售价 ~pricesamountmax",
     stock:
       "stock inventory variantinventoryqty inventoryquantity inventoryqty inventorylevel onhand onhandquantity stockquantity stockqty stocklevel quantity qty available availablequantity availability quantityavailable instockquantity fbastock afnfulfillablequantity stockonhand " +
-      "库存 库存量 库存数量 可售库存 商品库存 可用库存 总库存 现有库存 宝贝数量 ~数量",
+      "库存 库存量 库存数量 可售库存 可售数量 可用数量 商品库存 可用库存 总库存 现有库存 宝贝数量 ~数量",
     listedAt:
       "listedat launchdate listeddate releasedate createdat opendate publisheddate publishedat publishdate dateadded dateposted onsaledate introduced availabledate firstavailable datefirstavailable createdate createddate creationdate listingdate 上架时间 上市时间 上架日期 上市日期 发布时间 创建时间 首次上架时间 ~date ~year",
     updatedAt:
@@ -134,7 +134,7 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
   customers: {
     customer:
       "customerid userid memberid customeruniqueid buyerid clientid uid customerkey customerno customernumber custid membershipid accountid personid membernumber memberno cardno userpin visitorid contactid profileid subscriberid householdkey " +
-      "用户id 会员id 客户id 顾客id 买家id 用户编号 会员编号 会员号 会员卡号 客户编号 客户编码 客户号 用户标识 顾客编号 卡号 id customer user member client 编号 会员 用户 客户 会员名 买家会员名 买家昵称 客户昵称 用户昵称 ~no ~#",
+      "用户id 会员id 客户id 顾客id 买家id 用户编号 会员编号 会员编码 用户编码 顾客编码 会员号 会员卡号 客户编号 客户编码 客户号 用户标识 顾客编号 卡号 id customer user member client 编号 会员 用户 客户 会员名 买家会员名 买家昵称 客户昵称 用户昵称 ~no ~#",
     joinedAt:
       "joinedat joindate signupdate signupat signuptime signeddate registeredat registrationdate registerdate registertime registeredon membersince becamememberon customersince createdat createtime createddate createdon creationdate datecreated dateadded datejoined enrolldate enrollmentdate dtcustomer accountcreated firstseen customeraddedat firstorderdate " +
       "注册时间 注册日期 入会时间 入会日期 开卡日期 开卡时间 加入时间 加入日期 成为会员时间 创建时间 建档日期 首次购买时间 首次下单时间",
@@ -142,7 +142,7 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
       "updatedat updatetime modifiedat lastupdated lastupdatedat lastmodified dateupdated 更新时间 修改时间 ~lastseen",
     consent:
       "consent acceptsemailmarketing acceptsmarketing marketingconsent emailconsent emailmarketingconsent gdprconsent optin emailoptin marketingoptin newsletter newslettersubscribed subscribed issubscribed acceptsmarketingemails marketingallowed allowmarketing permission emailpermission emailsubscriptionstatus acceptssmsmarketing smsconsent " +
-      "同意营销 是否同意营销 是否接受营销 营销授权 是否授权营销 允许营销 是否订阅 订阅 接受推广 是否接受推广 是否允许推送 营销同意 是否接收短信",
+      "同意营销 是否同意营销 是否接受营销 营销授权 是否授权营销 允许营销 是否订阅 订阅 允许短信营销 允许短信 短信营销 邮件营销 接受推广 是否接受推广 是否允许推送 营销同意 是否接收短信",
   },
   surveys: {
     id: "responseid answerid submissionid submissionno recordid resultid 答卷编号 答卷id 回答编号 答卷序号 问卷编号 ~id ~序号 ~#",

@@ -35,6 +35,12 @@ const GENERIC = new Set(
   ),
 );
 
+/** Short words that say at the end of a longer one what it measures: 当前库存, 口味评分. */
+const AT_END = new Set(
+  "库存 时间 日期 价格 售价 单价 数量 金额 评分 得分 星级 内容 状态 品牌 类目 品类 分类 标题".split(" "),
+);
+const ENDING = 0.6;
+
 interface Word {
   readonly name: string;
   readonly score: number;
@@ -68,6 +74,8 @@ export function headerScore(kind: ImportKind, field: string, header: string): nu
     if (!plain) continue;
     for (const { name, weak, score } of words) {
       if (name === plain) best = Math.max(best, score * factor);
+      else if (!weak && AT_END.has(name) && plain.endsWith(name))
+        best = Math.max(best, ENDING - (SUREST - score));
       // reviewerid in amazonreviewerid, 下单时间 in 用户下单时间
       else if (
         !weak &&

@@ -1,11 +1,15 @@
 import type { ColumnProfile } from "@/lib/domain/import/column-profile";
+import { plainHeader } from "@/lib/domain/import/header-words";
 import type { FieldSpec, ImportKind } from "@/lib/domain/import/kinds";
 import { isQuestionHeader } from "@/lib/domain/import/question-header";
 
 const PEOPLE = /^(?:user|usr|cust|member|buyer|uid|u|c|m)[-_]?(?:id)?[-_]?[0-9a-f]{3,}$/i;
+const OF_PERSON =
+  /^(?:author|reviewer|user|customer|buyer|member|client|requester|contact|player|guest|shopper|visitor|account|person)s?.*(?:id|key|no|number|code)$/;
 const GOODS = /^(?:B0[0-9A-Z]{8}|(?:sku|prod|item|spu|pid|p)[-_]?(?:id)?[-_]?[0-9a-z]{2,}(?:-[0-9a-z]+)*)$/i;
 const TEXT_LENGTH = 12;
 const HAN_LENGTH = 6;
+const MANY = 20;
 const CERTAIN = 0.98;
 const MOST_STARS = 11;
 
@@ -19,8 +23,11 @@ export function valueScore(kind: ImportKind, field: FieldSpec, profile: ColumnPr
   const headless = profile.name.startsWith("#");
   switch (field.name) {
     case "time":
+      // What has a name and not that of a time is one of several, more likely than not.
       return fits.time > CERTAIN && fits.number < 0.5
-        ? 0.65
+        ? headless
+          ? 0.65
+          : 0.55
         : fits.time > CERTAIN && meanLength >= 9 && (headless || filled > 20) && isRecent(profile)
           ? 0.5
           : 0;
@@ -29,6 +36,8 @@ export function valueScore(kind: ImportKind, field: FieldSpec, profile: ColumnPr
       return headless && fits.time > 0.9 && fits.number < 0.5 ? 0.45 : 0;
     case "text":
       if (kind === "surveys" && isQuestionHeader(profile.name)) return 0;
+      // People rarely say the same; goods and states come again and again.
+      if (filled >= MANY && distinct < filled / 3) return 0;
       return wordy > 0.7 &&
         (meanLength >= TEXT_LENGTH || (headless && meanLength >= HAN_LENGTH && samples.every(isHan))) &&
         fits.time < 0.5 &&
@@ -54,6 +63,7 @@ export function valueScore(kind: ImportKind, field: FieldSpec, profile: ColumnPr
         ? 0.5
         : 0;
     case "customer":
+      if (OF_PERSON.test(plainHeader(profile.name)) && fits.id > CERTAIN && meanLength <= 64) return 0.5;
       return kind !== "customers" && samples.every((sample) => PEOPLE.test(sample)) ? 0.6 : 0;
     case "product":
       return kind !== "products" && samples.every((sample) => GOODS.test(sample) && /\d/.test(sample))

@@ -267,8 +267,8 @@ Thumbs Up = int : textAttribute`,
   {
     file: "jd_sku.csv",
     kind: "products",
-    columns: `SKU = goodsNo : product
-SPU = num : none|attribute
+    columns: `SKU = num : product
+SPU = goodsNo : none|attribute
 商品名称 = goodsZh : title
 一级类目 = categoryZh : category
 二级类目 = categoryZh : attribute
@@ -557,7 +557,7 @@ Customer Satisfaction Rating = stars : none|rating|textAttribute|attribute`,
 customer_id = user : customer
 submitted_at = dateTime : time
 nps_score = ten : rating
-question = short : question
+question = question : question
 comment = text : text`,
   },
   {
@@ -589,7 +589,7 @@ Your age = age : attribute|answer`,
     kind: "surveys",
     columns: `respondent_id = user : customer
 question_id = qty : none
-question_text = short : question
+question_text = question : question
 answer_text = text : text
 answered_at = dateTime : time`,
   },

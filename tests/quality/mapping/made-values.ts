@@ -71,6 +71,8 @@ export const NATURES: Record<string, Nature> = {
   askZh: (_, r) => pick(ASKS_ZH, r),
   short: of("Good value", "Not for me", "As described", "Five Stars", "Broke soon"),
   shortZh: of("很满意", "一般般", "不推荐", "好用", "物超所值"),
+  question: of("How do you like the lamp?", "What is missing?", "Would you buy it again?"),
+  questionZh: of("您对产品满意吗", "哪些地方需要改进", "还会再买吗"),
   html: (_, r) => `<p>${pick(CLAUSES, r)} and ${pick(CLAUSES, r)}</p>`,
   empty: () => "",
   stars: of("5", "5", "4", "3", "1", "2"),
