@@ -176,6 +176,11 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     input: ({ importIds }) => ({ id: importIds.products, parts: [""] }),
     namesRows: true,
   },
+  "app/(app)/[workspace]/data/actions.ts undoImportAction": {
+    permission: "import",
+    input: ({ importIds }) => ({ id: importIds.dialogues }),
+    namesRows: true,
+  },
   "app/(app)/[workspace]/data/actions.ts cancelImportAction": {
     permission: "import",
     input: ({ importIds }) => ({ id: importIds.orders }),
@@ -221,6 +226,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     body: () => ({ fileName: "orders.csv", fileSize: 2048 }),
   },
   "GET /api/[workspace]/imports/[id]": { permission: "read", params: orders, namesRows: true },
+  "GET /api/[workspace]/imports/[id]/undo": { permission: "import", params: orders, namesRows: true },
   "GET /api/[workspace]/imports/[id]/pieces": { permission: "import", params: orders, namesRows: true },
   "PUT /api/[workspace]/imports/[id]/pieces/[seq]": {
     permission: "import",
@@ -250,6 +256,7 @@ export const EXPECTED_API: Readonly<Record<string, readonly Scope[] | "public">>
   "GET /api/v1/imports/[id]": ["read", "import"],
   "DELETE /api/v1/imports/[id]": ["import"],
   "POST /api/v1/imports/[id]/start": ["import"],
+  "POST /api/v1/imports/[id]/undo": ["import"],
   "GET /api/v1/imports/[id]/rejects": ["read", "import"],
   "GET /api/v1/imports/[id]/pieces": ["import"],
   "PUT /api/v1/imports/[id]/pieces/[seq]": ["import"],

@@ -7,6 +7,7 @@ import { cancelImport } from "@/lib/services/import/cancel-import";
 import { deleteImport } from "@/lib/services/import/delete-import";
 import { splitImport } from "@/lib/services/import/split-import";
 import { startImport } from "@/lib/services/import/start-import";
+import { undoImport } from "@/lib/services/import/undo-import";
 import { action } from "@/lib/web/action";
 
 const numbered = z.object({ workspace: z.string().min(1), id: rowId });
@@ -25,5 +26,7 @@ export const splitImportAction = action(
 );
 
 export const cancelImportAction = action(numbered, ({ id }, actor) => cancelImport(actor, id), PAGE);
+
+export const undoImportAction = action(numbered, ({ id }, actor) => undoImport(actor, id), "/[workspace]");
 
 export const deleteImportAction = action(numbered, ({ id }, actor) => deleteImport(actor, id), PAGE);

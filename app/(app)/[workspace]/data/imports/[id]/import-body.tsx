@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { cancelImportAction } from "@/app/(app)/[workspace]/data/actions";
 import { OpenImport } from "@/app/(app)/[workspace]/data/imports/[id]/open-import";
 import { QuarantineSection } from "@/app/(app)/[workspace]/data/imports/[id]/quarantine-section";
@@ -12,6 +13,7 @@ import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { type Actor, isAllowed } from "@/lib/domain/actor";
 import { importReportSchema } from "@/lib/domain/import/import-report";
+import { formatCount } from "@/lib/format/format-count";
 import { formatDateTime } from "@/lib/format/format-date-time";
 import { formatDuration } from "@/lib/format/format-duration";
 import type { getImport } from "@/lib/services/import/get-import";
@@ -42,7 +44,7 @@ export async function ImportBody(props: ImportBodyProps) {
     case "cancelled":
       return <Note>{t("cancelled.body")}</Note>;
     case "undone":
-      return <Note>{t("undone.body")}</Note>;
+      return <UndoneImport {...props} />;
     case "queued":
     case "running":
       return <RunningImport {...props} />;
@@ -102,5 +104,28 @@ async function DoneImport({ slug, actor, timeZone, found, query }: ImportBodyPro
       {report ? <ReportCard workspace={slug} id={found.id} report={report} /> : null}
       <QuarantineSection slug={slug} actor={actor} timeZone={timeZone} found={found} query={query} />
     </div>
+  );
+}
+
+const undoReport = z.object({
+  undo: z.object({ removed: z.number(), restored: z.number(), handedOver: z.number() }),
+});
+
+/** What an undo did, and when. */
+async function UndoneImport({ timeZone, found }: ImportBodyProps) {
+  const [t, locale] = await Promise.all([getTranslations("import.undone"), getLocale()]);
+  const done = undoReport.safeParse(found.report).data?.undo;
+  return (
+    <Note>
+      {t("body")}{" "}
+      {done
+        ? t("counts", {
+            removed: formatCount(done.removed, locale),
+            restored: formatCount(done.restored, locale),
+            handedOver: formatCount(done.handedOver, locale),
+          })
+        : null}{" "}
+      {found.undoneAt ? t("by", { when: formatDateTime(found.undoneAt, locale, timeZone) }) : null}
+    </Note>
   );
 }

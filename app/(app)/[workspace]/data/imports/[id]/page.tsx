@@ -1,12 +1,17 @@
 import { Play } from "lucide-react";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { cancelImportAction, deleteImportAction } from "@/app/(app)/[workspace]/data/actions";
+import {
+  cancelImportAction,
+  deleteImportAction,
+  undoImportAction,
+} from "@/app/(app)/[workspace]/data/actions";
 import { ImportBody } from "@/app/(app)/[workspace]/data/imports/[id]/import-body";
 import { ConfirmImportButton } from "@/components/import/confirm-import-button";
 import { FileTables } from "@/components/import/file-tables";
 import { ImportStatusChip } from "@/components/import/import-status-chip";
 import { ImportSteps } from "@/components/import/import-steps";
+import { UndoImportButton } from "@/components/import/undo-import-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { isAllowed } from "@/lib/domain/actor";
@@ -75,6 +80,9 @@ export default async function ImportPage({ params, searchParams }: Props) {
         actions={
           mayImport ? (
             <>
+              {status === "done" ? (
+                <UndoImportButton workspace={slug} id={id} fileName={fileName} perform={undoImportAction} />
+              ) : null}
               {ended ? <ConfirmImportButton {...buttons} what="remove" perform={deleteImportAction} /> : null}
               {status === "uploading" || status === "ready" ? (
                 <ConfirmImportButton {...buttons} what="cancel" perform={cancelImportAction} />

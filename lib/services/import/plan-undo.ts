@@ -1,0 +1,36 @@
+import { MERGED_TABLES } from "@/lib/data/import/merge/merged-table";
+import { countSole, type TableUndo } from "@/lib/data/import/undo/count-sole";
+import { gatherTouched } from "@/lib/data/import/undo/gather-touched";
+import { type RunAfter, runsAfter } from "@/lib/data/import/undo/runs-after";
+import { transaction } from "@/lib/data/pool";
+import { type Actor, authorise } from "@/lib/domain/actor";
+import { getImport } from "@/lib/services/import/get-import";
+
+/** What undoing an import would do. */
+export interface UndoPlan {
+  /** tables of which it would change something */
+  readonly tables: readonly TableUndo[];
+  /** runs that would be stale */
+  readonly runs: readonly RunAfter[];
+}
+
+/** Rows that name others are looked at before those whom they name. */
+const ORDER = ["order_line", "event", "document", "product", "customer"] as const;
+
+/** Counts what undoImport would remove and keep. Changes nothing; its tables are the transaction's own. */
+export async function planUndo(actor: Actor, importId: number): Promise<UndoPlan> {
+  authorise(actor, "import");
+  await getImport(actor, importId);
+  const { workspaceId } = actor;
+  const runs = await runsAfter(workspaceId, importId);
+  const tables = await transaction(async (client) => {
+    const scope = { client, workspaceId, importId };
+    const counted: TableUndo[] = [];
+    for (const name of ORDER) {
+      await gatherTouched(scope, MERGED_TABLES[name]);
+      counted.push(await countSole(scope, MERGED_TABLES[name]));
+    }
+    return counted.filter(({ removed, kept }) => removed + kept > 0);
+  });
+  return { tables, runs };
+}
