@@ -21,8 +21,8 @@ describe.each(SEEDS)("guessed mappings of common exports, values of seed %i", (s
     const right = results.reduce((sum, result) => sum + result.right, 0);
     const columns = results.reduce((sum, result) => sum + result.columns, 0);
     const misses = results.flatMap(({ file, misses }) => misses.map((miss) => `${file}: ${miss}`));
-    say(
-      `seed ${seed}: ${right} of ${columns} columns of ${results.length} files right; not: ${misses.join("; ")}`,
+    process.stdout.write(
+      `seed ${seed}: ${right} of ${columns} columns of ${results.length} files right; not: ${misses.join("; ")}\n`,
     );
     expect(right / columns).toBeGreaterThanOrEqual(LEAST_OF_ALL);
   });
