@@ -89,18 +89,18 @@ describe("archives", () => {
   });
 
   it.each([
-    ["two files", zipSync({ "a.csv": ascii("a"), "b.csv": ascii("b") }), "import.manyFiles"],
+    ["two files", zipSync({ "a.csv": ascii("a"), "b.csv": ascii("b") }), "import.choosePart"],
     ["no file", zipSync({ "folder/": new Uint8Array() }), "import.noRows"],
     [
-      "a spreadsheet",
+      "a workbook without sheets",
       zipSync({ "[Content_Types].xml": ascii("<x/>"), "xl/workbook.xml": ascii("<x/>") }),
-      "import.spreadsheet",
+      "import.noRows",
     ],
     ["a broken gzip", gzipSync(REVIEWS.repeat(500)).subarray(0, 60), "import.damagedArchive"],
     ["a broken zip", Buffer.from(zipSync({ "a.csv": ascii("a") })).subarray(0, 40), "import.damagedArchive"],
-    ["a Parquet file", ascii("PAR1xxxxPAR1"), "import.parquet"],
+    ["a Parquet file", ascii("PAR1xxxxPAR1"), "import.damagedParquet"],
     ["a picture", Buffer.from("89504e470d0a1a0a", "hex"), "import.notText"],
-    ["a JSON list", Buffer.from('[{"review":"x"}]'), "import.jsonArray"],
+    ["a JSON list of nothing", Buffer.from("[]"), "import.noObjects"],
     ["a header alone", Buffer.from("user_id,product_id,review\n"), "import.noRows"],
     ["blanks", Buffer.from("\n\n  \n"), "import.noRows"],
   ])("%s is refused with its reason", async (_, file, code) => {

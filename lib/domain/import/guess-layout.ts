@@ -11,7 +11,7 @@ const LOOKED_AT = 200;
 export function guessLayout(sample: string, encoding: Encoding): Layout {
   const start = sample.trimStart();
   if (start === "") throw new AppError("import.noRows");
-  if (/^\[\s*[{\]]/.test(start)) return jsonLayout("json", encoding);
+  if (/^\[\s*[{\]]/.test(start) || isJsonList(start)) return jsonLayout("json", encoding);
   if (/^\{\s*["}]/.test(start)) return jsonLayout(isJsonLines(start) ? "jsonl" : "json", encoding);
   const told = /^\ufeff?"?sep=([^\r\n])"?\r?\n/i.exec(sample)?.[1];
   const delimiter = told ?? guessDelimiter(sample);
@@ -23,6 +23,16 @@ export function guessLayout(sample: string, encoding: Encoding): Layout {
 
 function jsonLayout(format: "json" | "jsonl", encoding: Encoding): Layout {
   return { format, encoding, delimiter: ",", quoted: false, header: true, skip: 0 };
+}
+
+/** A list of plain values or of lists, which has no rows and should be told so. */
+function isJsonList(start: string): boolean {
+  if (!start.startsWith("[")) return false;
+  try {
+    return Array.isArray(JSON.parse(start));
+  } catch {
+    return false;
+  }
 }
 
 /** Whether every object has a line of its own; a text of one object that holds a list of objects is that list. */

@@ -2,7 +2,7 @@ import type { Reason } from "@/lib/domain/import/problem";
 
 /** One row as the file has it, cut into cells and not yet understood. */
 export interface RawRecord {
-  /** where it starts, from 1 */
+  /** where it starts, from 1: a line, the row of a sheet; of JSON lists and Parquet its place among the records */
   readonly line: number;
   readonly cells: readonly string[];
   readonly raw: string;

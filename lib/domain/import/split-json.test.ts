@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findJsonTables } from "@/lib/domain/import/find-json-tables";
 import { createJsonSplitter } from "@/lib/domain/import/split-json";
 
-/** Cells of all records, whatever the pieces. */
+/** Places and cells of all records, whatever the pieces. */
 function split(text: string, path: readonly string[] | null, columns: string[], size = text.length) {
   const splitter = createJsonSplitter(path, columns);
   const records = [];
@@ -26,16 +26,16 @@ describe.each([1, 3, 1000])("in pieces of %i characters", (size) => {
   it("reads the list at a path, its objects flattened", () => {
     expect(split(NESTED, ["data", "items"], ["id", "who.name", "who.tags", "lines"], size)).toEqual([
       [1, "1", "李", "a, b", ""],
-      [1, "2", "", "", '[{"sku":"x"}]'],
+      [2, "2", "", "", '[{"sku":"x"}]'],
     ]);
   });
 
   it("reads a list at the top, over lines", () => {
     expect(split('[\n {"a": 1},\n {"a":\n  2},\n 7, "x", null\n]\n', [], ["a"], size)).toEqual([
-      [2, "1"],
-      [3, "2"],
-      [5, "notAnObject"],
-      [5, "notAnObject"],
+      [1, "1"],
+      [2, "2"],
+      [3, "notAnObject"],
+      [4, "notAnObject"],
       [5, "notAnObject"],
     ]);
   });
@@ -43,26 +43,26 @@ describe.each([1, 3, 1000])("in pieces of %i characters", (size) => {
   it("reads objects that follow each other", () => {
     expect(split('{\n "a": {"b": "}"}\n}\n{"a":{"b":"\\""}}{"a":{}}', null, ["a.b"], size)).toEqual([
       [1, "}"],
-      [4, '"'],
-      [4, ""],
+      [2, '"'],
+      [3, ""],
     ]);
   });
 
   it("keeps a broken record to itself", () => {
     const text = '[\n  {"a": "1"},\n  {"a": "open},\n  {"a": "3"},\n  {"a": tru},\n  {"a": "5"}\n]';
     expect(split(text, [], ["a"], size)).toEqual([
-      [2, "1"],
-      [3, "notJson"],
-      [4, "3"],
-      [5, "notJson"],
-      [6, "5"],
+      [1, "1"],
+      [2, "notJson"],
+      [3, "3"],
+      [4, "notJson"],
+      [5, "5"],
     ]);
   });
 
   it("says that a record is cut off", () => {
     expect(split('[{"a":1},{"a":', [], ["a"], size)).toEqual([
       [1, "1"],
-      [1, "notJson"],
+      [2, "notJson"],
     ]);
   });
 });
@@ -77,8 +77,8 @@ it("lets a record of no end go", () => {
   const long = `[{"a":1},{"a":"${"x".repeat(17 * 1024 * 1024)}"},{"a":3}]`;
   expect(split(long, [], ["a"], 1024 * 1024)).toEqual([
     [1, "1"],
-    [1, "tooLong"],
-    [1, "3"],
+    [2, "tooLong"],
+    [3, "3"],
   ]);
 });
 

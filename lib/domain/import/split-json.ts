@@ -28,11 +28,11 @@ export function createJsonSplitter(path: readonly string[] | null, columns: read
   const frames: Frame[] = [];
   let buffer = "";
   let at = 0;
-  let line = 1;
   let counted = 0;
   /** where the record begins in the buffer; -1 outside of records */
   let start = -1;
-  let startLine = 0;
+  /** of the record in hand among all, from 1: a JSON text may be one line */
+  let place = 0;
   let startColumn = 0;
   /** where the line begins that `counted` is in: below 0 when that is not in the buffer any more */
   let lineStart = 0;
@@ -49,9 +49,8 @@ export function createJsonSplitter(path: readonly string[] | null, columns: read
 
   const atRecords = (): boolean => (frames.length === 0 ? path === null : frames.at(-1)?.target === true);
 
-  const countLines = (to: number): void => {
+  const findLine = (to: number): void => {
     for (let found = nextNewline(counted); found < to; found = nextNewline(found + 1)) {
-      line++;
       lineStart = found + 1;
     }
     counted = Math.max(counted, to);
@@ -63,7 +62,7 @@ export function createJsonSplitter(path: readonly string[] | null, columns: read
     frames.every((frame, index) => !frame.array && frame.key === path[index]);
 
   const finish = (end: number): void => {
-    if (!dropped) records.push(jsonRecord(buffer.slice(start, end), startLine, columns));
+    if (!dropped) records.push(jsonRecord(buffer.slice(start, end), place, columns));
     start = -1;
     depth = 0;
     dropped = false;
@@ -78,8 +77,7 @@ export function createJsonSplitter(path: readonly string[] | null, columns: read
   };
 
   const lose = (end: number): void => {
-    if (!dropped)
-      records.push({ line: startLine, cells: [], raw: buffer.slice(start, end), problem: "notJson" });
+    if (!dropped) records.push({ line: place, cells: [], raw: buffer.slice(start, end), problem: "notJson" });
     start = -1;
     depth = 0;
     dropped = false;
@@ -138,9 +136,9 @@ export function createJsonSplitter(path: readonly string[] | null, columns: read
   const outside = (code: number): void => {
     const blank = code <= 32 || code === COMMA;
     if (atRecords() && !blank && code !== ARRAY_END && code !== OBJECT_END && code !== 0xfeff) {
-      countLines(at);
+      findLine(at);
       start = at;
-      startLine = line;
+      place++;
       startColumn = at - lineStart;
       return;
     }
@@ -165,7 +163,7 @@ export function createJsonSplitter(path: readonly string[] | null, columns: read
     }
     if (start >= 0 && !dropped && buffer.length - start > RECORD_LIMIT) {
       records.push({
-        line: startLine,
+        line: place,
         cells: [],
         raw: buffer.slice(start, start + SHOWN),
         problem: "tooLong",
@@ -174,7 +172,7 @@ export function createJsonSplitter(path: readonly string[] | null, columns: read
     }
     if (last && start >= 0) finish(buffer.length);
     const from = Math.min(start >= 0 && !dropped ? start : at, buffer.length);
-    countLines(from);
+    findLine(from);
     lineStart -= from;
     buffer = buffer.slice(from);
     at -= from;

@@ -1,11 +1,24 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
+
+const NEWLINE = 10;
 
 /**
- * Whether bytes are UTF-8 but for accidents: read as UTF-8, nearly every character of another encoding is damaged,
- * and few of a file whose own damage is an accident.
+ * Whether bytes are UTF-8 but for accidents. Text of another encoding is hardly ever valid UTF-8 by chance, so most of
+ * the lines that are not ASCII tell; in a text of few lines, whether few characters of it are damaged.
  */
 export function isMostlyUtf8(bytes: Buffer): boolean {
   if (isUtf8(bytes)) return true;
+  let valid = 0;
+  let broken = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const newline = bytes.indexOf(NEWLINE, at);
+    const end = newline < 0 ? bytes.length : newline + 1;
+    const line = bytes.subarray(at, end);
+    if (!isUtf8(line)) broken++;
+    else if (!isAscii(line)) valid++;
+    at = end;
+  }
+  if (valid > broken) return true;
   const text = bytes.toString("utf8");
   const wrong = text.match(/\ufffd/g)?.length ?? 0;
   const right = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
