@@ -120,6 +120,18 @@ it("cancels what has not begun, and nothing that has ended", async () => {
   expect((await ask("DELETE", `/api/v1/imports/${body.id}`)).status).toBe(409);
 });
 
+it("undoes an import as a whole, once", async () => {
+  const text = "order,product,time\nU1,PU,2024-03-05\nU2,PU,2024-03-06\n";
+  const { id } = (await ask("POST", SEND, { body: bytes(text) })).body;
+  expect((await ask("POST", `/api/v1/imports/${id}/undo`)).status).toBe(409);
+  expect((await work(id)).balance).toMatchObject({ read: 2, added: 2 });
+  const undone = await ask("POST", `/api/v1/imports/${id}/undo`);
+  expect([undone.status, undone.body.import.status]).toEqual([200, "undone"]);
+  // Two lines of orders, and the product that only they named.
+  expect(undone.body.removed).toBe(3);
+  expect((await ask("POST", `/api/v1/imports/${id}/undo`)).status).toBe(409);
+});
+
 it("lists imports and rejected rows by pages that fit together", async () => {
   const seen: number[] = [];
   let next: string | null = "";
@@ -160,6 +172,7 @@ it("never shows or changes another workspace's import", async () => {
     ["GET", `${here}/pieces`],
     ["PUT", `${here}/pieces/0`, bytes("x")],
     ["POST", `${here}/start`, {}],
+    ["POST", `${here}/undo`],
   ];
   for (const [method, address, sent] of tries) {
     const answer = await ask(method, address, { key: otherKey, body: sent });

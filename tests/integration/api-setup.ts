@@ -20,6 +20,8 @@ interface Body {
   readonly rows: { readonly value: string; readonly message: string }[];
   readonly have: { readonly seq: number }[];
   readonly next: string | null;
+  readonly import: { readonly status: string };
+  readonly removed: number;
 }
 export interface Answer {
   readonly status: number;

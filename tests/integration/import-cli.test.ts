@@ -126,6 +126,20 @@ it("imports several files, says of each what became of it, and fails if one does
   ]);
 });
 
+it("undoes an import by its number", async () => {
+  const before = await rowCounts();
+  const more = file("more.csv", "order,product,time\nN1,PN,2024-03-05\nN2,PN,2024-03-06\n");
+  const { import: id } = JSON.parse((await needscape("import", more, "--workspace", slug, "--json")).stdout);
+  const undone = await needscape("import", "--undo", String(id), "--workspace", slug);
+  expect(undone).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining(`import ${id} undone: 3 rows removed`),
+  });
+  expect(await rowCounts()).toEqual({ ...before, import: (before.import ?? 0) + 1 });
+  const again = await needscape("import", "--undo", String(id), "--workspace", slug);
+  expect(again).toMatchObject({ code: 1, stdout: "" });
+});
+
 it("takes a correction of the guess, or a saved mapping by its name", async () => {
   const odd = file("odd.csv", "ref,article,day\nA1,P1,2024-03-05\nA2,P1,2024-03-06\n");
   const fix = file("fix.json", JSON.stringify({ fields: { order: "ref", product: "article", time: "day" } }));

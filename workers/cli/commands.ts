@@ -58,6 +58,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usesDatabase: true,
     load: async () => (await import("@/workers/cli/privacy")).privacyErase,
   },
+  "evaluate pii": {
+    usage: "--file F [--json] [--predictions F]",
+    usesDatabase: false,
+    load: async () => (await import("@/workers/cli/evaluate-pii")).evaluatePii,
+  },
   "workspace list": {
     usage: "",
     usesDatabase: true,

@@ -3,6 +3,7 @@ import { describeFailure } from "@/workers/cli/describe-failure";
 import { importArguments } from "@/workers/cli/import-arguments";
 import { type Imported, type ImportOutcome, importOne } from "@/workers/cli/import-one";
 import { dryRunText, importText } from "@/workers/cli/import-text";
+import { importUndo } from "@/workers/cli/import-undo";
 import { printJson } from "@/workers/cli/print-json";
 
 /**
@@ -10,7 +11,8 @@ import { printJson } from "@/workers/cli/print-json";
  * With --json, one file of one table is an object, and several are a list.
  */
 export async function importFiles(argv: string[]): Promise<number> {
-  const { workspace, files, json, ...way } = await importArguments(argv);
+  const { workspace, files, json, undo, ...way } = await importArguments(argv);
+  if (undo !== null) return importUndo(workspace, undo, json);
   const actor = await systemActorOf(workspace);
   const outcomes: Record<string, unknown>[] = [];
   let failures = 0;

@@ -5,6 +5,7 @@ import * as pieces from "./imports/[id]/pieces/route";
 import * as rejects from "./imports/[id]/rejects/route";
 import * as oneImport from "./imports/[id]/route";
 import * as start from "./imports/[id]/start/route";
+import * as undo from "./imports/[id]/undo/route";
 import * as imports from "./imports/route";
 
 /** Address → its methods. A test finds a route that is missing here. */
@@ -12,6 +13,7 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, ApiRoute>>>> = {
   "/api/v1/imports": imports,
   "/api/v1/imports/{id}": oneImport,
   "/api/v1/imports/{id}/start": start,
+  "/api/v1/imports/{id}/undo": undo,
   "/api/v1/imports/{id}/rejects": rejects,
   "/api/v1/imports/{id}/pieces": pieces,
   "/api/v1/imports/{id}/pieces/{seq}": piece,

@@ -1,10 +1,10 @@
-import { mappingByName } from "@/lib/data/import/mapping-by-name";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { correctMapping, type MappingWish } from "@/lib/domain/import/correct-mapping";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import { type Layout, type Mapping, mappingSchema, missingFields } from "@/lib/domain/import/mapping";
 import type { ImportPreview } from "@/lib/domain/import/preview";
+import { listMappings } from "@/lib/services/import/list-mappings";
 import type { Instruction } from "@/lib/services/import/prepare-import";
 import { previewImport } from "@/lib/services/import/preview-import";
 
@@ -27,29 +27,31 @@ const LAYOUT = ["format", "encoding", "delimiter", "quoted", "header", "skip"] a
 
 /**
  * What to do with an uploaded file by what was said and, for the rest, by what its first rows tell. Throws
- * `import.noSavedMapping`, `import.badMapping` and `import.fieldsMissing`.
+ * `import.noSavedMapping`, `import.mappingUnfit`, `import.badMapping` and `import.fieldsMissing`.
  */
 export async function settleInstruction(actor: Actor, importId: number, wish: StartWish): Promise<Settled> {
   authorise(actor, "import");
-  const said = await whatIsSaid(actor, wish);
-  const whole = said.mapping && mappingSchema.safeParse(said.mapping);
-  const settled = whole?.success
-    ? await previewImport(actor, importId, { kind: said.kind, mapping: whole.data })
-    : await correctGuess(actor, importId, said.kind, said.mapping);
+  const settled = await previewAsSaid(actor, importId, wish);
   const { kind, mapping, unclearDates } = settled;
   const missing = missingFields(kind, mapping);
   if (missing.length > 0) throw new AppError("import.fieldsMissing", { kind, fields: missing.join(", ") });
   return { kind, mapping, preview: settled, unclearDates };
 }
 
-async function whatIsSaid(
+async function previewAsSaid(
   actor: Actor,
+  importId: number,
   { kind, mapping }: StartWish,
-): Promise<{ kind: ImportKind | undefined; mapping: MappingWish | undefined }> {
-  if (typeof mapping !== "string") return { kind, mapping };
-  const saved = await mappingByName(actor.workspaceId, mapping);
-  if (!saved) throw new AppError("import.noSavedMapping", { name: mapping }, "notFound");
-  return { kind: kind ?? saved.kind, mapping: mappingSchema.parse(saved.mapping) };
+): Promise<ImportPreview> {
+  if (typeof mapping === "string") {
+    const saved = (await listMappings(actor)).find(({ name }) => name === mapping);
+    if (!saved) throw new AppError("import.noSavedMapping", { name: mapping }, "notFound");
+    return previewImport(actor, importId, { savedMappingId: saved.id });
+  }
+  const whole = mappingSchema.safeParse(mapping);
+  return whole.success
+    ? previewImport(actor, importId, { kind, mapping: whole.data })
+    : correctGuess(actor, importId, kind, mapping);
 }
 
 async function correctGuess(

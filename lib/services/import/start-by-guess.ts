@@ -6,6 +6,9 @@ import { type StartWish, settleInstruction } from "@/lib/services/import/settle-
 import { splitImport } from "@/lib/services/import/split-import";
 import { startImport } from "@/lib/services/import/start-import";
 
+/** Said of a moment, and not of the file: the import is not to be blamed. */
+const NOT_ITS_OWN = new Set(["import.notReady", "import.incomplete", "import.notAlone"]);
+
 /**
  * Starts an uploaded file whose sender is a program. What the wish leaves open is guessed; where a guess is not enough,
  * nothing is imported and the import says what is missing, for another start or for a person in the browser.
@@ -24,7 +27,7 @@ export async function startByGuess(actor: Actor, importId: number, wish: StartWi
     }
     await startImport(actor, importId, { kind, mapping });
   } catch (error) {
-    if (!(error instanceof AppError) || error.kind === "conflict") throw error;
+    if (!(error instanceof AppError) || NOT_ITS_OWN.has(error.code)) throw error;
     const { code, params } = error;
     await failReady(actor.workspaceId, importId, wish.kind ?? null, { code, params });
   }

@@ -11,7 +11,7 @@ import { statementsOfRows } from "@/lib/data/import/undo/statements-of-rows";
 import { writeFolded } from "@/lib/data/import/undo/write-folded";
 import { isLockTimeout } from "@/lib/data/is-lock-timeout";
 import { transaction } from "@/lib/data/pool";
-import { type Actor, authorise } from "@/lib/domain/actor";
+import { type Actor, authorise, authorOf } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { flatten, foldWithout, unflatten } from "@/lib/domain/import/fold-statements";
 import { settleTexts } from "@/lib/services/documents/settle-texts";
@@ -48,7 +48,7 @@ export async function undoImport(actor: Actor, importId: number): Promise<UndoCo
       }
       await settleTexts(client, workspaceId);
       await markFixed(client, importId, false);
-      await closeUndo(scope, actor.userId, counts);
+      await closeUndo(scope, authorOf(actor), counts);
       return counts;
     });
   } catch (error) {

@@ -34,17 +34,8 @@ export const importAnswer = z
     balance: z
       .object({ read: count, added: count, updated: count, duplicate: count, rejected: count })
       .meta({ description: "Once it is done: read = added + updated + duplicate + rejected." }),
-    report: z
-      .object({
-        damagedBytes: count,
-        masked: z.record(z.string(), count),
-        flagged: z.record(z.string(), count),
-        nearDuplicates: count,
-        unknownProducts: count,
-        unknownCustomers: count,
-        erased: count,
-        alsoAdded: z.record(z.string(), count),
-      })
+    report: importReportSchema
+      .omit({ columns: true, traced: true })
       .meta({
         description: "what else was found: personal data masked in texts by type, noise by reason, …",
       }),
