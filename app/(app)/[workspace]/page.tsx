@@ -7,17 +7,21 @@ import {
   PersonaSizesPanel,
   WaitingPanel,
 } from "@/app/(app)/[workspace]/overview-panels";
+import { startRunAction } from "@/app/(app)/[workspace]/runs/actions";
 import { FirstSteps } from "@/components/overview/first-steps";
 import { OverviewFacts } from "@/components/overview/overview-facts";
+import { StaleNote } from "@/components/runs/stale-note";
 import { CardSkeleton } from "@/components/ui/card-skeleton";
 import { columnSpan } from "@/components/ui/column-span";
 import { Columns } from "@/components/ui/columns";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
+import { isAllowed } from "@/lib/domain/actor";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDateRange } from "@/lib/format/format-date-range";
 import { getOverviewFacts } from "@/lib/services/overview/get-overview-facts";
 import { getStartState } from "@/lib/services/overview/get-start-state";
+import { getStaleRun } from "@/lib/services/run/get-stale-run";
 import { requireWorkspace } from "@/lib/web/require-workspace";
 
 interface Props {
@@ -34,11 +38,12 @@ export async function generateMetadata({ params }: Props) {
 export default async function OverviewPage({ params }: Props) {
   const { workspace: slug } = await params;
   const { actor, workspace } = await requireWorkspace(slug);
-  const [t, locale, start, facts] = await Promise.all([
+  const [t, locale, start, facts, stale] = await Promise.all([
     getTranslations("overview"),
     getLocale(),
     getStartState(actor),
     getOverviewFacts(actor),
+    getStaleRun(actor),
   ]);
   const panel = { actor, workspace };
   if (start)
@@ -72,6 +77,15 @@ export default async function OverviewPage({ params }: Props) {
             : undefined
         }
       />
+      {stale ? (
+        <StaleNote
+          workspace={slug}
+          timeZone={workspace.timeZone}
+          run={stale}
+          start={isAllowed(actor.role, "run") ? startRunAction : undefined}
+          className="mb-4"
+        />
+      ) : null}
       {facts ? (
         <OverviewFacts workspace={slug} facts={facts} />
       ) : (

@@ -16,12 +16,15 @@ export interface RunSummary {
   errorParams: Record<string, string | number> | null;
   createdBy: string | null;
   published: boolean;
+  /** since when its data is not what the workspace holds, and why */
+  staleAt: Date | null;
+  staleReason: string | null;
   metrics: RunMetrics;
 }
 
 const COLUMNS = `run.id, run.number, run.status, run.stage, run.seed, run."createdAt", run."startedAt", run."finishedAt",
   run.publishable, run."holdReason", run."errorCode", run."errorParams", "user".name as "createdBy",
-  coalesce(workspace."publishedRunId" = run.id, false) as published, run.metrics`;
+  coalesce(workspace."publishedRunId" = run.id, false) as published, run."staleAt", run."staleReason", run.metrics`;
 const FROM = `from run join workspace on workspace.id = run."workspaceId" left join "user" on "user".id = run."createdById"`;
 
 /** A page of a workspace's runs, newest first, and how many there are. */

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { startRunAction } from "@/app/(app)/[workspace]/runs/actions";
 import { RefreshWhileRunning } from "@/components/runs/refresh-while-running";
 import { RunStatusChip, runState } from "@/components/runs/run-status-chip";
+import { StaleNote } from "@/components/runs/stale-note";
 import { StartRunButton } from "@/components/runs/start-run-button";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
@@ -40,6 +41,7 @@ export default async function RunsPage({ params, searchParams }: Props) {
     listRuns(actor, { page }),
   ]);
   const active = runs.find(({ status }) => status === "queued" || status === "running");
+  const stale = runs.find(({ published, staleAt }) => published && staleAt !== null);
   const mayRun = isAllowed(actor.role, "run") && !active;
   return (
     <>
@@ -50,6 +52,14 @@ export default async function RunsPage({ params, searchParams }: Props) {
           mayRun ? <StartRunButton workspace={slug} label={t("start")} start={startRunAction} /> : undefined
         }
       />
+      {stale?.staleAt ? (
+        <StaleNote
+          workspace={slug}
+          timeZone={workspace.timeZone}
+          run={{ ...stale, staleAt: stale.staleAt }}
+          className="mb-4"
+        />
+      ) : null}
       {active ? <RefreshWhileRunning href={`/api/${slug}/runs/${active.number}`} /> : null}
       {total === 0 ? (
         <EmptyState

@@ -8,6 +8,7 @@ import { RefreshWhileRunning } from "@/components/runs/refresh-while-running";
 import { RunProgress } from "@/components/runs/run-progress";
 import { RunStatusChip, runState } from "@/components/runs/run-status-chip";
 import { StageTable } from "@/components/runs/stage-table";
+import { StaleNote } from "@/components/runs/stale-note";
 import { StartRunButton } from "@/components/runs/start-run-button";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
@@ -98,6 +99,14 @@ export default async function RunPage({ params }: Props) {
       />
       {ended ? null : <RefreshWhileRunning href={`/api/${slug}/runs/${number}`} />}
       <div className="grid gap-4">
+        {run.staleAt ? (
+          <StaleNote
+            workspace={slug}
+            timeZone={workspace.timeZone}
+            run={{ ...run, staleAt: run.staleAt }}
+            start={mayRun && run.published ? startRunAction : undefined}
+          />
+        ) : null}
         {ended ? null : (
           <Card title={t("progressLabel", { number })}>
             <RunProgress
