@@ -23,6 +23,7 @@ const INSIDE = new RegExp(
   `(^|[\\s|;；,，。.!！?？…\\]】>])((?:${ROLES})(?:[ _]?\\d{1,4})?)\\s*[:：]\\s*`,
   "giu",
 );
+const ENDS = /[。.!！?？…]/;
 const WHO = [
   "role",
   "speaker",
@@ -105,17 +106,14 @@ function inside(turn: Turn): { speaker: Speaker | null; text: string; time: stri
   const marks = [...turn.text.matchAll(INSIDE)];
   const [first] = marks;
   if (!first) return [{ ...turn }];
-  const before = turn.text.slice(0, first.index).trim();
+  const before = turn.text.slice(0, first.index + (ENDS.test(first[1] ?? "") ? 1 : 0)).trim();
   const turns = before ? [{ ...turn, text: before }] : [];
   marks.forEach((mark, nth) => {
     const from = mark.index + mark[0].length;
     const to = marks[nth + 1]?.index ?? turn.text.length;
     // The mark's first sign ends the sentence before it.
     const end = marks[nth + 1]?.[1]?.trim() ?? "";
-    const said = (turn.text.slice(from, to) + (/[。.!！?？…]/.test(end) ? end : "")).replace(
-      /[|;；]\s*$/,
-      "",
-    );
+    const said = (turn.text.slice(from, to) + (ENDS.test(end) ? end : "")).replace(/[|;；]\s*$/, "");
     turns.push({
       speaker: speakerOf(mark[2] ?? ""),
       text: said.trim(),

@@ -73,11 +73,11 @@ function candidates(type: FieldType, text: string, options: FieldOptions): strin
   }
 }
 
-/** Letters that stand for digits, where digits are around them. */
+/** Letters that stand for digits, in words that are made of such and of digits only. */
 function digits(text: string): string {
-  return /\d/.test(text)
-    ? text.replace(/[OoQDlIi|SsBZz。，：；]/g, (sign) => LOOKALIKES[sign] ?? sign)
-    : text;
+  return text.replace(/[\dOoQDlIi|SsBZz。，：；.,:/-]+/g, (word) =>
+    /\d/.test(word) ? word.replace(/\D/g, (sign) => LOOKALIKES[sign] ?? sign) : word,
+  );
 }
 
 function dates(text: string): string[] {
