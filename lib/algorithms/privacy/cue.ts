@@ -2,7 +2,7 @@
 const BEFORE = 40;
 const AFTER = 24;
 
-const GLUE = String.raw`[\s:=#,.()\[\]【】"'“”「」《》_/-]|号码|號碼|编号|編號|号|號|码|碼|是|为|為|叫|就是|填的?|的|写的?|no\.?|nos?|nr|numbers?|num|ids?|is|was|it's|code|ref`;
+const GLUE = String.raw`[\s:=#,.()\[\]【】"'“”「」《》/-]|号码|號碼|编号|編號|号|號|码|碼|是|为|為|叫|就是|填的?|的|写的?|no\.?|nos?|nr|numbers?|num|ids?|is|was|it's|code|ref`;
 
 /** How near the words that announce a kind of number are: right before it, in the same phrase, or not at all. */
 export type Nearness = "beside" | "near" | null;

@@ -5,8 +5,9 @@ import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 import { placeNameStart } from "@/lib/algorithms/privacy/place-name-start";
 
 const ADDRESS_CUE = createCue(
-  "地址|住址|住在|家住|现居|寄到|寄往|寄去|送到|送去|送往|发到|发往|发去|派送到|配送到|邮寄到|快递到|收货地|收件地|改成|改为|改到|改寄|换成|换到|放在|放到|户籍|位于|搬到|退回到?|退到|退至|寄至|送至|发至|寄回|取件地?|上门|住|在|到|址",
+  "地址|住址|住在|家住|现居|寄到|寄往|寄去|送到|送去|送往|发到|发往|发去|派送到|配送到|邮寄到|快递到|收货地|收件地|改成|改为|改到|改寄|换成|换到|放在|放到|户籍|位于|搬到|退回到?|退到|退至|寄至|送至|发至|寄回|取件地?|住|在|到",
 );
+const SURE_CUE = createCue("地址|住址|家住|现居|寄到|寄往|送到|送去|发到|发往|收货地|收件地|户籍");
 /** What no name of a place holds: a name ends before it. */
 const STOP =
   "的了在到是去给从往把被让和与跟或及吗呢吧啊哦呀嘛我你您他她它们这那哪就都也还又再请住寄送发收写填改换成为址到放说叫将向对于很太不没有想要会能可以,.。!?;:、()\\[\\]{}<>\"'“”「」【】…~|/\\\\\\s\\d\\n";
@@ -29,6 +30,7 @@ const NAMED_AFTER = new RegExp(
   `${S}${NAME}{1,10}?(?:${ROAD}|${PLACE})(?=${S}(?:第|附)?${NUMBER}\\s?(?:${UNIT}|-\\d)|${S}\\d{2,4}(?!\\d))`,
   "iy",
 );
+const NO_ROOM = /^[\s,-]{0,2}\d{1,2}(?!\d)/;
 const ROOM_AFTER = /[\s,-]{0,2}[a-z]?\d{1,4}(?:-\d{1,4}){0,3}[a-z]?(?![\da-z.年月日元块%])(?:室|号|房|户)?/iy;
 const TAIL = /[\s,]{0,1}\([^()\d\n]{2,12}\)/y;
 const REST = new RegExp(
@@ -37,7 +39,8 @@ const REST = new RegExp(
 );
 
 /** 西溪花园8-2-1203: a named estate and its numbers. */
-const DASHED = new RegExp(`${PLACE}\\s?\\d{1,3}-\\d{1,4}(?:-\\d{1,4})?(?![\\d-])`, "gi");
+const DASHED =
+  /(?:花园|花苑|家园|佳园|小区|公寓|新村|社区|[苑园庭府湾轩阁居邸里城郡洲座区])\s?\d{1,3}-(?:\d{1,3}-\d{1,4}|\d{3,4})(?![\d-])/gi;
 /** 浙江省杭州市西湖区: three ranks and more. */
 const RANKS = new RegExp(
   `(?:(?:${PROVINCES.join("|")})(?:省|市)?${S}(?:(?:${CITIES.join("|")}|${NAME}{2,5})(?:市|州|地区|盟))?|(?:${CITIES.join("|")})市?)${S}(?:${NAME}{1,6}?(?:区|區|县|縣|市|旗|镇|鎮|乡|鄉|街道)${S}){1,3}(?:${NAME}{1,8}?(?:${ROAD}|村|社区|小区|花园|家园|新村|大厦|广场|公寓|学院|大学|中学|小学|医院))?`,
@@ -78,8 +81,8 @@ export const findChineseAddresses: Recogniser = ({ text, tokens, han }) => {
   }
   for (const match of text.matchAll(RANKS)) {
     const parts = match[0].match(/[省市区區县縣旗镇鎮乡鄉州]|街道|村|路|街|大道|花园|小区/g)?.length ?? 0;
-    const cue = ADDRESS_CUE.before(text, match.index) === "beside";
-    if (parts < 2 || (parts < 3 && !cue)) continue;
+    const cue = SURE_CUE.before(text, match.index) === "beside";
+    if (/市区$/.test(match[0]) || parts < 2 || (parts < 3 && !cue)) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].trimEnd().length,
@@ -142,7 +145,8 @@ function chainAround(text: string, at: number, from: number): Chain | null {
   }
   if (/[栋幢座元楼樓号號院层]$/.test(text.slice(0, end).slice(-1))) {
     ROOM_AFTER.lastIndex = end;
-    if (ROOM_AFTER.test(text)) {
+    const floor = /[楼樓层層]/.test(text.charAt(end - 1)) && NO_ROOM.test(text.slice(end, end + 5));
+    if (!floor && ROOM_AFTER.test(text)) {
       units.push("室");
       end = ROOM_AFTER.lastIndex;
     }
@@ -162,6 +166,7 @@ function unitOf(piece: string): string {
 /** Two kinds of parts that only addresses have together, or one beside words that call for an address. */
 function isAddress(text: string, { start, end, names, ranks: admin, units }: Chain): boolean {
   const before = text.slice(Math.max(0, start - 1), start);
+  if (/^[一两二三四五六\d]厅/.test(text.slice(end, end + 2))) return false;
   if (/[月年]$/.test(before) || /^[日]/.test(text.slice(end, end + 1))) return false;
   const last = names.at(-1) ?? "";
   const numbered = units.some((unit) => /^[号號弄巷]|号院/.test(unit));

@@ -11,10 +11,10 @@ const SAID =
   "(?:我(?:的名字)?(?:叫做?|是|姓名是)|(?:名字|名)叫做?|(?:他|她|孩子|儿子|女儿|宝宝|本人)叫|叫我|本人(?:是|叫)?|这里是|这边是|他是|她是|叫做?)\\s?";
 /** What people are to us: the name follows at once. */
 const ROLE =
-  "(?:客服(?:人员|专员|经理)?(?:叫|是|[:\\s])?|快递员|快递小哥|配送员|送货员|送货师傅|安装师傅|维修师傅|师傅(?=\\p{Script=Han})|骑手|外卖员|店员|销售(?:员)?|导购(?:员)?|店长|经理|主管|老板(?=小|老|阿|\\p{Script=Han}{2})|同事|朋友|闺蜜|室友|邻居|老公|老婆|丈夫|妻子|爱人|男友|女友|儿子|女儿|妈妈|爸爸|表哥|表姐|表弟|表妹|同学|家属|专员|顾问|设计师|工号\\d{2,8}(?:的)?|服务员|接线员|医生|顾客|客户|用户|买家|卖家|房东|司机)\\s?";
+  "(?:客服(?:人员|专员|经理)?(?:叫|是|[:\\s])?|快递员|快递小哥|配送员|送货员|送货师傅|安装师傅|维修师傅|师傅(?=\\p{Script=Han})|骑手|外卖员|店员|销售(?:员)?|导购(?:员)?|店长|经理|主管|老板(?=小|老|阿|\\p{Script=Han}{2})|家属|专员|顾问|设计师|工号\\d{2,8}(?:的)?|服务员|接线员|医生|顾客|客户|用户|买家|卖家|房东|司机)\\s?";
 /** A name follows only if it ends where a name would. */
 const TOLD =
-  "(?:寄给|转给|转交给?|交给|送给|发给|转告|找(?:到|的)?|认准|指名|认识|联系|联络|谢谢|感谢|多谢|表扬|投诉|点赞|给(?=\\p{Script=Han})|问(?:下|一下)?|请|呼叫|你好|您好|亲爱的|尊敬的|哈喽|hello|hi|@|跟|和|由|让|让|被|——|--|代收|收件|签收|收货|登记的?是?|户主|署名)[\\s,!~:，]{0,2}";
+  "(?:同事|朋友|闺蜜|室友|邻居|老公|老婆|丈夫|妻子|爱人|男友|女友|儿子|女儿|妈妈|爸爸|表哥|表姐|表弟|表妹|同学|寄给|转给|转交给?|交给|送给|发给|转告|找(?:到|的)?|认准|指名|认识|联系|联络|谢谢|感谢|多谢|表扬|投诉|点赞|给(?=\\p{Script=Han})|请|呼叫|你好|您好|亲爱的|尊敬的|哈喽|hello|hi|@|让|——|--|代收|收件|签收|收货|登记的?是?|户主|署名)[\\s,!~:，]{0,2}";
 const CUES = new RegExp(`(?<field>${FIELD})|(?<said>${SAID})|(?<role>${ROLE})|(?<told>${TOLD})`, "giu");
 const TITLES =
   /先生|女士|小姐(?!姐)|太太|老师|師傅|师傅|经理|主任|医生|阿姨|大姐|大哥|叔叔|大爷|奶奶|店长|主管|同学|教授|律师|工程师|夫人|护士|女仕|老師|經理|醫生/g;
@@ -22,10 +22,13 @@ const TITLES =
 const NEXT =
   /^(?:真(?:的|是|好|心|棒)|可(?:以|能|是)|会(?:帮|给|不|主|及|在|马)|来(?:了|的|送|电|安|处|接|拿)|发(?:货|了|来|给|现|的|消)|明(?:天|早|晚)|有(?:点|问|没|事)|先(?:生|给|帮|把)|全(?:程|部)|一(?:直|下|次|个|起|对)|大(?:哥|姐|概)|小(?:姐|哥)|天(?:天|哪)|同(?:志|学|事)|以(?:后|前|及)|时(?:候|间)|成功|定(?:了|的)|道歉|本(?:人|来)|重(?:新|复)|非常|安(?:排|装)|永远|信息|如果|中(?:午|通)|多(?:次|少)|建议|行(?:不|吗)|正(?:在|好)|朋友|满意|保证|亲(?:自|切)|第|海外|力荐|热情|专业|家(?:里|的|地)|东西|开(?:的|始)|美女|笑|进(?:行|来)|维修|男|女|电话|手机|地址|身份|代收|收$|收(?=[,。\s])|思|态度|服务|同意|立(?:即|刻)|才|辛苦)/;
 const AFTER_NAME =
-  /^(?:$|[^\p{Script=Han}]|[的了说啊呀啦呢吗吧哦寄发送打转留改退换做当签下买订在给帮把收就也都很你您我他她这那不没太特人]|电话|手机|微信|地址|先生|女士|小姐|老师|身份|今天|昨天|已经|代收|服务|态度|处理|回复|辛苦|耐心|非常|马上|刚才|刚刚|跟我)/u;
+  /^(?:$|[^\p{Script=Han}]|推荐|为您|为你|一直|[的了说啊呀啦呢吗吧哦寄发送打转留改退换做当签下买订在给帮把收就也都很你您我他她这那不没太特人]|电话|手机|微信|地址|先生|女士|小姐|老师|身份|今天|昨天|已经|代收|服务|态度|处理|回复|辛苦|耐心|非常|马上|刚才|刚刚|跟我)/u;
 /** What people do for a customer; who does it stands before. */
 const ACTS =
-  /帮我|帮忙|给我(?:处理|解决|介绍|推荐|打|发|送|装|回)|为我|为您|接待|代收|签收|处理(?:的|得|了)|态度(?:很|非常|特别|真|好|差|超)|服务(?:很|非常|特别|真|态度|好|差|周到)|一直(?:没|不)|收(?=$|[^\p{Script=Han}])|打(?:来)?电话|送(?:来|货|到)|回复|耐心|装得|讲解|师傅/gu;
+  /帮我|帮忙|给我(?:处理|解决|介绍|推荐|打|发|送|装|回)|为我|为您|接待|代收|签收|处理(?:的|得|了)|态度(?:很|非常|特别|真|好|差|超)|服务(?:很|非常|特别|真|态度|好|差|周到)|一直(?:没|不)|收(?=$|[^\p{Script=Han}])|打(?:来)?电话|送(?:来|货|到)|回复|耐心|装得|师傅/gu;
+/** Characters of given names that are everyday words too: alone after a family name they are those. */
+const PARTICLES: ReadonlySet<string> = new Set("可有时才会以来大同行先之一和本开");
+const ORGANISATION = /^(?:大?酒店|宾馆|公司|集团|大厦|医院|学校|大学|中学|小学|牌|路\d|街道|[镇县省市村])/;
 const LATIN_NAME = /[A-Z][a-z]{1,14}(?:[ ][A-Z][a-z]{1,14}){0,2}(?![A-Za-z])/y;
 const DOTTED = /\p{Script=Han}{2,6}[·•・]\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,8})?/uy;
 const HIDDEN = /\p{Script=Han}{1,2}(?:[*＊某]{1,2}\p{Script=Han}?|[xX]{1,2}(?![A-Za-z]))/uy;
@@ -99,7 +102,8 @@ function fieldEnd(text: string, start: number): number {
   const other = match(DOTTED, text, start) || match(HIDDEN, text, start) || match(LATIN_NAME, text, start);
   if (other) return other;
   const full = fullName(text, start, true);
-  if (full) return full;
+  const parted = /[:=\s是为)\]叫]$/.test(text.slice(Math.max(0, start - 1), start));
+  if (full && (parted || AFTER_NAME.test(text.slice(full, full + 2)))) return full;
   const value = /^\p{Script=Han}{2,4}(?=$|[^\p{Script=Han}])/u.exec(text.slice(start, start + 5))?.[0] ?? "";
   const announced = /[:=\s]$/.test(text.slice(Math.max(0, start - 1), start));
   return value && announced && FAMILY_NAMES.has(value.charAt(0)) && !NOT_CHINESE_NAMES.has(value)
@@ -122,9 +126,10 @@ function announcedEnd(
       return GIVEN_NAMES.has(first) ? latin : 0;
     }
   }
-  const familiar = /^[小老阿](\p{Script=Han})(?![姐哥妹伙孩朋时米板师人婆公])/u.exec(
-    text.slice(start, start + 3),
-  );
+  const familiar =
+    /^(?!小[妹学区姐哥伙孩朋时米心店弟子吃组票小气声费件包箱猫狗猪熊]|老[家师板公婆人头爸妈弟大乡外客顾是总])[小老阿](\p{Script=Han})/u.exec(
+      text.slice(start, start + 3),
+    );
   if (familiar?.[1] && role) {
     const surname = FAMILY_NAMES.has(familiar[1]);
     if (surname || GIVEN.has(familiar[1])) return start + 2;
@@ -132,7 +137,9 @@ function announcedEnd(
   if (said && /姓$/.test(said)) return FAMILY_NAMES.has(text.charAt(start)) ? start + 1 : 0;
   const end = fullName(text, start);
   if (!end) return 0;
-  return role || AFTER_NAME.test(text.slice(end, end + 2)) ? end : 0;
+  const doubtful = DOUBTFUL.test(text.charAt(start));
+  if (said && /^叫/.test(said) && doubtful) return 0;
+  return (role && !doubtful) || AFTER_NAME.test(text.slice(end, end + 2)) ? end : 0;
 }
 
 /** Where a full name that begins at `start` ends; 0 if there is none. */
@@ -141,7 +148,7 @@ function fullName(text: string, start: number, sure = false): number {
   const family = long ? long - start : FAMILY_NAMES.has(text.charAt(start)) ? 1 : 0;
   if (!family) return 0;
   const first = text.charAt(start + family);
-  if (!GIVEN.has(first)) return 0;
+  if (!GIVEN.has(first) || (!long && NEXT.test(text.slice(start + family, start + family + 2)))) return 0;
   const two = start + family + 1;
   if (!sure && !long && [2, 3].some((length) => NOT_CHINESE_NAMES.has(text.slice(start, start + length))))
     return 0;
@@ -152,8 +159,10 @@ function fullName(text: string, start: number, sure = false): number {
     !/\p{Script=Han}/u.test(text.charAt(two))
   )
     return 0;
-  if (!GIVEN.has(text.charAt(two)) || NEXT.test(text.slice(two, two + 2))) return two;
-  return two + 1;
+  const short = !GIVEN.has(text.charAt(two)) || NEXT.test(text.slice(two, two + 2));
+  if (short && !sure && PARTICLES.has(first)) return 0;
+  const end = short ? two : two + 1;
+  return ORGANISATION.test(text.slice(end, end + 3)) ? 0 : end;
 }
 
 /** Where the name before a title begins, and whether it is a family name alone, which goes with its title. */

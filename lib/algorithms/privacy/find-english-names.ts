@@ -1,15 +1,20 @@
-import { GIVEN_NAMES, LAST_NAMES, NOT_ENGLISH_NAMES } from "@/lib/algorithms/privacy/data/english-names";
+import {
+  GIVEN_NAMES,
+  LAST_NAMES,
+  NOT_ENGLISH_NAMES,
+  NOT_FULL_NAMES,
+} from "@/lib/algorithms/privacy/data/english-names";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 
 /** How sure the words before are that a name follows: a form's field or a title; said of oneself; a greeting. */
 type Strength = "sure" | "said" | "weak";
 
 const SURE = String.raw`(?:full |first |last |sur|customer |recipient(?:'s)? |contact |buyer |account |cardholder )?name(?:'s| is|\s?[:=-]| was| on the \w+(?: is|:))\s?(?:is )?|my name(?:'s| is)?,? |recipient\s?[:=-]\s?|attn\.?\s?[:=-]?\s|attention\s?[:=-]\s?|ship(?:ped)? to\s?[:-]\s?|deliver to\s?[:-]\s?|addressee\s?[:=-]\s?|signed (?:for )?by |c/o |(?:made |make (?:it |the \w+ )?)?out to |invoice to |billed to |sold to |account holder\s?[:=-]?\s?|in (?:my|his|her|their|our) \w+'s name,? |signed[,:]\s|(?:mr|mrs|ms|mx|prof|professor|sir|madam|mister)\.?\s|dr\.?\s|miss\s|contact person\s?[:=-]?\s?|care of |named |called |goes by |addressed to |in the name of |under the name (?:of )?|registered to |ask(?:ed)? for |speak(?:ing)? (?:to|with) |you'?re (?:speaking|chatting) (?:to|with) |spoke (?:to|with) |talk(?:ed|ing)? (?:to|with) |chatted with |dealt with |helped by |assisted by |served by `;
-const SAID = String.raw`(?:ship|shipped|send|sent|deliver|delivered|give|gave|hand|return|forward|refund|transfer) (?:it |this |them |the \w+ )?to |i'm |i am |im |this is |it's |it is |(?:agent|representative|rep|lady|gentleman|guy|woman|man|tech|clerk|cashier|courier|postman|mailman|landlord|concierge|nurse|teacher|advisor|associate|technician|driver|courier|manager|supervisor|specialist|operator|seller|neighbou?r|husband|wife|son|daughter|brother|sister|friend|colleague|boss|roommate|partner|cousin|boyfriend|girlfriend|coworker|receptionist|assistant|salesman|saleswoman),?\s(?:named |called |is |was |name is |- )?|with |from |to |by |for |and |thank you,? (?:so much,? )?|thanks,? (?:again,? |so much,? |to )?|shout ?out to |kudos to |met |called |emailed |texted |contacted |asked |told |helped |let |tell |see |reach |contact |hand it to |give it to |left it with |(?:signed|received|handled|processed|answered|assisted|delivered|packed|installed|accepted|collected|picked up) by |my name,? |name\s+|credit to |ask |`;
+const SAID = String.raw`(?:ship|shipped|send|sent|deliver|delivered|give|gave|hand|return|forward|refund|transfer) (?:it |this |them |the \w+ )?to |i'm |i am |im |this is |it's |it is |(?:agent|representative|rep|lady|gentleman|guy|woman|man|tech|clerk|cashier|courier|postman|mailman|landlord|concierge|nurse|teacher|advisor|associate|technician|driver|courier|manager|supervisor|specialist|operator|seller|neighbou?r|husband|wife|son|daughter|brother|sister|friend|colleague|boss|roommate|partner|cousin|boyfriend|girlfriend|coworker|receptionist|assistant|salesman|saleswoman),?\s(?:named |called |is |was |name is |- )?|with |from |to |thank you,? (?:so much,? )?|thanks,? (?:again,? |so much,? |to )?|shout ?out to |kudos to |met |called |emailed |texted |contacted |asked |told |helped |let |tell |see |reach |contact |hand it to |give it to |left it with |(?:signed|received|handled|processed|answered|assisted|delivered|packed|installed|accepted|collected|picked up) by |my name,? |name\s+|credit to |ask |`;
 const WEAK = String.raw`dear |hi,? |hello,? |hey,? |good (?:morning|afternoon|evening),? |(?:kind |best |warm |warmest )?regards,?\s+|sincerely,?\s+|best,\s+|cheers,?\s+|yours(?: truly| faithfully)?,?\s+|love,\s+|respectfully,?\s+|- ?|-- ?|~ ?|@`;
 const clean = (words: string) => words.replace(/\|$/, "");
 const CUES = new RegExp(
-  `(?<![a-z])(?:(?<sure>${clean(SURE)})|(?<said>${clean(SAID)})|(?<weak>${clean(WEAK)}))(?=[a-z])`,
+  `(?<![a-z\\d])(?:(?<sure>${clean(SURE)})|(?<said>${clean(SAID)})|(?<weak>${clean(WEAK)}))(?=[a-z])`,
   "gi",
 );
 const WORD = /[A-Za-z][A-Za-z]*(?:['-][A-Za-z]+)*/y;
@@ -47,6 +52,7 @@ export const findEnglishNames: Recogniser = ({ text, latin }) => {
   }
   for (const match of text.matchAll(BEHIND)) {
     const [first = "", second] = (match[1] ?? "").toLowerCase().split(" ");
+    if (NOT_FULL_NAMES.has(`${first} ${second}`)) continue;
     if (!GIVEN_NAMES.has(first) || (AMBIGUOUS.has(first) && !LAST_NAMES.has(second ?? ""))) continue;
     if (second !== undefined && NOT_ENGLISH_NAMES.has(second)) continue;
     found.push({
@@ -89,11 +95,18 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
   const secondNamed =
     second !== undefined && (LAST_NAMES.has(second.toLowerCase()) || GIVEN_NAMES.has(second.toLowerCase()));
   const last = words.at(-1)?.end ?? 0;
+  if (NOT_FULL_NAMES.has(`${low} ${(second ?? "").toLowerCase()}`)) return 0;
+  if (/^[-~@]/.test(cue) && !/^[.!]?\s*(?:$|\n)/.test(text.slice(last, last + 4))) return 0;
   if (first === "" || (first.length < 2 && second === undefined)) return 0;
   if (strength === "sure") {
     const title = /^(?:mr|mrs|ms|mx|dr|miss|prof|professor|sir|madam|mister)\b/i.test(cue);
     if (listed || PRODUCT.test(text.slice(last, last + 14))) return 0;
-    if (title) return capital && !/^(?:Sir|Madam|miss$)/.test(cue.trim()) ? last : given || family ? last : 0;
+    if (title) {
+      // "DR strings", "MS Office", "I miss Mary", "Dr. Duck's wax": only names that are known.
+      const sureTitle = /^(?:mr|mrs|ms|mx|mister)\b/i.test(cue) && !/^[A-Z]{2}\s/.test(cue);
+      const known = (given || family) && (capital || !/^(?:miss|sir|dr)\s/i.test(cue));
+      return (capital && sureTitle) || known ? last : 0;
+    }
     if (/^(?:my )?name|name\b/i.test(cue)) return capital || given || family ? last : 0;
     if (/^(?:named|called|goes by|care of)/i.test(cue)) return capital && (given || secondNamed) ? last : 0;
     if (
@@ -124,7 +137,7 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
 
 /** Small words before anything at all: only a whole name counts after them. */
 function isLoose(cue: string): boolean {
-  return /^(?:with|from|to|by|for|and|-|--|it'?s|it is|~) ?$/i.test(cue);
+  return /^(?:with|from|to|-|--|it'?s|it is|~) ?$/i.test(cue);
 }
 
 /** A further word of a name: with a capital and no everyday word, or a family name. */

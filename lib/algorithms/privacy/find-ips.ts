@@ -51,5 +51,5 @@ function isV6(given: string): boolean {
   const all = [...groups(left), ...groups(right ?? "")];
   if (all.some((group) => !/^[\da-f]{1,4}$/i.test(group))) return false;
   if (right === undefined) return all.length === 8;
-  return all.length >= 2 && all.length < 8;
+  return all.length >= 2 && all.length < 8 && all.some((group) => group.length > 2);
 }

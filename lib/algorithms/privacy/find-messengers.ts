@@ -1,6 +1,6 @@
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 
-const WECHAT = String.raw`微信|薇信|威信|徽信|卫星号|(?<![a-z])(?:wechat|weixin|vx|wx|加v|\\+v)(?![a-z])|v信|v❤|(?:加|➕|\\+)(?:我|个|一下|我的)?v(?![a-z0-9])`;
+const WECHAT = String.raw`微信|薇信|威信|徽信|卫星号|(?<![a-z\d])(?:wechat|weixin|vx|wx|加v|\+v)(?![a-z])|v信|v❤|(?:加|➕|\+)(?:我|个|一下|我的)?v(?![a-z0-9])`;
 const QQ = String.raw`扣扣|企鹅号?|qq群|q群|(?<![a-z])qq|(?<![a-z0-9])q(?=[:号])|(?<![a-z])企鹅`;
 const GLUE = String.raw`(?:[\s:=#,(\["“_-]|号码|账号|帐号|号|同号|是|为|叫|我的?|加我?|(?:me|as|on|at|there|via|my|id|account|number|no\.?|is|name|handle|qq|微信|here|user(?:name)?)(?![a-z])|微|➕|加一下){0,8}`;
 const NAMED = new RegExp(
@@ -29,7 +29,10 @@ export const findMessengers: Recogniser = ({ text, latin, tokens }) => {
   };
   for (const match of text.matchAll(NAMED)) {
     const id = match.groups?.wechat ?? match.groups?.qq;
-    if (id !== undefined) add(id, match.index + match[0].length - id.length, "messenger.named", 87);
+    if (id === undefined) continue;
+    // Letters alone are a word unless a sign or a word for "id" says otherwise.
+    const said = /[:=#]|号|是|为|id|account|as|handle|is/i.test(match[0].slice(0, -id.length).slice(2));
+    if (/[\d_-]/.test(id) || said) add(id, match.index + match[0].length - id.length, "messenger.named", 87);
   }
   for (const match of text.matchAll(AFTER)) {
     const id = match.groups?.id;

@@ -1,7 +1,7 @@
 import { GOODS_CUE, ORDER_CUE, PHONE_CUE, TRACKING_CUE } from "@/lib/algorithms/privacy/cues";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 
-const S = String.raw`[\s.·-]{0,2}`;
+const S = String.raw`[ .·-]{0,2}`;
 const CHINA = String.raw`(?:(?:\(?\+|00)?\(?86\)?${S})?`;
 const EXTENSION = String.raw`(?:\s?(?:转|分机|ext\.?|x|#|-)\s?\d{1,6}(?!\d))?`;
 const pattern = (source: string) => new RegExp(`${source}(?!\\d)(?!\\.\\d)`, "iy");
@@ -42,7 +42,9 @@ const SHAPES: readonly Shape[] = [
   // The shapes of the world: + or 00, a country, seven to thirteen digits in groups.
   {
     rule: "phone.international",
-    pattern: pattern(String.raw`\(?(?:\+|00)\s?[1-9]\d{0,2}\)?(?:[\s./()-]{0,3}\d){6,13}${EXTENSION}`),
+    pattern: pattern(
+      String.raw`(?:\(?\+ ?[1-9]\d{0,2}\)?(?:[ ./-]?\(?\d\)?){6,13}|00 ?(?:1|2\d|3\d|4[1-9]|5[1-8]|6[0-6]|7|8[1246]|85[236]|886|9[0-8])(?:[ ./-]?\(?\d\)?){8,12})${EXTENSION}`,
+    ),
     needs: "nothing",
   },
   {
@@ -75,7 +77,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     rule: "phone.us",
-    pattern: pattern(String.raw`1[\s.-][2-9]\d{2}[\s.-][2-9]\d{2}[\s.-]\d{4}${EXTENSION}`),
+    pattern: pattern(String.raw`(?:1[\s.-])?[2-9]\d{2}[\s.-][2-9]\d{2}[\s.-]\d{4}${EXTENSION}`),
     needs: "nothing",
   },
   {
@@ -92,8 +94,13 @@ const SHAPES: readonly Shape[] = [
   },
   {
     rule: "phone.eu",
-    pattern: pattern(String.raw`0[1-9](?:[\s.-]\d{2}){4}|0[1-9]\d{1,4}[\s/-]{1,3}\d{3,4}[\s-]?\d{2,5}`),
+    pattern: pattern(String.raw`0[1-9](?:[\s.-]\d{2}){4}`),
     needs: "nothing",
+  },
+  {
+    rule: "phone.eu",
+    pattern: pattern(String.raw`0[1-9]\d{1,4}[ /-]{1,3}\d{3,4}[ -]?\d{2,5}`),
+    needs: "near",
   },
   // Right beside the word, any number of a phone's length.
   {

@@ -74,7 +74,8 @@ function named(text: string, codeStart: number, digitStart: number, found: Candi
   if (others && !beside) return;
   const strict =
     (beside && digits >= (isNumbered(text, start) ? 4 : 6)) ||
-    ((behind === "beside" || (behind && isNumbered(text, start))) && digits >= 6);
+    ((behind === "beside" || (behind && isNumbered(text, start))) &&
+      digits >= (text.charAt(start) === "#" ? 4 : 6));
   const loose = digits >= 10 || (digits >= 8 && compact.length >= 10);
   if (!strict && !loose) return;
   const isTracking =
@@ -135,7 +136,7 @@ function tokenStart(text: string, start: number): number {
 /** True within a longer number or code, whose beginning was looked at before. */
 function isInside(text: string, start: number): boolean {
   return (
-    /[A-Z0-9][-_]$|\d\.$/i.test(text.slice(Math.max(0, start - 2), start)) ||
+    /[A-Z0-9][-_]$|\d\.$|[a-z]\/$|_$/i.test(text.slice(Math.max(0, start - 2), start)) ||
     (/\d[, ]$/.test(text.slice(Math.max(0, start - 2), start)) &&
       /^\d{3,4}(?!\d)/.test(text.slice(start, start + 5)))
   );

@@ -75,5 +75,12 @@ export const NOT_ENGLISH_NAMES: ReadonlySet<string> = set(
   first second third last next one two three four five six seven eight nine ten once twice still now today tomorrow yesterday never always only even both
   small medium large xl xxl petite plus tall short big little beginner guitarist musician drummer mom mum dad mother father grandma grandpa husband wife nurse teacher student
   doctor engineer usually normally currently definitely absolutely completely extremely super too quite pretty fairly more most less much many canadian australian vegan
-  pro max mini ultra air lite black white red blue green pink gold silver brown grey gray kitty comcast verizon fedex ups usps dhl hermes evri paypal visa mastercard netflix disney etsy wish shein temu aliexpress alibaba taobao hp dell lenovo asus acer canon nikon lg philips bosch dyson fender gibson yamaha roland boss korg ibanez martin taylor epiphone squier customer-service santa jesus god usa uk us tv dvd cd pc mac os diy led usb hd`,
+  pro max mini ultra air lite black white red blue green pink gold silver brown grey gray reader readers kitty comcast verizon fedex ups usps dhl hermes evri paypal visa mastercard netflix disney etsy wish shein temu aliexpress alibaba taobao hp dell lenovo asus acer canon nikon lg philips bosch dyson fender gibson yamaha roland boss korg ibanez martin taylor epiphone squier customer-service santa jesus god usa uk us tv dvd cd pc mac os diy led usb hd`,
+);
+
+/** Brands and people that everybody knows, by their whole names. */
+export const NOT_FULL_NAMES: ReadonlySet<string> = new Set(
+  `ernie ball|jim dunlop|les paul|sam ash|dean markley|calvin klein|ralph lauren|michael kors|tommy hilfiger|kate spade|marc jacobs|betsey johnson|jessica simpson|vera wang|tory burch|eddie bauer|tom ford|paul smith|ted baker|jimmy choo|stella mccartney|steve madden|sam edelman|jack daniels|johnny walker|harry potter|james bond|stephen king|jimi hendrix|eric clapton|eddie van|bob marley|mary kay|paul mitchell|estee lauder|laura mercier|charlotte tilbury|elizabeth arden|bobbi brown|john deere|ben sherman|fred perry|jo malone|peter pan|betty crocker|sara lee|oscar mayer|jimmy dean|jack wolfskin|louis vuitton|stuart weitzman|taylor swift|tony stark|george harrison|paul mccartney|john lennon|ringo starr|jimmy page|brian may|steve jobs|bill gates|elon musk|jeff bezos|michael jackson|elvis presley|bob dylan|johnny cash|jane austen|jk rowling|agatha christie|santa claus|george washington|abraham lincoln|mickey mouse|charlie brown|tom brady|michael jordan|lebron james|serena williams|david bowie|freddie mercury|jim hall|bob taylor|larry carlton|steve vai|joe satriani|john mayer|carlos santana|thomas edison|henry ford`.split(
+    "|",
+  ),
 );
