@@ -63,10 +63,10 @@ export function QuarantineRowView(props: QuarantineRowProps) {
   );
   return (
     <tr>
-      <Td numeric className="w-16 align-top">
+      <Td numeric className="w-16 align-top leading-7">
         {lineText}
       </Td>
-      <Td label={t("column")} className="align-top">
+      <Td label={t("column")} className="align-top leading-7">
         {row.column ?? <span className="text-ink-3">{t("wholeRow")}</span>}
       </Td>
       <Td label={t("value")} className="max-w-[36rem] min-w-52 align-top max-sm:max-w-none">
@@ -93,7 +93,7 @@ export function QuarantineRowView(props: QuarantineRowProps) {
           <div className="grid gap-1.5">{shown.map(field)}</div>
         )}
       </Td>
-      <Td label={t("reason")} className="align-top text-ink-2">
+      <Td label={t("reason")} className="align-top leading-7 text-ink-2">
         {row.fixed ? (
           <Chip tone="ok" icon={<Check aria-hidden />}>
             {t("broughtIn")}

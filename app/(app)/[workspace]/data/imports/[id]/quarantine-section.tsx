@@ -75,7 +75,7 @@ export async function QuarantineSection({ slug, actor, timeZone, found, query }:
           reading={kind && mapping ? { kind, mapping, columns: rejects.columns, timeZone } : null}
           fixes={
             fixes.length > 0 ? (
-              <ul className="grid gap-1 text-xs text-ink-2">
+              <ul className="grid gap-1 text-xs text-ink-2 [&_a]:underline">
                 {fixes.slice(0, FIXES_SHOWN).map((fix) => (
                   <li key={fix.id}>
                     <TextLink href={link(fix.id)}>{formatDateTime(fix.createdAt, locale, timeZone)}</TextLink>{" "}
