@@ -61,55 +61,59 @@ export function PrivacySwitches({ workspace, settings, holdings, editable, turn 
   };
 
   return (
-    <ul className="grid">
-      {SWITCHES.map((name) => {
-        const on = settings[name];
-        const count = HELD[name](holdings);
-        const isStuck = name === "pseudonymise" && on;
-        const isUnfinished = isStuck && count > 0;
-        return (
-          <li
-            key={name}
-            className="grid gap-1 border-b border-line py-3 first:pt-0 last:border-b-0 last:pb-0"
-          >
-            <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-              <h3 className="min-w-0 flex-1 text-sm font-medium">{t(`${name}.name`)}</h3>
-              <Chip tone={on ? "info" : "neutral"}>{t(on ? "switches.on" : "switches.off")}</Chip>
-              {editable && !isStuck ? (
-                <ConfirmDialog
-                  trigger={
-                    <Button label={`${t(on ? "switches.turnOff" : "switches.turnOn")}: ${t(`${name}.name`)}`}>
-                      {t(on ? "switches.turnOff" : "switches.turnOn")}
-                    </Button>
-                  }
-                  title={t(`${name}.name`)}
-                  body={
-                    name === "pseudonymise"
-                      ? t("pseudonymise.askOn", { count, quarantined: holdings.quarantined })
-                      : t(`${name}.${on ? "askOff" : "askOn"}`, { count })
-                  }
-                  confirmLabel={t(on ? "switches.turnOff" : "switches.turnOn")}
-                  danger={name === "pseudonymise" || (on && name !== "countDuplicates" && count > 0)}
-                  onConfirm={() => change(name, !on)}
-                />
-              ) : null}
-              {editable && isUnfinished ? (
-                <Button onClick={() => change(name, true)} disabled={left !== null}>
-                  {t("switches.continue")}
-                </Button>
-              ) : null}
-            </div>
-            <p className="max-w-[80ch] text-xs text-ink-2">{t(`${name}.what`)}</p>
-            <p className="num text-xs text-ink-2">
-              {isStuck ? t("pseudonymise.stays") : t(`${name}.now`, { count })}{" "}
-              {isUnfinished ? t("switches.unfinished", { left: left ?? count }) : null}
-            </p>
-          </li>
-        );
-      })}
-      <li className="sr-only" role="status">
+    <>
+      <ul className="grid">
+        {SWITCHES.map((name) => {
+          const on = settings[name];
+          const count = HELD[name](holdings);
+          const isStuck = name === "pseudonymise" && on;
+          const isUnfinished = isStuck && count > 0;
+          return (
+            <li
+              key={name}
+              className="grid gap-1 border-b border-line py-3 first:pt-0 last:border-b-0 last:pb-0"
+            >
+              <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+                <h3 className="min-w-0 flex-1 text-sm font-medium">{t(`${name}.name`)}</h3>
+                <Chip tone={on ? "info" : "neutral"}>{t(on ? "switches.on" : "switches.off")}</Chip>
+                {editable && !isStuck ? (
+                  <ConfirmDialog
+                    trigger={
+                      <Button
+                        label={`${t(on ? "switches.turnOff" : "switches.turnOn")}: ${t(`${name}.name`)}`}
+                      >
+                        {t(on ? "switches.turnOff" : "switches.turnOn")}
+                      </Button>
+                    }
+                    title={t(`${name}.name`)}
+                    body={
+                      name === "pseudonymise"
+                        ? t("pseudonymise.askOn", { count, quarantined: holdings.quarantined })
+                        : t(`${name}.${on ? "askOff" : "askOn"}`, { count })
+                    }
+                    confirmLabel={t(on ? "switches.turnOff" : "switches.turnOn")}
+                    danger={name === "pseudonymise" || (on && name !== "countDuplicates" && count > 0)}
+                    onConfirm={() => change(name, !on)}
+                  />
+                ) : null}
+                {editable && isUnfinished ? (
+                  <Button onClick={() => change(name, true)} disabled={left !== null}>
+                    {t("switches.continue")}
+                  </Button>
+                ) : null}
+              </div>
+              <p className="max-w-[80ch] text-xs text-ink-2">{t(`${name}.what`)}</p>
+              <p className="num text-xs text-ink-2">
+                {isStuck ? t("pseudonymise.stays") : t(`${name}.now`, { count })}{" "}
+                {isUnfinished ? t("switches.unfinished", { left: left ?? count }) : null}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      <p role="status" className="num text-xs text-ink-2">
         {left === null ? null : t("switches.working", { left })}
-      </li>
-    </ul>
+      </p>
+    </>
   );
 }

@@ -21,18 +21,23 @@ const CONDITIONS: Record<Exclude<PersonTable, "upload_piece">, string> = {
   recommendation: `t."customerId" = $2`,
   persona: `t.${OF_RUNS} and t.summary->'quotes' ?| (select coalesce(array_agg(id::text), '{}') from person_mention)`,
   import_reject: `t.id in (select id from person_reject)`,
-  import_change: `t.id in (select id from person_change)`,
+  import_change: `t."workspaceId" = $1 and (t.id in (select id from person_change)
+                    or exists (select 1 from person_row r where r."table" = t."table" and r.id = any(t."rowIds")))`,
   run_log: `t.${OF_RUNS} and t.params::text ~* $3`,
   run_shard: `t.${OF_RUNS} and t.stage = 'language' and (t.input->>'from' in (select id::text from person_document)
               or t.input->>'to' in (select id::text from person_document))`,
   artefact: `t.${OF_RUNS} and t.name <> all($4)`,
 };
 
-/** Bytes and long lists of words say nothing to a reader; vectors are told by their length. */
+/** Bytes say nothing to a reader: vectors are told by their length. What is of others as well is left out. */
 const SHOWN: Partial<Record<PersonTable, string>> = {
   embedding: `jsonb_build_object('textHash', encode(t."textHash", 'hex'), 'numbers', length(t.vector) / 4)`,
   profile: `to_jsonb(t) - 'vector' || jsonb_build_object('numbers', length(t.vector) / 4)`,
   mention: `to_jsonb(t) - 'textHash' || jsonb_build_object('textHash', encode(t."textHash", 'hex'))`,
+  persona: `jsonb_build_object('runId', t."runId", 'key', t.key, 'nameEn', t."nameEn", 'nameZh', t."nameZh", 'quotes', (
+    select jsonb_agg(quote) from jsonb_array_elements_text(t.summary->'quotes') quote
+     where quote in (select id::text from person_mention)))`,
+  import_change: `to_jsonb(t) - 'rowIds'`,
   artefact: `jsonb_build_object('runId', t."runId", 'name', t.name, 'bytes', length(t.bytes))`,
 };
 
