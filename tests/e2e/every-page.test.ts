@@ -40,6 +40,8 @@ const FIXED = [
   "/settings",
   "/settings/members",
   "/settings/account",
+  "/settings/privacy",
+  "/privacy",
   "/nothing-here",
 ];
 const paths: string[] = [];
