@@ -27,13 +27,15 @@ export interface ImportProgressProps {
   id: number;
   initial: ProgressState;
   action?: ReactNode;
+  /** Only the bar with its counts: one of several in a list. */
+  compact?: boolean;
 }
 
 const EVERY_MS = 1000;
 const PHASES = ["reading", "merging"] as const;
 
 /** The bar of an import under way; asks until it has ended and has the page drawn anew then. */
-export function ImportProgress({ workspace, id, initial, action }: ImportProgressProps) {
+export function ImportProgress({ workspace, id, initial, action, compact = false }: ImportProgressProps) {
   const t = useTranslations("import.progress");
   const locale = useLocale();
   const router = useRouter();
@@ -72,42 +74,51 @@ export function ImportProgress({ workspace, id, initial, action }: ImportProgres
         value={queued ? null : state.fraction}
         label={t("label")}
         detail={
-          queued
-            ? t("queued")
-            : state.secondsLeft === null
-              ? t("working")
-              : t("left", { left: formatDuration(state.secondsLeft, locale) })
+          <>
+            {queued
+              ? t("queued")
+              : state.secondsLeft === null
+                ? t("working")
+                : t("left", { left: formatDuration(state.secondsLeft, locale) })}
+            {compact && !queued ? (
+              <span className="text-ink-2"> · {t("reading", { ...counts, ...bytes })}</span>
+            ) : null}
+          </>
         }
         action={action}
       />
-      <ol className="grid gap-1 text-xs">
-        {PHASES.map((phase, index) => {
-          const at = queued ? -1 : PHASES.indexOf(state.phase ?? "reading");
-          const stand = index < at ? "done" : index === at ? "now" : "later";
-          return (
-            <li
-              key={phase}
-              aria-current={stand === "now" ? "step" : undefined}
-              className={classNames(
-                "num flex items-baseline gap-2",
-                stand === "later" ? "text-ink-3" : "text-ink-2",
-              )}
-            >
-              <b className={classNames("font-medium", stand === "now" && "text-ink")}>
-                {t(`phases.${phase}`)}
-              </b>
-              <span>
-                {stand === "later"
-                  ? t("later")
-                  : phase === "reading"
-                    ? t("reading", { ...counts, ...bytes })
-                    : t("comparing")}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
-      <p className="text-2xs text-ink-3">{t("leave")}</p>
+      {compact ? null : (
+        <>
+          <ol className="grid gap-1 text-xs">
+            {PHASES.map((phase, index) => {
+              const at = queued ? -1 : PHASES.indexOf(state.phase ?? "reading");
+              const stand = index < at ? "done" : index === at ? "now" : "later";
+              return (
+                <li
+                  key={phase}
+                  aria-current={stand === "now" ? "step" : undefined}
+                  className={classNames(
+                    "num flex items-baseline gap-2",
+                    stand === "later" ? "text-ink-3" : "text-ink-2",
+                  )}
+                >
+                  <b className={classNames("font-medium", stand === "now" && "text-ink")}>
+                    {t(`phases.${phase}`)}
+                  </b>
+                  <span>
+                    {stand === "later"
+                      ? t("later")
+                      : phase === "reading"
+                        ? t("reading", { ...counts, ...bytes })
+                        : t("comparing")}
+                  </span>
+                </li>
+              );
+            })}
+          </ol>
+          <p className="text-2xs text-ink-3">{t("leave")}</p>
+        </>
+      )}
     </div>
   );
 }

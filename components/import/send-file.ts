@@ -1,12 +1,4 @@
-import type { PublicError } from "@/lib/domain/action-result";
-
-/** An upload that did not come through, with what to say about it. */
-export class SendError extends Error {
-  override readonly name = "SendError";
-  constructor(readonly reason: PublicError) {
-    super(reason.code);
-  }
-}
+import { ask } from "@/components/import/ask";
 
 export interface SendOptions {
   readonly workspace: string;
@@ -14,12 +6,9 @@ export interface SendOptions {
   readonly signal: AbortSignal;
   /** The import that the bytes belong to, once it is known. */
   readonly onBegin: (importId: number) => void;
-  /** How many bytes are there. */
-  readonly onProgress: (sent: number) => void;
+  /** How many bytes are there, and how many of them went just now. */
+  readonly onProgress: (sent: number, moved: number) => void;
 }
-
-const PAUSES_MS = [1000, 3000, 8000];
-const UNREACHABLE: PublicError = { code: "unreachable", params: {} };
 
 /**
  * Sends a file in pieces and answers its import's id. An upload of the same file that was broken off goes on: pieces
@@ -38,37 +27,21 @@ export async function sendFile({
   onBegin(id);
   const { have } = await ask<{ have: { seq: number; sha256: string }[] }>(`${base}/${id}/pieces`, {}, signal);
   const there = new Map(have.map(({ seq, sha256 }) => [seq, sha256]));
+  let moved = 0;
   for (let seq = 0, at = 0; at < file.size; seq++, at += pieceSize) {
     const piece = file.slice(at, at + pieceSize);
     const known = there.get(seq);
     if (known === undefined || known !== (await hashOf(piece))) {
       await ask(`${base}/${id}/pieces/${seq}`, { method: "PUT", body: piece }, signal);
+      moved += piece.size;
     }
-    onProgress(Math.min(file.size, at + pieceSize));
+    onProgress(Math.min(file.size, at + pieceSize), moved);
   }
   return id;
 }
 
 function json(body: unknown): RequestInit {
   return { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-}
-
-async function ask<T>(url: string, init: RequestInit, signal: AbortSignal): Promise<T> {
-  for (const pause of [...PAUSES_MS, null]) {
-    const answer = await fetch(url, { ...init, signal }).catch(() => null);
-    signal.throwIfAborted();
-    if (answer?.ok) return (answer.status === 204 ? undefined : await answer.json()) as T;
-    const failure = answer && answer.status < 500 ? await errorOf(answer) : null;
-    if (failure) throw new SendError(failure);
-    if (pause === null) break;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
-  throw new SendError(UNREACHABLE);
-}
-
-async function errorOf(answer: Response): Promise<PublicError> {
-  const body: { error?: PublicError } | null = await answer.json().catch(() => null);
-  return body?.error ?? UNREACHABLE;
 }
 
 /** SHA-256 in hexadecimal; null where the browser offers none (pages that are not served securely). */

@@ -4,6 +4,7 @@ import { Upload as UploadIcon } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type DragEvent, useRef, useState } from "react";
+import { type OpenUploadRow, OpenUploads } from "@/components/import/open-uploads";
 import { UploadRow } from "@/components/import/upload-row";
 import { useUploads } from "@/components/import/use-uploads";
 import { Button } from "@/components/ui/button";
@@ -15,17 +16,19 @@ import { formatBytes } from "@/lib/format/format-bytes";
 
 export interface UploadAreaProps {
   workspace: string;
+  /** Uploads that were broken off, here or on another machine. */
+  open: readonly OpenUploadRow[];
   cancel: (input: { workspace: string; id: number }) => Promise<ActionResult<unknown>>;
 }
 
 /** Where files are dropped or chosen, and how far each is. */
-export function UploadArea({ workspace, cancel }: UploadAreaProps) {
+export function UploadArea({ workspace, open, cancel }: UploadAreaProps) {
   const t = useTranslations("import.upload");
   const locale = useLocale();
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const { uploads, add, again, drop } = useUploads(workspace, (importId, only) => {
+  const { uploads, add, again, pause, drop } = useUploads(workspace, (importId, only) => {
     if (only) router.push(`/${workspace}/data/imports/${importId}`);
     else router.refresh();
   });
@@ -77,6 +80,7 @@ export function UploadArea({ workspace, cancel }: UploadAreaProps) {
               workspace={workspace}
               upload={upload}
               onAgain={() => again(upload.key)}
+              onPause={() => pause(upload.key)}
               onCancel={async () => {
                 drop(upload.key);
                 if (upload.importId !== null) await cancel({ workspace, id: upload.importId });
@@ -86,6 +90,14 @@ export function UploadArea({ workspace, cancel }: UploadAreaProps) {
           ))}
         </ul>
       ) : null}
+      <OpenUploads
+        uploads={open.filter(({ id }) => !uploads.some(({ importId }) => importId === id))}
+        onChoose={() => input.current?.click()}
+        onCancel={async (id) => {
+          await cancel({ workspace, id });
+          router.refresh();
+        }}
+      />
       {sending ? <p className="mt-2 text-2xs text-ink-3">{t("leave")}</p> : null}
     </Card>
   );

@@ -4,7 +4,8 @@ import { Upload } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useTransition } from "react";
-import { SendError, sendFile } from "@/components/import/send-file";
+import { SendError, UNREACHABLE } from "@/components/import/ask";
+import { sendFile } from "@/components/import/send-file";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { useErrorText } from "@/components/ui/use-error-text";
@@ -39,7 +40,7 @@ export function UploadCorrected({ workspace, importId, fix }: UploadCorrectedPro
         if (result.ok) router.push(`/${workspace}/data/imports/${result.data.id}`);
         else toast({ text: errorText(result.error), tone: "danger" });
       } catch (error) {
-        const reason = error instanceof SendError ? error.reason : { code: "unreachable", params: {} };
+        const reason = error instanceof SendError ? error.reason : UNREACHABLE;
         toast({ text: errorText(reason), tone: "danger" });
       }
     });

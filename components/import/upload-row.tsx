@@ -14,11 +14,12 @@ export interface UploadRowProps {
   workspace: string;
   upload: Upload;
   onAgain: () => void;
+  onPause: () => void;
   onCancel: () => Promise<void>;
 }
 
 /** One file on its way: how far, how long yet, and the way on once it is there. */
-export function UploadRow({ workspace, upload, onAgain, onCancel }: UploadRowProps) {
+export function UploadRow({ workspace, upload, onAgain, onPause, onCancel }: UploadRowProps) {
   const t = useTranslations("import");
   const { file, state, importId } = upload;
   const cancel = (
@@ -40,7 +41,11 @@ export function UploadRow({ workspace, upload, onAgain, onCancel }: UploadRowPro
       <TextLink href={`/${workspace}/data/imports/${importId}`}>{t("upload.next")}</TextLink>
     ) : (
       <span className="flex gap-2">
-        {state === "failed" ? <Button onClick={onAgain}>{t("upload.again")}</Button> : null}
+        {state === "failed" || state === "paused" ? (
+          <Button onClick={onAgain}>{t("upload.again")}</Button>
+        ) : (
+          <Button onClick={onPause}>{t("upload.pause")}</Button>
+        )}
         {cancel}
       </span>
     );
@@ -61,9 +66,10 @@ function UploadDetail({ upload }: { upload: Upload }) {
   const t = useTranslations("import.upload");
   const errorText = useErrorText();
   const locale = useLocale();
-  const { file, state, sent, began, error } = upload;
+  const { file, state, sent, moved, began, error } = upload;
   const values = { sent: formatBytes(sent, locale), total: formatBytes(file.size, locale) };
   if (state === "waiting") return t("waiting");
+  if (state === "paused") return t("paused", values);
   if (state === "done") return t("done");
   if (state === "failed") {
     const reason = error ? errorText(error) : "";
@@ -75,7 +81,7 @@ function UploadDetail({ upload }: { upload: Upload }) {
   }
   if (sent === 0) return t("checking");
   const seconds = (Date.now() - began) / 1000;
-  const left = (seconds * (file.size - sent)) / sent;
+  const left = moved > 0 ? (seconds * (file.size - sent)) / moved : 0;
   return left < 1
     ? t("progress", values)
     : t("progressLeft", { ...values, left: formatDuration(left, locale) });

@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { SendError, sendFile } from "@/components/import/send-file";
+import { SendError, UNREACHABLE } from "@/components/import/ask";
+import { sendFile } from "@/components/import/send-file";
 import type { PublicError } from "@/lib/domain/action-result";
 
 export interface Upload {
   readonly key: number;
   readonly file: File;
-  readonly state: "waiting" | "sending" | "done" | "failed";
+  readonly state: "waiting" | "sending" | "paused" | "done" | "failed";
   readonly sent: number;
+  /** bytes that went since `began`: what the pace is told by */
+  readonly moved: number;
   readonly importId: number | null;
   /** when the first byte went, in milliseconds */
   readonly began: number;
@@ -18,6 +21,8 @@ export interface Uploads {
   add(files: Iterable<File>): void;
   /** Sends a failed one on. */
   again(key: number): void;
+  /** Stops an upload for now; `again` sends it on. */
+  pause(key: number): void;
   /** Stops an upload and takes it off the list. */
   drop(key: number): void;
 }
@@ -41,14 +46,14 @@ export function useUploads(workspace: string, onDone: (importId: number, only: b
     const { key, file } = next;
     const controller = new AbortController();
     stop.current = { key, controller };
-    change(key, { state: "sending", began: Date.now(), error: null });
+    change(key, { state: "sending", began: Date.now(), moved: 0, error: null });
     const only = uploads.length === 1;
     sendFile({
       workspace,
       file,
       signal: controller.signal,
       onBegin: (importId) => change(key, { importId }),
-      onProgress: (sent) => change(key, { sent }),
+      onProgress: (sent, moved) => change(key, { sent, moved }),
     })
       .then(
         (importId) => {
@@ -57,7 +62,7 @@ export function useUploads(workspace: string, onDone: (importId: number, only: b
         },
         (error: unknown) => {
           if (controller.signal.aborted) return;
-          const reason = error instanceof SendError ? error.reason : { code: "unreachable", params: {} };
+          const reason = error instanceof SendError ? error.reason : UNREACHABLE;
           change(key, { state: "failed", error: reason });
         },
       )
@@ -67,16 +72,34 @@ export function useUploads(workspace: string, onDone: (importId: number, only: b
       });
   }, [uploads, workspace, change]);
 
+  useEffect(() => {
+    // What the connection broke off goes on by itself once it is back.
+    const resume = () =>
+      setUploads((list) =>
+        list.map((upload) =>
+          upload.state === "failed" && upload.error?.code === UNREACHABLE.code
+            ? { ...upload, state: "waiting" }
+            : upload,
+        ),
+      );
+    window.addEventListener("online", resume);
+    return () => window.removeEventListener("online", resume);
+  }, []);
+
   return {
     uploads,
     add: (files) => {
       const added = Array.from(files, (file): Upload => {
         const key = nextKey.current++;
-        return { key, file, state: "waiting", sent: 0, importId: null, began: 0, error: null };
+        return { key, file, state: "waiting", sent: 0, moved: 0, importId: null, began: 0, error: null };
       });
       setUploads((list) => [...list, ...added]);
     },
     again: (key) => change(key, { state: "waiting" }),
+    pause: (key) => {
+      if (stop.current?.key === key) stop.current.controller.abort();
+      change(key, { state: "paused" });
+    },
     drop: (key) => {
       if (stop.current?.key === key) stop.current.controller.abort();
       setUploads((list) => list.filter((upload) => upload.key !== key));

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { cancelImportAction } from "@/app/(app)/[workspace]/data/actions";
+import { ActiveImportsCard } from "@/components/import/active-imports-card";
 import { HoldingsCard } from "@/components/import/holdings-card";
 import { ImportsCard } from "@/components/import/imports-card";
-import { RefreshWhileImporting } from "@/components/import/refresh-while-importing";
 import { UploadArea } from "@/components/import/upload-area";
 import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
@@ -11,6 +11,8 @@ import { isAllowed } from "@/lib/domain/actor";
 import { importFilter } from "@/lib/domain/import/import-filter";
 import { listHoldings } from "@/lib/services/import/list-holdings";
 import { IMPORTS_PER_PAGE, listImports } from "@/lib/services/import/list-imports";
+import { listOpenUploads } from "@/lib/services/import/list-open-uploads";
+import { progressOf } from "@/lib/services/import/read-progress";
 import { requireWorkspace } from "@/lib/web/require-workspace";
 
 interface Props {
@@ -27,14 +29,18 @@ export default async function DataPage({ params, searchParams }: Props) {
   const { workspace: slug } = await params;
   const { actor, workspace } = await requireWorkspace(slug);
   const filter = importFilter.parse(await searchParams);
-  const [t, holdings, { imports, total }] = await Promise.all([
+  const [t, holdings, open, { imports, total }, { imports: under }] = await Promise.all([
     getTranslations("import"),
     listHoldings(actor),
+    listOpenUploads(actor),
     listImports(actor, filter),
+    listImports(actor, { status: "open" }),
   ]);
-  const active = imports
+  const mayImport = isAllowed(actor.role, "import");
+  const now = new Date();
+  const active = under
     .filter(({ status }) => status === "queued" || status === "running")
-    .map(({ id }) => id);
+    .map((row) => ({ id: row.id, fileName: row.fileName, part: row.part, progress: progressOf(row, now) }));
   return (
     <>
       <PageHead
@@ -42,13 +48,19 @@ export default async function DataPage({ params, searchParams }: Props) {
         description={t("description")}
         actions={<LinkButton href={`/${slug}/data/mappings`}>{t("savedLink")}</LinkButton>}
       />
-      {active.length > 0 ? <RefreshWhileImporting workspace={slug} ids={active} /> : null}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-        {isAllowed(actor.role, "import") ? (
-          <UploadArea workspace={slug} cancel={cancelImportAction} />
+        {mayImport ? (
+          <UploadArea workspace={slug} open={open} cancel={cancelImportAction} />
         ) : (
           <Note>{t("upload.forbidden")}</Note>
         )}
+        {active.length > 0 ? (
+          <ActiveImportsCard
+            workspace={slug}
+            imports={active}
+            cancel={mayImport ? cancelImportAction : undefined}
+          />
+        ) : null}
         <HoldingsCard workspace={slug} timeZone={workspace.timeZone} holdings={holdings} />
         <ImportsCard
           workspace={slug}
