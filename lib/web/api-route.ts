@@ -54,6 +54,8 @@ export function apiRoute<
         log.debug({ requestId, operation: id, key: caller.actor.key?.id, status: reply.status }, "api");
         return respond(contract, reply, requestId);
       } catch (thrown) {
+        // Whoever asked has gone, in the middle of the body: no fault of ours, and nobody reads the answer.
+        if (request.signal.aborted) return new Response(null, { status: 400 });
         return apiFailureOf(thrown, requestId, locale);
       }
     },
