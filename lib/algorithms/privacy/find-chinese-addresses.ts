@@ -1,6 +1,5 @@
 import { createCue } from "@/lib/algorithms/privacy/cue";
 import { POSTCODE_CUE } from "@/lib/algorithms/privacy/cues";
-import { CITIES, PROVINCES } from "@/lib/algorithms/privacy/data/chinese-places";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 import { placeNameStart } from "@/lib/algorithms/privacy/place-name-start";
 
@@ -23,9 +22,9 @@ const UNIT =
 
 /** A number with what it counts: 398号, 3栋, 二单元, B座, 1203室. */
 const PIECE = new RegExp(`(?:第|附)?${NUMBER}\\s?${UNIT}`, "giy");
-/** Where a piece can begin, to look for addresses only there. */
-const PIECES =
-  /(?:\d|[一二三四五六七八九十百]|[a-z]|[甲乙丙丁东西南北])\s?(?:号|號|弄|栋|幢|座|单元|單元|室|楼|樓)/gi;
+/** What a piece ends with; a number stands before it. */
+const PIECE_END = /[号號弄栋幢座室楼樓]|单元|單元/g;
+const COUNTED = /[\da-zA-Z一二三四五六七八九十百甲乙丙丁东西南北]/;
 const NAMED_AFTER = new RegExp(
   `${S}${NAME}{1,10}?(?:${ROAD}|${PLACE})(?=${S}(?:第|附)?${NUMBER}\\s?(?:${UNIT}|-\\d)|${S}\\d{2,4}(?!\\d))`,
   "iy",
@@ -41,10 +40,11 @@ const REST = new RegExp(
 /** 西溪花园8-2-1203: a named estate and its numbers. */
 const DASHED =
   /(?:花园|花苑|家园|佳园|小区|公寓|新村|社区|[苑园庭府湾轩阁居邸里城郡洲座区])\s?\d{1,3}-(?:\d{1,3}-\d{1,4}|\d{3,4})(?![\d-])/gi;
-/** 浙江省杭州市西湖区: three ranks and more. */
-const RANKS = new RegExp(
-  `(?:(?:${PROVINCES.join("|")})(?:省|市)?${S}(?:(?:${CITIES.join("|")}|${NAME}{2,5})(?:市|州|地区|盟))?|(?:${CITIES.join("|")})市?)${S}(?:${NAME}{1,6}?(?:区|區|县|縣|市|旗|镇|鎮|乡|鄉|街道)${S}){1,3}(?:${NAME}{1,8}?(?:${ROAD}|村|社区|小区|花园|家园|新村|大厦|广场|公寓|学院|大学|中学|小学|医院))?`,
-  "g",
+/** What may end 浙江省杭州市西湖区, and the road or estate that may follow it. */
+const RANK_END = /[区區县縣旗镇鎮乡鄉]|街道/g;
+const AFTER_RANKS = new RegExp(
+  `${S}${NAME}{1,8}?(?:${ROAD}|村|社区|小区|花园|家园|新村|大厦|广场|公寓|学院|大学|中学|小学|医院)`,
+  "y",
 );
 /** Words that end like a road and lead nowhere. */
 const NO_ROAD =
@@ -56,13 +56,14 @@ export const findChineseAddresses: Recogniser = ({ text, tokens, han }) => {
   const found: Candidate[] = [];
   if (!han) return found;
   let from = 0;
-  PIECES.lastIndex = 0;
-  for (let match = PIECES.exec(text); match; match = PIECES.exec(text)) {
+  for (const match of text.matchAll(PIECE_END)) {
     if (match.index < from) continue;
-    const chain = chainAround(text, match.index, from);
+    const gap = text.charAt(match.index - 1) === " " ? 2 : 1;
+    const counted = text.charAt(match.index - gap);
+    if (!COUNTED.test(counted) || (match[0] === "弄" && !/\d/.test(counted))) continue;
+    const chain = chainAround(text, match.index - gap, from);
     if (!chain) continue;
     from = chain.end;
-    PIECES.lastIndex = Math.max(PIECES.lastIndex, from);
     if (!isAddress(text, chain)) continue;
     found.push({ start: chain.start, end: chain.end, type: "address", rule: "address.zh", weight: 50 });
   }
@@ -79,18 +80,7 @@ export const findChineseAddresses: Recogniser = ({ text, tokens, han }) => {
       });
     }
   }
-  for (const match of text.matchAll(RANKS)) {
-    const parts = match[0].match(/[省市区區县縣旗镇鎮乡鄉州]|街道|村|路|街|大道|花园|小区/g)?.length ?? 0;
-    const cue = SURE_CUE.before(text, match.index) === "beside";
-    if (/市区$/.test(match[0]) || parts < 2 || (parts < 3 && !cue)) continue;
-    found.push({
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
-      type: "address",
-      rule: "address.zh.ranks",
-      weight: 45,
-    });
-  }
+  found.push(...ranked(text));
   for (const { start, text: token } of tokens) {
     if (token.length !== 6) continue;
     POSTCODE.lastIndex = start;
@@ -100,6 +90,34 @@ export const findChineseAddresses: Recogniser = ({ text, tokens, han }) => {
   }
   return found;
 };
+
+/** 浙江省杭州市西湖区: three ranks and more, or two of them where an address is called for. */
+function ranked(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  let from = 0;
+  for (const match of text.matchAll(RANK_END)) {
+    if (match.index < from) continue;
+    const until = match.index + match[0].length;
+    const { start, names, ranks } = placeNameStart(text, until, from);
+    if (ranks < 2 || text.slice(until - 2, until) === "市区") continue;
+    AFTER_RANKS.lastIndex = until;
+    const road = AFTER_RANKS.test(text);
+    const whole = ranks + (road ? 1 : 0) + (/[省市]/.test(names[0] ?? "") ? 0 : -0.5);
+    if (whole < 2.5 && SURE_CUE.before(text, start) !== "beside") continue;
+    const end = road ? AFTER_RANKS.lastIndex : until;
+    from = end;
+    const last = found.at(-1);
+    if (last && last.end >= start) found.pop();
+    found.push({
+      start: last && last.end >= start ? last.start : start,
+      end,
+      type: "address",
+      rule: "address.zh.ranks",
+      weight: 45,
+    });
+  }
+  return found;
+}
 
 interface Chain {
   readonly start: number;

@@ -13,10 +13,23 @@ const SURE = String.raw`(?:full |first |last |sur|customer |recipient(?:'s)? |co
 const SAID = String.raw`(?:ship|shipped|send|sent|deliver|delivered|give|gave|hand|return|forward|refund|transfer) (?:it |this |them |the \w+ )?to |i'm |i am |im |this is |it's |it is |(?:agent|representative|rep|lady|gentleman|guy|woman|man|tech|clerk|cashier|courier|postman|mailman|landlord|concierge|nurse|teacher|advisor|associate|technician|driver|courier|manager|supervisor|specialist|operator|seller|neighbou?r|husband|wife|son|daughter|brother|sister|friend|colleague|boss|roommate|partner|cousin|boyfriend|girlfriend|coworker|receptionist|assistant|salesman|saleswoman),?\s(?:named |called |is |was |name is |- )?|with |from |to |thank you,? (?:so much,? )?|thanks,? (?:again,? |so much,? |to )?|shout ?out to |kudos to |met |called |emailed |texted |contacted |asked |told |helped |let |tell |see |reach |contact |hand it to |give it to |left it with |(?:signed|received|handled|processed|answered|assisted|delivered|packed|installed|accepted|collected|picked up) by |my name,? |name\s+|credit to |ask |`;
 const WEAK = String.raw`dear |hi,? |hello,? |hey,? |good (?:morning|afternoon|evening),? |(?:kind |best |warm |warmest )?regards,?\s+|sincerely,?\s+|best,\s+|cheers,?\s+|yours(?: truly| faithfully)?,?\s+|love,\s+|respectfully,?\s+|- ?|-- ?|~ ?|@`;
 const clean = (words: string) => words.replace(/\|$/, "");
-const CUES = new RegExp(
-  `(?<![a-z\\d])(?:(?<sure>${clean(SURE)})|(?<said>${clean(SAID)})|(?<weak>${clean(WEAK)}))(?=[a-z])`,
-  "gi",
+const CUE = new RegExp(
+  `(?<![a-z\\d])(?:(?<sure>${clean(SURE)})|(?<said>${clean(SAID)})|(?<weak>${clean(WEAK)}))$`,
+  "i",
 );
+/** How long the words that announce a name may be. */
+const WINDOW = 40;
+/** Where a name may begin, and where one in small letters may. */
+const CAPITALS = /(?<![A-Za-z'-])[A-Z](?=[a-z'A-Z])/g;
+const SMALL = /(?<![a-z\d])(?:name(?:'s| is|:)|i'?m|i am|this is|m(?:r|rs|s)\.?) ?(?=[a-z])/gi;
+/** The last words of those that announce, or the sign that stands in their place. */
+const LAST = new Set(
+  "name name's is was to by with mr mrs ms mx prof professor sir madam mister dr miss of named called from for im i'm am it's agent representative rep lady gentleman guy woman man tech clerk cashier courier postman mailman landlord concierge nurse teacher advisor associate technician driver manager supervisor specialist operator seller neighbor neighbour husband wife son daughter brother sister friend colleague boss roommate partner cousin boyfriend girlfriend coworker receptionist assistant salesman saleswoman you much thanks again met emailed texted contacted asked told helped let tell see reach contact ask dear hi hello hey morning afternoon evening regards sincerely best cheers truly faithfully yours love respectfully recipient attn attention addressee signed holder person".split(
+    " ",
+  ),
+);
+const LAST_WORD = /([A-Za-z']+)[.,:=!]?\s{1,3}$/;
+const SIGN = /[:=@~\n-]\s?$|\/o $/;
 const WORD = /[A-Za-z][A-Za-z]*(?:['-][A-Za-z]+)*/y;
 const INITIAL = /\s[A-Z]\.?(?=\s[A-Z])/y;
 /** What a person does or where they sit; who it is stands before. */
@@ -36,19 +49,22 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
 export const findEnglishNames: Recogniser = ({ text, latin }) => {
   const found: Candidate[] = [];
   if (!latin) return found;
-  for (const match of text.matchAll(CUES)) {
-    const { sure, said } = match.groups ?? {};
-    const start = match.index + match[0].length;
+  const read = (start: number) => {
+    const before = text.slice(Math.max(0, start - WINDOW), start);
+    const last = LAST_WORD.exec(before)?.[1]?.toLowerCase();
+    if (!(last !== undefined && LAST.has(last)) && !SIGN.test(before)) return;
+    const cue = CUE.exec(before);
+    if (!cue) return;
+    const { sure, said } = cue.groups ?? {};
     const strength: Strength = sure !== undefined ? "sure" : said !== undefined ? "said" : "weak";
-    const end = nameEnd(text, start, strength, match[0]);
-    if (end)
-      found.push({
-        start,
-        end,
-        type: "name",
-        rule: `name.en.${strength}`,
-        weight: strength === "sure" ? 43 : 39,
-      });
+    const end = nameEnd(text, start, strength, cue[0]);
+    const weight = strength === "sure" ? 43 : 39;
+    if (end) found.push({ start, end, type: "name", rule: `name.en.${strength}`, weight });
+  };
+  for (const { index } of text.matchAll(CAPITALS)) read(index);
+  for (const match of text.matchAll(SMALL)) {
+    const start = match.index + match[0].length;
+    if (/[a-z]/.test(text.charAt(start))) read(start);
   }
   for (const match of text.matchAll(BEHIND)) {
     const [first = "", second] = (match[1] ?? "").toLowerCase().split(" ");

@@ -17,7 +17,7 @@ interface Shape {
 const SHAPES: readonly Shape[] = [
   {
     rule: "phone.mobile.cn",
-    pattern: pattern(`${CHINA}1(?: [3-9](?: \\d){9}|[3-9]\\d(?:${S}\\d){8})`),
+    pattern: pattern(`${CHINA}1(?: [3-9](?: \\d){9}|[3-9](?:${S}\\d){9})`),
     needs: "nothing",
   },
   { rule: "phone.hidden.cn", pattern: pattern(`${CHINA}1[3-9]\\d${S}[*x•]{4}${S}\\d{4}`), needs: "nothing" },

@@ -79,8 +79,7 @@ function named(text: string, codeStart: number, digitStart: number, found: Candi
   const loose = digits >= 10 || (digits >= 8 && compact.length >= 10);
   if (!strict && !loose) return;
   const isTracking =
-    trackingNear(text, start) ||
-    (order === null && tracking === null && TRACKING_CUE.after(text, end) !== null);
+    trackingNear(text, start) || (order !== "beside" && TRACKING_CUE.after(text, end) !== null);
   found.push({
     start,
     end,

@@ -8,7 +8,8 @@ const ADMIN =
   "(?:特别行政区|自治区|自治州|自治县|街道办事处|街道|地区|新区|高新区|省|市|州|盟|区|區|县|縣|旗|镇|鎮|乡|鄉)";
 const SUFFIX = new RegExp(`(?:${ROAD}|${PLACE}|${ADMIN})$`);
 const RANK = /[省市区區县縣旗镇鎮乡鄉]$|街道$|自治州$/;
-const KNOWN = new RegExp(`(?:${PROVINCES.join("|")}|${CITIES.join("|")})$`);
+const KNOWN: ReadonlySet<string> = new Set([...PROVINCES, ...CITIES]);
+const LONGEST = 8;
 const GAP = /[\s,、-]{0,2}$/;
 
 /** What is in names of places only as part of some words: elsewhere a name begins after it. */
@@ -37,7 +38,7 @@ export function placeNameStart(text: string, start: number, from: number): Place
   while (names.length < 10) {
     const end = at - (GAP.exec(text.slice(Math.max(from, at - 2), at))?.[0].length ?? 0);
     if (end < at && end <= from) break;
-    const known = KNOWN.exec(text.slice(Math.max(from, end - 8), end))?.[0];
+    const known = knownBefore(text, end, from);
     if (known) {
       names.unshift(known);
       ranks++;
@@ -48,7 +49,7 @@ export function placeNameStart(text: string, start: number, from: number): Place
     if (!suffix) break;
     const begin = nameBegin(text, end - suffix.length, from);
     if (begin === end - suffix.length) {
-      const bare = /^(?:大道|大街)/.test(suffix) || KNOWN.test(text.slice(Math.max(from, begin - 8), begin));
+      const bare = /^(?:大道|大街)/.test(suffix) || knownBefore(text, begin, from) !== "";
       if (!bare) break;
     }
     const name = text.slice(begin, end);
@@ -65,8 +66,8 @@ function nameBegin(text: string, end: number, from: number): number {
   while (at > from && end - at < 9 && isNameCharacter(text, at - 1)) {
     if (at < end) {
       const before = text.slice(Math.max(from, at - 8), at);
-      if (RANK.test(before) && !(end - at < 2 && /[市区]$/.test(before) && end - at === 0)) break;
-      if (KNOWN.test(before)) break;
+      if (RANK.test(before)) break;
+      if (knownBefore(text, at, from)) break;
     }
     at--;
   }
@@ -78,4 +79,13 @@ function isNameCharacter(text: string, index: number): boolean {
   if (!/[\u3400-\u9fff·]/.test(sign)) return false;
   if (!STOPS.has(sign)) return true;
   return PAIRS.has(text.slice(index - 1, index + 1)) || PAIRS.has(text.slice(index, index + 2));
+}
+
+/** The longest province or city that ends at `end`; "" if none does. */
+function knownBefore(text: string, end: number, from: number): string {
+  for (let length = Math.min(LONGEST, end - from); length >= 2; length--) {
+    const name = text.slice(end - length, end);
+    if (KNOWN.has(name)) return name;
+  }
+  return "";
 }
