@@ -76,6 +76,8 @@ export function createPersonProtector(settings: PersonSettings): PersonProtector
     const phone = typeof values.phone === "string" ? phoneOf(values.phone) : null;
     const ownKey = values.customer ?? email?.plain ?? email?.hash ?? phone?.plain ?? phone?.hash ?? null;
     const known = "customer" in values && ownKey !== null ? customer(String(ownKey)) : null;
+    // Logs without sessions of their own often repeat the customer's key there.
+    if (known && values.session === values.customer) values.session = known.key;
     if (known) values.customer = known.key;
     if (email) values.email = null;
     if (phone) values.phone = null;

@@ -1,0 +1,52 @@
+import { execFile } from "node:child_process";
+import { mkdtemp } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { beforeAll, expect, it } from "vitest";
+import { createDatabase } from "@/tests/support/create-database";
+
+const home = await mkdtemp(path.join(os.tmpdir(), "needscape-privacy-"));
+const url = await createDatabase();
+
+function privacy(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const argv = ["--import", "tsx", "workers/cli/main.ts", "privacy", ...args];
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      argv,
+      { env: { ...process.env, DATABASE_URL: url, NEEDSCAPE_HOME: home } },
+      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+  });
+}
+
+beforeAll(async () => {
+  const { makePublishedRun } = await import("@/tests/factories/make-published-run");
+  await makePublishedRun({ slug: "shop", documents: 60, customers: 20 });
+});
+
+it("shows, exports and erases a person, and asks before it does", async () => {
+  const of = ["--workspace", "shop", "--customer", "C0007"];
+  const [shown, exported, unsure, nobody] = await Promise.all([
+    privacy("show", ...of, "--json"),
+    privacy("export", ...of),
+    privacy("erase", ...of),
+    privacy("show", "--workspace", "shop", "--customer", "C9999"),
+  ]);
+  expect(JSON.parse(shown.stdout)).toMatchObject({ customer: "C0007", tables: { customer: 1 } });
+  expect(JSON.parse(exported.stdout)).toMatchObject({
+    customer: "C0007",
+    stored: { customer: [{ key: "C0007" }] },
+  });
+  expect(unsure).toMatchObject({ code: 2, stdout: "" });
+  expect(unsure.stderr).toContain("--yes");
+  expect(nobody).toMatchObject({ code: 1, stdout: "" });
+
+  const erased = await privacy("erase", ...of, "--yes", "--json");
+  expect(erased.code).toBe(0);
+  expect(JSON.parse(erased.stdout)).toMatchObject({ remaining: 0, tables: { customer: { deleted: 1 } } });
+  expect(erased.stdout).not.toContain("C0007");
+  const again = await privacy("show", ...of);
+  expect(again).toMatchObject({ code: 0 });
+  expect(again.stdout).toContain("receipt 1");
+});
