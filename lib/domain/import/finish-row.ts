@@ -1,4 +1,5 @@
 import type { ImportKind } from "@/lib/domain/import/kinds";
+import { saysVisit } from "@/lib/domain/import/parse-event-type";
 import type { Value } from "@/lib/domain/import/parse-field";
 import type { Reason } from "@/lib/domain/import/problem";
 import { saysReturned } from "@/lib/domain/import/return-words";
@@ -42,6 +43,9 @@ function finishReview(values: Values): { field: string; reason: Reason } | null 
 }
 
 function finishOrder(values: Values, cancelPrefix: string): { field: string; reason: Reason } | null {
+  // The purchases of a log are lines of orders; what else is in it is not.
+  if (typeof values.status === "string" && saysVisit(values.status))
+    return { field: "status", reason: "notAPurchase" };
   const quantity = typeof values.quantity === "number" ? values.quantity : 1;
   if (quantity === 0) return { field: "quantity", reason: "zero" };
   values.quantity = quantity;

@@ -74,7 +74,7 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
       "实付金额 实际支付金额 买家实际支付金额 买家实付金额 实付款 实付 支付金额 付款金额 实收金额 结算金额 应付金额 买家应付货款 商品金额 商品总价 订单金额 订单总额 订单总金额 成交金额 销售金额 销售额 交易金额 总价 总金额 合计 金额 小计 ~value ~cost",
     status:
       "orderstatus orderstate financialstatus status transactiontype itemstatus transactionstatus paymentstatus tradestatus deliverystatus fulfillmentstatus orderitemstatus " +
-      "订单状态 交易状态 子订单状态 状态 售后状态 退款状态 支付状态 ~courierstatus ~物流状态 ~ordertype ~type",
+      "订单状态 交易状态 子订单状态 状态 售后状态 退款状态 支付状态 ~courierstatus ~物流状态 ~ordertype ~type ~eventtype ~behaviortype ~behaviourtype ~event ~action ~behavior ~行为类型 ~事件类型 ~行为",
     returned:
       "returned isreturned refunded isrefunded isreturn isrefund returnflag refundflag iscancelled iscanceled cancelled canceled 是否退货 是否退款 退货 是否取消 ~refund ~return",
     updatedAt:

@@ -48,3 +48,14 @@ export function parseEventType(cell: string): Parsed<EventType> {
   if (type) return ok(type);
   return no(PURCHASE.has(word) ? "purchase" : "unknownEventType");
 }
+
+const VISITS = new Set(
+  "pv pageview view click impression cart addtocart removefromcart fav favorite favourite wishlist 浏览 点击 曝光 加购 加入购物车 加购物车 收藏".split(
+    " ",
+  ),
+);
+
+/** Whether a word says of a row of a log that nobody bought: such a row is no line of an order. */
+export function saysVisit(cell: string): boolean {
+  return VISITS.has(cell.toLowerCase().replace(/[\s_.-]+/g, ""));
+}

@@ -11,6 +11,7 @@ export const REASONS = [
   "notABoolean",
   "unknownEventType",
   "purchase",
+  "notAPurchase",
   "unknownSpeaker",
   "notAConversation",
   "tooLong",

@@ -8,6 +8,7 @@ const OPTIONS: FieldOptions = { dateOrder: "dayFirst", ratingScale: 5, decimal: 
 describe("what a cell may have meant", () => {
   it.each([
     ["time", "2024-13-05", "2024-05-13"],
+    ["time", "2024/13/05 10:30", "2024-05-13 10:30"],
     ["time", "2024-02-30", "2024-02-29"],
     ["time", "2O24-03-05", "2024-03-05"],
     ["time", "2024-03", "2024-03-01"],

@@ -25,7 +25,7 @@ const LOOKALIKES: Record<string, string> = {
 };
 const FROM_ZERO = 10;
 const MONTH_ONLY = /^(\d{4})[-/.年](\d{1,2})月?$/;
-const THREE = /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$/;
+const THREE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(\D.*)?$/;
 const RANGE = /^(\d+(?:[.,]\d+)?)\s*(?:[-–~至到]|to)\s*(\d+(?:[.,]\d+)?)$/i;
 
 /**
@@ -85,11 +85,14 @@ function dates(text: string): string[] {
   const found = [read.replace(/[“”"'`]/g, "")];
   const three = THREE.exec(read);
   if (three) {
-    const [, year = "", second = "", third = ""] = three;
+    const [, year = "", second = "", third = "", clock = ""] = three;
     const last = new Date(Date.UTC(Number(year), Number(second), 0)).getUTCDate();
     // 2024-13-05 has its month last; 2024-02-30 means the month's last day.
-    if (Number(second) > 12) found.push(`${year}-${two(third)}-${two(second)}`);
-    else if (Number(third) > last) found.push(`${year}-${two(second)}-${last}`);
+    const days = [
+      ...(Number(second) > 12 ? [`${year}-${two(third)}-${two(second)}`] : []),
+      ...(Number(second) <= 12 && Number(third) > last ? [`${year}-${two(second)}-${last}`] : []),
+    ];
+    found.push(...days.map((day) => day + clock), ...days);
   }
   const month = MONTH_ONLY.exec(read);
   if (month) found.push(`${month[1]}-${two(month[2] ?? "")}-01`);

@@ -31,11 +31,12 @@ export function createRowMasker(kind: ImportKind, keepOriginals: boolean): (row:
       if (typeof value === "string") values[name] = clean(value);
     }
     const attributes = row.attributes && maskedAttributes(row.attributes, clean);
+    const textAttributes = row.textAttributes && maskedAttributes(row.textAttributes, clean);
     if (Object.keys(masked).length === 0) return { row, masked: UNTOUCHED, originalText: null };
     const text = row.values.text;
     const changed = typeof text === "string" && text !== values.text;
     return {
-      row: { ...row, values, attributes },
+      row: { ...row, values, attributes, textAttributes },
       masked,
       originalText: keepOriginals && changed ? text : null,
     };

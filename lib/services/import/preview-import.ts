@@ -15,6 +15,7 @@ import type { ColumnPreview, ImportPreview, ProblemCount, RowPreview } from "@/l
 import { getImport } from "@/lib/services/import/get-import";
 import { listMappings } from "@/lib/services/import/list-mappings";
 import { type SampleTable, sampleTable } from "@/lib/services/import/read/sample-table";
+import { settleDateOrders } from "@/lib/services/import/settle-date-orders";
 import { openStoredFile } from "@/lib/services/import/stored-file";
 
 const SHOWN_ROWS = 50;
@@ -52,7 +53,8 @@ export async function previewImport(
   const chosen = choice.mapping ?? used?.mapping;
   const best = guessKind(found.fileName, layout, profiles, timeZone);
   const kind = used?.kind ?? choice.kind ?? best.kind;
-  const guess = kind === best.kind ? best.guess : guessMapping(kind, layout, profiles, timeZone);
+  const first = kind === best.kind ? best.guess : guessMapping(kind, layout, profiles, timeZone);
+  const guess = chosen ? first : await settleDateOrders(file, found.part, layout, first);
   const mapping = chosen ?? guess.mapping;
   const columns = chosen ? chosenColumns(chosen, guess.columns) : guess.columns;
   const unclearDates = chosen ? [] : guess.unclearDates;
