@@ -16,6 +16,9 @@ export interface MappingTableProps {
   onChoose: (column: string, use: string) => void;
 }
 
+/** What names a product or a customer says nothing more of it. */
+const KEYS = ["product", "customer"];
+
 /** One row a column: its name, first values, the field it is, how sure that is, and what was found. */
 export function MappingTable({ preview, onChoose }: MappingTableProps) {
   const t = useTranslations("import");
@@ -103,7 +106,7 @@ function Feeds({ column, kind }: { column: ColumnPreview; kind: ImportKind }) {
   const t = useTranslations("import");
   const needed = column.field && isNeeded(kind, column.field) ? t("match.needed") : null;
   const feeds =
-    column.feeds && column.feeds !== "rows" && column.feeds !== kind
+    column.feeds && column.feeds !== "rows" && column.feeds !== kind && !KEYS.includes(column.field ?? "")
       ? t("match.feeds", { table: t(`kinds.${column.feeds}`) })
       : null;
   const text = [needed, feeds].filter(Boolean).join(" · ");

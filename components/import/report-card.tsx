@@ -5,6 +5,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import { FLAGS } from "@/lib/domain/documents/flags";
 import type { ImportReport } from "@/lib/domain/import/import-report";
+import type { ImportKind } from "@/lib/domain/import/kinds";
 import { formatBytes } from "@/lib/format/format-bytes";
 import { formatCount } from "@/lib/format/format-count";
 
@@ -13,6 +14,14 @@ export interface ReportCardProps {
   id: number;
   report: ImportReport;
 }
+
+/** The kind whose rows a table holds. */
+const TABLE_KINDS: Readonly<Record<string, ImportKind>> = {
+  product: "products",
+  customer: "customers",
+  order_line: "orders",
+  event: "events",
+};
 
 /** What an import found beside its balance; nothing where it found nothing. */
 export function ReportCard({ workspace, id, report }: ReportCardProps) {
@@ -33,7 +42,7 @@ export function ReportCard({ workspace, id, report }: ReportCardProps) {
       key: "also",
       text: t("also", { count: count(sum(also)), total: sum(also) }),
       detail: also.map(([table, rows]) => (
-        <Named key={table} name={tKinds.has(table as "orders") ? tKinds(table as "orders") : table}>
+        <Named key={table} name={TABLE_KINDS[table] ? tKinds(TABLE_KINDS[table]) : table}>
           {count(rows)}
         </Named>
       )),
