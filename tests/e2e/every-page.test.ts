@@ -39,6 +39,7 @@ const FIXED = [
   "/runs",
   "/settings",
   "/settings/members",
+  "/settings/api-keys",
   "/settings/account",
   "/settings/privacy",
   "/privacy",
