@@ -102,7 +102,7 @@ function reasonOptions(
 ) {
   const counts = [...leftOut];
   if (flag !== undefined && flag !== "any" && !counts.some(({ reason }) => reason === flag))
-    counts.push({ reason: flag, texts: 0, restored: 0 });
+    counts.push({ reason: flag, texts: 0, restored: 0, counted: false });
   return counts.map(({ reason, texts }) => ({
     value: reason,
     label: t("leftOut.reasonCount", {

@@ -17,18 +17,19 @@ export interface LeftOutNoteProps {
 export function LeftOutNote({ workspace, reason, count, restore }: LeftOutNoteProps) {
   const t = useTranslations("documents.leftOut");
   const locale = useLocale();
-  const { texts, restored } = count ?? { texts: 0, restored: 0 };
+  const { texts, restored, counted } = count ?? { texts: 0, restored: 0, counted: false };
+  const left = counted ? texts : texts - restored;
   const which = { reason } as const;
   return (
     <Note
       className="mb-3"
-      title={t("noteTitle", {
+      title={t(counted ? "noteCounted" : "noteTitle", {
         reason: t(`reason.${reason}`),
-        count: formatCount(texts - restored, locale),
-        total: texts - restored,
+        count: formatCount(left, locale),
+        total: left,
       })}
       action={
-        restore && texts > 0 ? (
+        restore && texts > 0 && !counted ? (
           <>
             {restored < texts ? (
               <RestoreButton workspace={workspace} which={which} restored restore={restore} />
@@ -41,7 +42,7 @@ export function LeftOutNote({ workspace, reason, count, restore }: LeftOutNotePr
       }
     >
       {t(`explain.${reason}`)}{" "}
-      {restored > 0 ? t("noteRestored", { count: formatCount(restored, locale) }) : null}
+      {restored > 0 && !counted ? t("noteRestored", { count: formatCount(restored, locale) }) : null}
     </Note>
   );
 }

@@ -57,7 +57,7 @@ export function QuarantineCard(props: QuarantineCardProps) {
   const columns = counted(facets, ({ column }) => column ?? "");
   const named = ([reason, n]: [string, number]) =>
     t("quarantine.reasonCount", { count: count(n), reason: say(reason) });
-  const list = new Intl.ListFormat(locale, { style: "short", type: "unit" });
+  const list = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
   const title = t("quarantine.title", {
     total: all,
     count: count(all),

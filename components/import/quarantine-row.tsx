@@ -63,7 +63,7 @@ export function QuarantineRowView(props: QuarantineRowProps) {
   );
   return (
     <tr>
-      <Td numeric className="w-16 align-top leading-7">
+      <Td numeric label={t("line")} className="w-16 align-top leading-7 max-sm:font-medium">
         {lineText}
       </Td>
       <Td label={t("column")} className="align-top leading-7">
@@ -71,7 +71,7 @@ export function QuarantineRowView(props: QuarantineRowProps) {
       </Td>
       <Td label={t("value")} className="max-w-[36rem] min-w-52 align-top max-sm:max-w-none">
         {!waits ? (
-          <span className="line-clamp-2 text-2xs break-all">
+          <span className="line-clamp-2 leading-7 break-all">
             {row.value || (row.column === null ? row.raw : t("emptyValue"))}
           </span>
         ) : row.cells === null ? (

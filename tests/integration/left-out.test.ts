@@ -64,9 +64,9 @@ it("leaves flagged texts and copies out of runs, until they are put back", async
   const listed = await listDocuments(shop, documentFilter.parse({ flag: "template" }));
   expect(listed.documents).toBe(2);
   expect(listed.leftOut).toEqual([
-    { reason: "template", texts: 2, restored: 0 },
-    { reason: "link", texts: 1, restored: 0 },
-    { reason: "repeats", texts: 1, restored: 0 },
+    { reason: "template", texts: 2, restored: 0, counted: false },
+    { reason: "link", texts: 1, restored: 0, counted: false },
+    { reason: "repeats", texts: 1, restored: 0, counted: false },
   ]);
 
   const [row] = listed.rows;

@@ -14,4 +14,6 @@ export interface LeftOutCount {
   readonly reason: string;
   readonly texts: number;
   readonly restored: number;
+  /** The workspace counts them all the same: texts that repeat others, where it says so. */
+  readonly counted: boolean;
 }
