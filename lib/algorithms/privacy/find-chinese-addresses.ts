@@ -30,7 +30,7 @@ const NAMED_AFTER = new RegExp(
   "iy",
 );
 const NO_ROOM = /^[\s,-]{0,2}\d{1,2}(?!\d)/;
-const ROOM_AFTER = /[\s,-]{0,2}[a-z]?\d{1,4}(?:-\d{1,4}){0,3}[a-z]?(?![\da-z.年月日元块%])(?:室|号|房|户)?/iy;
+const ROOM_AFTER = /[\s-]{0,2}[a-z]?\d{1,4}(?:-\d{1,4}){0,3}[a-z]?(?![\da-z.年月日元块%])(?:室|号|房|户)?/iy;
 const TAIL = /[\s,]{0,1}\([^()\d\n]{2,12}\)/y;
 const REST = new RegExp(
   `${S}${NAME}{1,10}?(?:驿站|快递柜|丰巢|门口|传达室|菜鸟|保安室|前台|物业|超市|代收点|自提点|门卫)`,

@@ -13,6 +13,14 @@ import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 /** Characters of given names that are everyday words too: alone after a family name they are those. */
 const PARTICLES: ReadonlySet<string> = new Set("可有时才会以来大同行先之一和本开");
 const ORGANISATION = /^(?:大?酒店|宾馆|公司|集团|大厦|医院|学校|大学|中学|小学|牌|路\d|街道|[镇县省市村])/;
+/** Posts that stand before a title instead of a name. */
+const POSITIONS = /大堂|前台|客房|值班|当班|领班|部门|餐饮|销售|总台|项目|班主/;
+/** Words whose last character is also a family name. */
+const WORDS_BEFORE: ReadonlySet<string> = new Set(
+  "谢谢 多谢 感谢 由于 对于 关于 属于 至于 等于 终于 客房 厨房 当班 值班 领班 跟班 下班 上班 早班 晚班 夜班 导游 旅游 点钟 分钟 秒钟 语文 英文 中文 作文 论文 课文 平时 当时 同时 小时 及时 随时 准时 有时 经常 非常 平常 日常 正常 公安 平安 保安 早安 晚安 地方 对方 官方 店方 卖方 双方 校方 警方 院方 我方 厂方 书籍 完成 现金 奖金 基金 资金 押金 佣金 提高 最高 身高 明白 表白 一路 网路 一向 方向 倾向 不管 尽管 保管 主管 海关 有关 无关 机关 开车 停车 打车 快车 总计 设计 会计 安全 完全 齐全 不连 接连 香水 薪水 开水 热水 工程 课程 过程 流程 全程 行程 历史 古史 年轻 道路".split(
+    " ",
+  ),
+);
 const LATIN_NAME = /[A-Z][a-z]{1,14}(?:[ ][A-Z][a-z]{1,14}){0,2}(?![A-Za-z])/y;
 const DOTTED = /\p{Script=Han}{2,6}[·•・]\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,8})?/uy;
 const HIDDEN = /\p{Script=Han}{1,2}(?:[*＊某]{1,2}\p{Script=Han}?|[xX]{1,2}(?![A-Za-z]))/uy;
@@ -153,6 +161,7 @@ function fullName(text: string, start: number, sure = false): number {
 /** Where the name before a title begins, and whether it is a family name alone, which goes with its title. */
 function beforeTitle(text: string, at: number, title: string): [start: number, withTitle: boolean] {
   if (NOT_CHINESE_NAMES.has(text.slice(Math.max(0, at - 1), at + title.length))) return [-1, false];
+  if (POSITIONS.test(text.slice(Math.max(0, at - 2), at))) return [-1, false];
   for (const length of [4, 3, 2]) {
     const start = at - length;
     if (start >= 0 && fullName(text, start) === at) return [start, false];
@@ -163,6 +172,7 @@ function beforeTitle(text: string, at: number, title: string): [start: number, w
   const start = at - (long || 1);
   if (NOT_CHINESE_NAMES.has(text.slice(start, at + title.length))) return [-1, false];
   const before = text.slice(Math.max(0, start - 1), start);
+  if (!long && WORDS_BEFORE.has(before + family)) return [-1, false];
   if (/[小老阿]/.test(before)) return [start - 1, true];
   if (!long && DOUBTFUL.test(family) && !BEFORE_TITLE.test(before)) return [-1, false];
   return [start, true];

@@ -64,14 +64,16 @@ function resolved(text: string, candidates: readonly Candidate[]): Finding[] {
     (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const taken: Candidate[] = [];
+  const occupied = new Uint8Array(text.length);
   for (const candidate of ranked) {
-    const at = placeOf(taken, candidate.start);
-    const before = taken[at - 1];
-    const after = taken[at];
-    if ((before && before.end > candidate.start) || (after && after.start < candidate.end)) continue;
-    taken.splice(at, 0, candidate);
+    if (occupied.subarray(candidate.start, candidate.end).includes(1)) continue;
+    occupied.fill(1, candidate.start, candidate.end);
+    taken.push(candidate);
   }
-  return joined(text, taken);
+  return joined(
+    text,
+    taken.sort((a, b) => a.start - b.start),
+  );
 }
 
 /** Parts of an address that only a comma or a space parts are one. */
@@ -89,16 +91,4 @@ function joined(text: string, taken: readonly Candidate[]): Finding[] {
     } else findings.push({ start, end, type, rule });
   }
   return findings;
-}
-
-/** How many of the ordered spans begin before `start`. */
-function placeOf(ordered: readonly Candidate[], start: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle] as Candidate).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { findPersonalData } from "@/lib/algorithms/privacy/find-personal-data";
+
+/** What is found, as "type:value". */
+function found(text: string): string[] {
+  return findPersonalData(text).map(({ start, end, type }) => `${type}:${text.slice(start, end)}`);
+}
+
+const PIECES = [
+  ..."1 |1-|a@|a@b.co |(1|号1|路1号|a.|1.1.|::1:|王|客服|12 A |at |dot |Mr |市区|1234 |加v|区|Aa |a at b dot |省市|-|1|A1".split(
+    "|",
+  ),
+];
+
+describe("findPersonalData", () => {
+  it.each([
+    ["我叫张伟，电话13812345678", ["name:张伟", "phone:13812345678"]],
+    ["手机号１３９１２３４５６７８收不到短信", ["phone:１３９１２３４５６７８"]],
+    ["打138 1234 5678或者010-62345678", ["phone:138 1234 5678", "phone:010-62345678"]],
+    ["call (415) 555-2671 or +44 7911 123456", ["phone:(415) 555-2671", "phone:+44 7911 123456"]],
+    ["+852 9123 4567 / 0912-345-678", ["phone:+852 9123 4567", "phone:0912-345-678"]],
+    ["发到ann.lee@mail.com谢谢", ["email:ann.lee@mail.com"]],
+    ["write to ann dot lee at gmail dot com", ["email:ann dot lee at gmail dot com"]],
+    ["身份证11010519491231002X核对", ["idCard:11010519491231002X"]],
+    ["passport no. E12345678 please", ["passport:E12345678"]],
+    ["退到卡6222 0202 0000 0000 004", []],
+    ["card 4111 1111 1111 1111 was charged", ["bankCard:4111 1111 1111 1111"]],
+    ["我的车是粤B12345，另一辆京AD12345", ["plate:粤B12345", "plate:京AD12345"]],
+    [
+      "寄到浙江省杭州市西湖区文三路398号3栋2单元501室",
+      ["address:浙江省杭州市西湖区文三路398号3栋2单元501室"],
+    ],
+    ["ship to 12 Oak Street, Apt 4B, Austin, TX 78701", ["address:12 Oak Street, Apt 4B, Austin, TX 78701"]],
+    [
+      "订单号：2024031512345678，快递单号YT1234567890123",
+      ["order:2024031512345678", "tracking:YT1234567890123"],
+    ],
+    ["order #48213 with UPS 1Z999AA10123456784", ["order:#48213", "tracking:1Z999AA10123456784"]],
+    ["登录IP 203.0.113.7 或 2001:db8::8a2e:370:7334", ["ip:203.0.113.7", "ip:2001:db8::8a2e:370:7334"]],
+    ["加微信xiao_yu88，QQ：123456789", ["messenger:xiao_yu88", "messenger:123456789"]],
+    ["Kind regards,\nEmily Carter", ["name:Emily Carter"]],
+    ["王先生很负责，客服小李也好", ["name:王先生", "name:小李"]],
+  ])("reads %s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    "买了3件一共268.50元，尺码175/96A",
+    "条形码6901234567892，型号XM-12345",
+    "从2.4.1.2升级到2.4.1.3，固件1.0.3.12",
+    "2024年3月5日12:30到的，1920x1080，16:9",
+    "王老吉和康师傅都好喝，李宁的鞋子不错",
+    "谢谢老师，由于同学推荐买的，当班经理也好",
+    "我是高中生，我是第一次买",
+    "一室一厅，住了3楼，5号电池",
+    "Mr Coffee, Dr. Martens and a 500 GB hard drive",
+    "I'm Happy. Hi, I am looking for size 9.5, it took 3-5 days",
+    "from 1990 to 2005, 12 x 8 x 4 inches, model AB-1234, $1,299.00",
+    "wechat pay works, order arrived in 3 days, tracking was quick",
+    "etc.In the box: 2x AAA, v2.4.1.2",
+  ])("finds nothing in %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("leaves what is masked already alone", () => {
+    expect(found("我叫[NAME]，电话[PHONE]，订单号[ORDER]")).toEqual([]);
+  });
+
+  // A step that looks back or ahead over the whole text for each of its characters would not end here.
+  it.each(PIECES)("ends on a long text of %s", (piece) => {
+    const text = piece.repeat(Math.ceil(300_000 / piece.length));
+    const spans = findPersonalData(text);
+    expect(spans.every(({ start, end }, index) => start < end && start >= (spans[index - 1]?.end ?? 0))).toBe(
+      true,
+    );
+  });
+});
