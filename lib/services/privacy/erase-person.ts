@@ -1,3 +1,4 @@
+import { noteAffectedTexts } from "@/lib/data/documents/repeats/note-affected-texts";
 import type { Transaction } from "@/lib/data/pool";
 import { closingTransaction } from "@/lib/data/privacy/closing-transaction";
 import { erasePersonRows } from "@/lib/data/privacy/erase-person-rows";
@@ -9,6 +10,7 @@ import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { type ErasureCounts, type ErasureReceipt, erasureCounts } from "@/lib/domain/privacy/erasure";
 import { tokenPattern } from "@/lib/domain/privacy/person-tokens";
+import { settleTexts } from "@/lib/services/documents/settle-texts";
 import { getErasure } from "@/lib/services/privacy/get-erasure";
 import { blotLogs, bytePattern } from "@/lib/services/privacy/home-files";
 import { scanForPerson } from "@/lib/services/privacy/scan-for-person";
@@ -41,8 +43,10 @@ export async function erasePerson(actor: Actor, { customerId, key }: ErasureWish
     if (busy)
       throw new AppError(busy === "import" ? "privacy.importBusy" : "privacy.runBusy", {}, "conflict");
     const scope = { client, workspaceId, customerId, tokens };
+    await noteAffectedTexts(client, { customerId });
     await gatherPerson(scope);
     const { tables, runs, uploads, ids } = await erasePersonRows(scope);
+    await settleTexts(client, workspaceId);
     const contactHashes = ownContacts(person).map(keys.erasureHash);
     const counts: ErasureCounts = erasureCounts.parse({ tables, runs, uploads, contactHashes });
     const keyHash = keys.erasureHash(person.key);
