@@ -38,6 +38,8 @@ export interface ImportOutcome {
 export interface ImportWay extends StartWish {
   readonly allParts: boolean;
   readonly dryRun: boolean;
+  /** aborted when the person has had enough */
+  readonly stopping: AbortSignal;
 }
 
 /**
@@ -49,12 +51,13 @@ export async function* importOne(actor: Actor, file: string, way: ImportWay): As
   const line = progressLine();
   const { size } = await stat(file);
   let began = performance.now();
-  const bytes = countBytes(createReadStream(file), size, line);
+  const bytes = countBytes(createReadStream(file, { signal: way.stopping }), size, line);
   const id = await uploadBytes(actor, { fileName: path.basename(file), fileSize: size, bytes });
   const ids = [id];
   try {
     ids.splice(0, 1, ...(await tablesOf(actor, id, way)));
     for (const table of ids) {
+      way.stopping.throwIfAborted();
       const { part } = await getImport(actor, table);
       const result = await importTable(actor, table, way, line).catch((failure: unknown) => ({ failure }));
       line.end();
@@ -88,18 +91,18 @@ async function tablesOf(actor: Actor, id: number, { part, allParts }: ImportWay)
 async function importTable(
   actor: Actor,
   id: number,
-  { kind, mapping, dryRun }: ImportWay,
+  { kind, mapping, dryRun, stopping }: ImportWay,
   line: ProgressLine,
 ): Promise<Imported> {
   const settled = await settleInstruction(actor, id, { kind, mapping });
   if (dryRun) {
-    const tried = await tryImport(actor, id, settled, ({ read, rejected }) =>
-      line.show(`trying: ${read} rows read, ${rejected} rejected`),
-    );
+    const show = ({ read, rejected }: { read: number; rejected: number }) =>
+      line.show(`trying: ${read} rows read, ${rejected} rejected`);
+    const tried = await tryImport(actor, id, settled, show, stopping);
     return { import: null, settled, ...tried };
   }
   await prepareImport(actor, id, settled);
-  const record = await followImport(actor, id, line, carryOutHere(actor, id));
+  const record = await followImport(actor, id, line, carryOutHere(actor, id, stopping));
   const { read, added, updated, duplicate, rejected } = record;
   return {
     ...{ import: id, settled, rejects: [] },

@@ -1,3 +1,4 @@
+import { AppError } from "@/lib/domain/errors";
 import { systemActorOf } from "@/lib/services/workspace/system-actor-of";
 import { describeFailure } from "@/workers/cli/describe-failure";
 import { importArguments } from "@/workers/cli/import-arguments";
@@ -14,6 +15,7 @@ export async function importFiles(argv: string[]): Promise<number> {
   const { workspace, files, json, undo, ...way } = await importArguments(argv);
   if (undo !== null) return importUndo(workspace, undo, json);
   const actor = await systemActorOf(workspace);
+  const stopping = stopOnInterrupt();
   const outcomes: Record<string, unknown>[] = [];
   let failures = 0;
   const fail = (file: string, part: string, failure: unknown) => {
@@ -23,9 +25,10 @@ export async function importFiles(argv: string[]): Promise<number> {
     outcomes.push({ file, part, error: text });
   };
   for (const file of files) {
+    if (stopping.aborted) break;
     try {
-      for await (const { part, seconds, result } of importOne(actor, file, way)) {
-        if ("failure" in result) fail(file, part, result.failure);
+      for await (const { part, seconds, result } of importOne(actor, file, { ...way, stopping })) {
+        if ("failure" in result) fail(file, part, stopping.aborted ? stopping.reason : result.failure);
         else {
           const outcome = { file, part, seconds, result };
           warn(nameOf(file, part), result);
@@ -35,11 +38,20 @@ export async function importFiles(argv: string[]): Promise<number> {
         }
       }
     } catch (failure) {
-      fail(file, way.part ?? "", failure);
+      fail(file, way.part ?? "", stopping.aborted ? stopping.reason : failure);
     }
   }
   if (json) printJson(outcomes.length === 1 ? outcomes[0] : outcomes);
   return failures > 0 ? 1 : 0;
+}
+
+/** The first Ctrl-C gives up what is under way and leaves nothing of it behind; the second ends at once. */
+function stopOnInterrupt(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => controller.abort(new AppError("import.interrupted")));
+  }
+  return controller.signal;
 }
 
 function nameOf(file: string, part: string): string {

@@ -8,7 +8,7 @@ import { runImport } from "@/lib/services/import/run-import";
 
 const AGAIN_MS = 300;
 
-/** Works on a queued import in this process until it is done, as a worker would. Throws what made it fail. */
+/** Works on a queued import in this process until it is done, as a worker would. Throws what made it fail, or stopped. */
 export async function carryOutHere(
   actor: Actor,
   importId: number,
@@ -21,7 +21,8 @@ export async function carryOutHere(
     const record = await getImport(actor, importId);
     if (record.status === "done") return record;
     const waiting = record.status === "queued" || record.status === "running";
-    if (!waiting || stopping.aborted) {
+    if (waiting && stopping.aborted) throw stopping.reason;
+    if (!waiting) {
       throw new AppError(record.errorCode ?? "import.unexpected", record.errorParams);
     }
     // A worker was faster: let it do it, and be there if it dies.

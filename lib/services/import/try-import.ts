@@ -34,13 +34,14 @@ export async function tryImport(
   importId: number,
   { kind, mapping }: Instruction,
   onProgress: (progress: ImportHold["progress"]) => void = () => {},
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<Tried> {
   authorise(actor, "import");
   const { workspaceId } = actor;
   const { fileName, fileSize, sourceId, part } = await getImport(actor, importId);
   const progress = { bytesRead: 0, read: 0, rejected: 0 };
   const timer = setInterval(() => onProgress(progress), 500);
-  const hold: ImportHold = { signal: new AbortController().signal, progress, close: () => {} };
+  const hold: ImportHold = { signal, progress, close: () => {} };
   const task = {
     ...{ kind, mapping, part },
     file: await openStoredFile(sourceId ?? importId, fileName, fileSize),
@@ -50,6 +51,7 @@ export async function tryImport(
   try {
     return await withStaging(kind, async (client) => {
       const { read: _, rejected: __, ...found } = await stageFile(client, task, hold);
+      signal.throwIfAborted();
       await client.query("begin");
       await lockMerging(client, workspaceId);
       await client.query("set local work_mem = '128MB'");

@@ -34,11 +34,9 @@ export const importAnswer = z
     balance: z
       .object({ read: count, added: count, updated: count, duplicate: count, rejected: count })
       .meta({ description: "Once it is done: read = added + updated + duplicate + rejected." }),
-    report: importReportSchema
-      .omit({ columns: true, traced: true })
-      .meta({
-        description: "what else was found: personal data masked in texts by type, noise by reason, …",
-      }),
+    report: importReportSchema.omit({ columns: true, traced: true }).meta({
+      description: "what else was found: personal data masked in texts by type, noise by reason, …",
+    }),
     missing: z
       .array(z.string())
       .meta({ description: "fields that must be matched before it can be started" }),

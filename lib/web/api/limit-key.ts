@@ -3,7 +3,7 @@ import { API_RATE } from "@/lib/web/api/contract";
 
 const MOST_KEYS = 1000;
 
-/** In memory, as there is one web process; a restart gives every key a full bucket. */
+/** In memory: each web process counts for itself, and a restart gives every key a full bucket. */
 const buckets = new Map<number, Bucket>();
 
 function forgetFull(now: number): void {
