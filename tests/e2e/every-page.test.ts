@@ -43,6 +43,8 @@ const FIXED = [
   "/settings/account",
   "/settings/privacy",
   "/privacy",
+  "/data/health",
+  "/data/mappings",
   "/nothing-here",
 ];
 const paths: string[] = [];
