@@ -23,7 +23,7 @@ export async function* sheetRecords(
     const [first] = rows;
     waiting = [];
     if (!first) return null;
-    const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    const width = rows.slice(0, LOOKED_AT).reduce((most, { cells }) => Math.max(most, cells.length), 0);
     columns = nameColumns(layout.header ? first.cells : null, width);
     return { columns, records: (layout.header ? rows.slice(1) : rows).map((row) => recordOf(row, width)) };
   };
