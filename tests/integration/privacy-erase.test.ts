@@ -12,7 +12,8 @@ await createDatabase();
 const { pool } = await import("@/lib/data/pool");
 const { hashContact } = await import("@/lib/services/privacy/person-keys");
 const { makePublishedRun } = await import("@/tests/factories/make-published-run");
-const { insertRows } = await import("@/tests/factories/insert-rows");
+const { scatterPerson } = await import("@/tests/factories/scatter-person");
+const { everyValue } = await import("@/tests/support/every-value");
 const { erasePerson } = await import("@/lib/services/privacy/erase-person");
 const { exportPerson } = await import("@/lib/services/privacy/export-person");
 const { findPerson } = await import("@/lib/services/privacy/find-person");
@@ -30,31 +31,6 @@ const LOG = path.join(HOME, "logs", "worker.log");
 let actor: Actor;
 let customerId: number;
 let ids: { documents: Set<string>; mentions: Set<string> };
-
-/** Everything in the database, a value at a time: written as rows of JSON, and read here rather than by SQL. */
-async function* everyValue(): AsyncGenerator<{ at: string; name: string; value: unknown }> {
-  const { rows: tables } = await pool().query<{ name: string }>(
-    `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema)'`,
-  );
-  for (const { name } of tables) {
-    const { rows } = await pool().query<{ row: Record<string, unknown> }>(
-      `select to_jsonb(t) as row from ${name} t`,
-    );
-    for (const { row } of rows) yield* valuesOf(name, row);
-  }
-}
-
-function* valuesOf(
-  at: string,
-  value: unknown,
-  name = "",
-): Generator<{ at: string; name: string; value: unknown }> {
-  if (Array.isArray(value)) for (const inner of value) yield* valuesOf(at, inner, name);
-  else if (value !== null && typeof value === "object")
-    for (const [key, inner] of Object.entries(value)) yield* valuesOf(`${at}.${key}`, inner, key);
-  else yield { at, name, value };
-}
 
 /** A text cut where no key, address or number goes on. */
 function wordsOf(text: string): string[] {
@@ -85,117 +61,13 @@ async function placesOfPerson(): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  const shop = await makePublishedRun({ documents: 200, customers: 30 });
-  actor = systemActor(shop.workspaceId);
-  customerId = shop.customerIds[2] ?? 0;
-  const query = (sql: string, values: unknown[] = []) => pool().query(sql, values);
-  const { rows: said } = await query(`select id::text as id from document where "customerId" = $1`, [
-    customerId,
-  ]);
-  const { rows: heard } = await query(
-    `select m.id::text as id, encode(m."textHash", 'hex') as hash from mention m join document d on d.id = m."documentId"
-      where d."customerId" = $1`,
-    [customerId],
-  );
-  await query(`update customer set "emailHash" = $2, "phoneHash" = $3, contacts = $4 where id = $1`, [
-    customerId,
-    hashContact(EMAIL),
-    hashContact(PHONE),
-    { email: EMAIL, phone: PHONE },
-  ]);
-  await query(`update mention set "textHash" = '\\xabcdef' where id = $1`, [heard[0]?.id]);
-  await query(
-    `insert into embedding select distinct "textHash", '\\x0011'::bytea from mention on conflict do nothing`,
-  );
-  const [mention] = heard;
-  const [document] = said;
-  // A conversation whose agent does not know the customer, quotes and reasons elsewhere, and what is left behind.
-  const [turn] = await insertRows(
-    await pool()
-      .connect()
-      .then((client) => {
-        client.release();
-        return client;
-      }),
-    "document",
-    [
-      {
-        workspaceId: shop.workspaceId,
-        key: "t1",
-        source: "dialogue",
-        text: "late",
-        customerId,
-        dialogueKey: "talk",
-        turn: 1,
-      },
-      {
-        workspaceId: shop.workspaceId,
-        key: "t2",
-        source: "dialogue",
-        text: "sorry",
-        dialogueKey: "talk",
-        turn: 2,
-        speaker: "agent",
-      },
-    ],
-    "id",
-  );
-  await query(`update document set "duplicateOfId" = $1 where id = $2`, [
-    document?.id,
-    shop.documentIds.find((id) => !said.some((own) => own.id === id)),
-  ]);
-  await query(
-    `update recommendation set reasons = reasons || jsonb_build_array(jsonb_build_object('kind', 'need', 'needKey', 1, 'mentionId', $1::text))
-      where "customerId" = $2 and rank = 1`,
-    [mention?.id, shop.customerIds[5]],
-  );
-  await query(`update persona set summary = jsonb_set(summary, '{quotes}', jsonb_build_array($1::text))`, [
-    mention?.id,
-  ]);
-  const { rows: imports } = await query(
-    `select id from import where "workspaceId" = $1 and kind = 'orders'`,
-    [shop.workspaceId],
-  );
-  const importId = imports[0]?.id;
-  await query(
-    `insert into import_reject ("importId", line, reason, raw, cells) values
-       ($1, 7, 'notADate', 'O1,C0003,x', '{"buyer": "C0003"}'), ($1, 8, 'notADate', 'O2,C00031,x', '{"buyer": "C00031"}')`,
-    [importId],
-  );
-  await query(
-    `insert into import_change ("workspaceId", "importId", "table", "rowId", said, columns, "rowIds") values
-       ($1, $2, 'customer', $3, '{"attributes": {"age": 3}}', '{}', '{}'),
-       ($1, $2, 'order_line', 999999, $4, '{}', '{}'),
-       ($1, $2, 'customer', null, null, '{attributes}', $5)`,
-    [shop.workspaceId, importId, customerId, { customerId }, shop.customerIds.slice(0, 5)],
-  );
-  await query(`insert into artefact ("runId", name, bytes) values ($1, 'als', $2), ($1, 'recommender', '')`, [
-    shop.runs.published,
-    Buffer.from(`factors of ${KEY}`),
-  ]);
-  await query(
-    `insert into run_log ("runId", level, key, params) values ($1, 'info', 'x', '{"who": "C0003"}')`,
-    [shop.runs.published],
-  );
-  await query(
-    `insert into run_shard ("runId", stage, index, input, status) values ($1, 'language', 0, $2, 'done')`,
-    [shop.runs.published, { from: document?.id, to: document?.id }],
-  );
-  await query(
-    `insert into import ("workspaceId", "fileName", "fileSize", status) values ($1, 'more.csv', 9, 'ready')`,
-    [shop.workspaceId],
-  );
-  await query(`insert into upload_piece select max(id), 0, $1 from import`, [
-    Buffer.from(`customer\n${KEY}\n`),
-  ]);
+  const person = await scatterPerson({ key: KEY, email: EMAIL, phone: PHONE });
+  actor = systemActor(person.workspaceId);
+  ({ customerId, ids } = person);
   await mkdir(path.dirname(LOG));
   await writeFile(LOG, `{"msg":"looked at C0003"}\n{"msg":"looked at C00031"}\n`);
   // The same key in another shop is another person.
   await makePublishedRun({ slug: "other", documents: 40, customers: 5 });
-  ids = {
-    documents: new Set([...said.map(({ id }) => id), String(turn)]),
-    mentions: new Set(heard.map(({ id }) => id)),
-  };
 });
 
 describe("a person", () => {

@@ -34,10 +34,6 @@ export function personKeysOf(workspaceId: number, country: string | null, pseudo
   };
 }
 
-export function isPseudonym(key: string): boolean {
-  return PSEUDONYM.test(key);
-}
-
 /** What advertising platforms compare: SHA-256 of the normalised contact, in hexadecimal. */
 export function hashContact(normalised: string): string {
   return createHash("sha256").update(normalised).digest("hex");
