@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { MaskedWords } from "@/components/documents/masked-words";
 import { classNames } from "@/components/ui/class-names";
 import { TextLink } from "@/components/ui/text-link";
 import type { DialogueTurn } from "@/lib/domain/documents/document-detail";
@@ -38,7 +39,7 @@ export function DialogueTurns({ workspace, turns, current }: DialogueTurnsProps)
               )}
             </div>
             <p lang={langOf(turn.language)} className="text-sm break-words whitespace-pre-wrap">
-              {turn.text}
+              <MaskedWords text={turn.text} />
             </p>
           </li>
         );

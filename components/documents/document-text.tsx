@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { MaskedWords } from "@/components/documents/masked-words";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import type { MentionDetail, MentionToken } from "@/lib/domain/documents/document-detail";
@@ -30,7 +31,7 @@ export function DocumentText({ text, lang, mentions, titles }: DocumentTextProps
   let at = 0;
   for (const [index, mention] of mentions.entries()) {
     if (mention.start < at) continue;
-    parts.push(text.slice(at, mention.start));
+    parts.push(<MaskedWords key={`before-${mention.id}`} text={text.slice(at, mention.start)} />);
     parts.push(
       <MentionSpan
         key={mention.id}
@@ -52,7 +53,7 @@ export function DocumentText({ text, lang, mentions, titles }: DocumentTextProps
         )}
       >
         {parts}
-        {text.slice(at)}
+        <MaskedWords text={text.slice(at)} />
       </p>
       {mentions.length > 0 ? (
         <Button pressed={words} onClick={() => setWords(!words)} className="mt-3">
@@ -77,7 +78,7 @@ function MentionSpan({ mention, number, title, words }: MentionSpanProps) {
       title={title}
       className={classNames("border-b-2 pb-px", tone ? LINES[tone] : "border-dotted border-line-strong")}
     >
-      {words ? <Words mention={mention} /> : mention.text}
+      {words ? <Words mention={mention} /> : <MaskedWords text={mention.text} />}
       <sup className="num ml-0.5 text-2xs text-ink-3">
         {tone ? SIGNS[tone] : ""}
         <a href={`#mention-${number}`} className="px-0.5 text-accent hover:underline" aria-label={title}>
