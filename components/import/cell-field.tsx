@@ -36,7 +36,7 @@ export function CellField({ label, name, value, wrong, suggestion, onChange }: C
       />
       {suggestion !== null && suggestion !== value ? (
         <Button onClick={() => onChange(suggestion)} className="max-w-48">
-          <span className="truncate">{t("take", { suggestion })}</span>
+          <span className="truncate leading-4">{t("take", { suggestion })}</span>
         </Button>
       ) : null}
     </div>

@@ -47,7 +47,7 @@ export function TakeSuggestionsButton(props: TakeSuggestionsButtonProps) {
   const values = { total: suggested, count: formatCount(suggested, locale), reason: say(reason) };
   return (
     <Button onClick={run} disabled={busy} className="max-w-full">
-      <span className="truncate">
+      <span className="truncate leading-4">
         {column === null ? t("takeAll", values) : t("takeAllIn", { ...values, column })}
       </span>
     </Button>
