@@ -1,6 +1,8 @@
 export interface Command {
   /** What to write after the command's name. */
   readonly usage: string;
+  /** What its options mean, a line each; told with the usage of this command alone. */
+  readonly help?: readonly string[];
   /** Without it the command works on files alone, and needs no PostgreSQL. */
   readonly usesDatabase: boolean;
   /** Loads the command's code, which no other command pays for. It resolves to the exit code. */
@@ -13,6 +15,16 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usage:
       "FILE... --workspace SLUG [--kind KIND] [--mapping FILE.json|NAME] [--part PART|--all-parts] [--dry-run] [--json]\n" +
       "  needscape import --undo ID --workspace SLUG [--json]",
+    help: [
+      "Reads CSV, TSV, XLSX, JSON, JSON lines and Parquet, also in .gz and .zip. What is not said is guessed.",
+      "--kind       what the rows are: reviews, orders, events, dialogues, products, customers, surveys",
+      "--mapping    a JSON file of a mapping, or of what is to differ from the guess; or a saved mapping's name",
+      "--part       one table of an archive or workbook by its name; --all-parts: each that it shows",
+      "--dry-run    reads and merges every row, tells what would become of them, and keeps nothing",
+      "--undo       takes an import back as a whole; `import list` has the numbers",
+      "--json       an object for each table, on standard output; a list if there are several",
+      "Exit codes: 0 done (rejected rows are counted, and no failure), 1 failed, 2 called wrongly.",
+    ],
     usesDatabase: true,
     load: async () => (await import("@/workers/cli/import")).importFiles,
   },
@@ -80,10 +92,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
-/** The whole usage, or one command's. */
+/** The whole usage, or one command's with what its options mean. */
 export function usageOf(name?: string): string {
-  const lines = Object.entries(COMMANDS)
-    .filter(([known]) => name === undefined || known === name)
-    .map(([known, { usage }]) => `  needscape ${known} ${usage}`.trimEnd());
-  return `Usage:\n${lines.join("\n")}\n`;
+  const told = Object.entries(COMMANDS).filter(([known]) => name === undefined || known === name);
+  const lines = told.map(([known, { usage }]) => `  needscape ${known} ${usage}`.trimEnd());
+  const help = name === undefined ? [] : told.flatMap(([, command]) => command.help ?? []);
+  return `Usage:\n${[...lines, ...help.map((line) => `    ${line}`)].join("\n")}\n`;
 }
