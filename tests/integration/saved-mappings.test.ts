@@ -219,4 +219,30 @@ describe("one record that is several rows, or feeds several tables", () => {
     );
     expect(text?.attributes).toEqual({ size: "M" });
   });
+
+  it("knows people without a key by their address, and stores it nowhere", async () => {
+    const shop = await newShop();
+    const orders = csv(
+      "Email,Lineitem sku,Lineitem quantity,Created at,Billing City",
+      "ann@mail.example,A,1,2024-03-01 10:00:00 +0000,Leeds",
+      "ann@mail.example,B,1,2024-03-01 10:00:00 +0000,Leeds",
+      "Bob@Mail.example,A,2,2024-03-02 11:00:00 +0000,York",
+    );
+    expect(await load(shop, "orders", orders)).toEqual([3, 3, 0, 0, 0]);
+    expect(await load(shop, "orders", orders, "again.csv")).toEqual([3, 0, 0, 3, 0]);
+    const people = csv(
+      "Email Address,Country,Signup date",
+      "ann@mail.example,France,2023-01-05",
+      "no address,Spain,2023-01-06",
+    );
+    expect(await load(shop, "customers", people)).toEqual([2, 1, 0, 0, 1]);
+    const kept = await query<{ orders: number; people: number; plain: number }>(
+      `select (select count(distinct "orderKey")::int from order_line where "workspaceId" = $1) as orders,
+              (select count(*)::int from customer where "workspaceId" = $1) as people,
+              (select count(*)::int from order_line where "workspaceId" = $1 and "orderKey" ~* 'mail')
+              + (select count(*)::int from customer c where "workspaceId" = $1 and c::text ~* 'mail') as plain`,
+      [shop.workspaceId],
+    );
+    expect(kept).toEqual([{ orders: 2, people: 2, plain: 0 }]);
+  });
 });

@@ -16,7 +16,8 @@ export function feedsOf(
   if (use === "textAttribute" || use === "answer") return "rows";
   if (use === "attribute") {
     if (KEEPS_ATTRIBUTES[kind] === "product") return "products";
-    return kind === "customers" || mapping.fields.customer !== undefined ? "customers" : "rows";
+    const { customer, email, phone } = mapping.fields;
+    return kind === "customers" || (customer ?? email ?? phone) !== undefined ? "customers" : "rows";
   }
   if (field?.startsWith("product") && kind !== "products") return "products";
   return field !== null && OF_CUSTOMER.has(field) ? "customers" : "rows";

@@ -1,8 +1,10 @@
+import { derivedOrder } from "@/lib/domain/import/derived-order";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import { saysVisit } from "@/lib/domain/import/parse-event-type";
 import type { Value } from "@/lib/domain/import/parse-field";
 import type { Reason } from "@/lib/domain/import/problem";
 import { saysReturned } from "@/lib/domain/import/return-words";
+import { isContactHash, normaliseEmail } from "@/lib/domain/privacy/normalise-contact";
 
 type Values = Record<string, Value | null>;
 
@@ -21,6 +23,7 @@ export function finishRow(
 ): { field: string; reason: Reason } | null {
   if (kind === "reviews") return finishReview(values);
   if (kind === "orders") return finishOrder(values, cancelPrefix);
+  if (kind === "customers" && values.customer === null) return finishContact(values);
   if (kind === "surveys" && values.text === null && values.rating === null)
     return { field: "text", reason: "empty" };
   if (kind === "dialogues") {
@@ -28,6 +31,14 @@ export function finishRow(
     values.speaker ??= "customer";
   }
   return null;
+}
+
+/** Who has no key is known by the e-mail address, if that is one. */
+function finishContact({ email }: Values): { field: string; reason: Reason } | null {
+  if (typeof email !== "string") return { field: "customer", reason: "empty" };
+  return isContactHash(email) || normaliseEmail(email) !== null
+    ? null
+    : { field: "email", reason: "notAContact" };
 }
 
 function finishReview(values: Values): { field: string; reason: Reason } | null {
@@ -52,11 +63,8 @@ function finishOrder(values: Values, cancelPrefix: string): { field: string; rea
   if (values.price === null && typeof values.amount === "number") {
     values.price = Math.round((values.amount / Math.abs(quantity)) * 10_000) / 10_000;
   }
-  if (values.order === null) {
-    if (values.customer === null || typeof values.time !== "number")
-      return { field: "order", reason: "empty" };
-    values.order = `${values.customer}@${new Date(values.time).toISOString()}`;
-  }
+  values.order ??= derivedOrder(values);
+  if (values.order === null) return { field: "order", reason: "empty" };
   const status = typeof values.status === "string" && saysReturned(values.status);
   values.returned =
     values.returned === true || quantity < 0 || status || isCancelled(String(values.order), cancelPrefix);

@@ -82,6 +82,8 @@ export function guessMapping(
   );
   const matched = [...byColumn.values()];
   const columnOf = (name: string) => matched.find(({ field }) => field.name === name)?.profile ?? null;
+  // Whose only name is an address is a customer all the same.
+  const person = columnOf("customer") ?? columnOf("email") ?? columnOf("phone");
   const columns = profiles.map((profile): ColumnGuess => {
     const pair = byColumn.get(profile.name);
     const alternatives = pairs
@@ -94,7 +96,7 @@ export function guessMapping(
     if (kind === "surveys" && profile.filled > 0 && isQuestionHeader(profile.name))
       return { column, use: "answer", field: null, confidence: SURE, alternatives };
     const { use, confidence } = KEEPS_ATTRIBUTES[kind]
-      ? leftoverUse(kind, profile, columnOf("customer"), columnOf("product"))
+      ? leftoverUse(kind, profile, person, columnOf("product"))
       : { use: "none" as const, confidence: 0 };
     return { column, use, field: null, confidence, alternatives };
   });

@@ -114,7 +114,8 @@ export const FIELDS: Record<ImportKind, readonly FieldSpec[]> = {
     { name: "updatedAt", type: "time" },
   ],
   customers: [
-    { name: "customer", type: "id", required: true },
+    // without a key of its own a customer is known by the e-mail address: see finishRow
+    { name: "customer", type: "id" },
     { name: "joinedAt", type: "time" },
     { name: "updatedAt", type: "time" },
     ...OF_CUSTOMER,
@@ -147,7 +148,8 @@ export const KEEPS_ATTRIBUTES: Record<ImportKind, "product" | "customer" | null>
 /** The field that must be matched for a file to be of use, beyond the required ones: one of these. */
 export const NEEDS_ONE_OF: Partial<Record<ImportKind, readonly string[]>> = {
   reviews: ["text", "title", "rating"],
-  orders: ["order", "customer"],
+  orders: ["order", "customer", "email", "phone"],
+  customers: ["customer", "email"],
   surveys: ["text", "rating"],
   dialogues: ["text", "transcript"],
 };

@@ -14,6 +14,7 @@ export const REASONS = [
   "notAPurchase",
   "unknownSpeaker",
   "notAConversation",
+  "notAContact",
   "tooLong",
   "nul",
   "badCharacters",
