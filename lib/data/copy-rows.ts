@@ -8,16 +8,28 @@ export type Cell = string | number | bigint | boolean | Date | Uint8Array | obje
 
 const CHUNK = 64 * 1024;
 
-/** Bulk-loads rows by COPY in text format. Streams: memory does not grow with the number of rows. */
+type Rows = Iterable<readonly Cell[]>;
+
+/** Bulk-loads rows by COPY in text format. */
 export async function copyRows(
   client: Transaction,
   table: string,
   columns: readonly string[],
-  rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>,
+  rows: Rows,
+): Promise<void> {
+  await copyBatches(client, table, columns, [rows]);
+}
+
+/** Bulk-loads rows by COPY in text format, as their batches come. Memory does not grow with the number of rows. */
+export async function copyBatches(
+  client: Transaction,
+  table: string,
+  columns: readonly string[],
+  batches: Iterable<Rows> | AsyncIterable<Rows>,
 ): Promise<void> {
   const names = columns.map((column) => `"${column}"`).join(", ");
   const target = client.query(copyFrom(`copy "${table}" (${names}) from stdin`));
-  await pipeline(Readable.from(lines(rows), { objectMode: false }), target);
+  await pipeline(Readable.from(chunks(batches), { objectMode: false }), target);
 }
 
 /** A PostgreSQL array literal of strings. */
@@ -25,12 +37,20 @@ export function textArray(items: readonly string[]): string {
   return `{${items.map((item) => `"${item.replace(/[\\"]/g, "\\$&")}"`).join(",")}}`;
 }
 
-async function* lines(
-  rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>,
-): AsyncGenerator<string> {
+async function* chunks(batches: Iterable<Rows> | AsyncIterable<Rows>): AsyncGenerator<string> {
+  // Row by row without waiting: a promise for each would cost more than the row.
+  for await (const rows of batches) yield* lines(rows);
+}
+
+function* lines(rows: Rows): Generator<string> {
   let chunk = "";
-  for await (const row of rows) {
-    chunk += `${row.map(encode).join("\t")}\n`;
+  for (const row of rows) {
+    for (let index = 0; index < row.length; index++) {
+      if (index > 0) chunk += "\t";
+      const cell = row[index];
+      chunk += cell === null || cell === undefined ? "\\N" : encode(cell);
+    }
+    chunk += "\n";
     if (chunk.length > CHUNK) {
       yield chunk;
       chunk = "";
@@ -39,10 +59,10 @@ async function* lines(
   if (chunk) yield chunk;
 }
 
+const HAS_SPECIAL = /[\0\\\t\n\r]/;
 const SPECIAL: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
-function encode(cell: Cell): string {
-  if (cell === null || cell === undefined) return "\\N";
+function encode(cell: Exclude<Cell, null | undefined>): string {
   if (typeof cell === "string") return escapeText(cell);
   if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "\\N";
   if (typeof cell === "bigint" || typeof cell === "boolean") return String(cell);
@@ -54,5 +74,6 @@ function encode(cell: Cell): string {
 
 /** PostgreSQL cannot store NUL in text. */
 function escapeText(text: string): string {
+  if (!HAS_SPECIAL.test(text)) return text;
   return text.replaceAll("\0", "").replace(/[\\\t\n\r]/g, (character) => SPECIAL[character] ?? character);
 }

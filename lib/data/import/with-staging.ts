@@ -24,16 +24,10 @@ const COMMON: Record<string, string> = {
   identity: "text",
   attributes: "jsonb",
   productAttributes: "jsonb",
-  textAttributes: "jsonb",
   /** of the customer whom the row names */
   emailHash: "text",
   phoneHash: "text",
   contacts: "jsonb",
-  /** of a document: the text before masking, where it is kept, and how many spans were masked */
-  originalText: "text",
-  masked: "integer",
-  flags: "text[]",
-  bands: "integer[]",
   /** of a rejected row */
   reason: "text",
   column: "text",
@@ -43,10 +37,24 @@ const COMMON: Record<string, string> = {
   cells: "jsonb",
 };
 
+/** Of kinds whose rows are documents: the text before masking, where it is kept, and what was found in it. */
+const OF_TEXTS: Record<string, string> = {
+  textAttributes: "jsonb",
+  originalText: "text",
+  masked: "integer",
+  flags: "text[]",
+  bands: "integer[]",
+};
+
+function columnsOf(kind: ImportKind): readonly (readonly [string, string])[] {
+  const fields = FIELDS[kind].map(({ name, type }) => [name, COLUMN_TYPES[type]] as const);
+  const hasTexts = fields.some(([name]) => name === "text");
+  return [...Object.entries(COMMON), ...(hasTexts ? Object.entries(OF_TEXTS) : []), ...fields];
+}
+
 /** Columns of staging: those of every kind, then the kind's fields. A row has either a `reason` or an `identity`. */
 export function stagingColumns(kind: ImportKind): string[] {
-  const fields = FIELDS[kind].map(({ name }) => name);
-  return [...Object.keys(COMMON), ...fields];
+  return columnsOf(kind).map(([name]) => name);
 }
 
 /**
@@ -63,10 +71,7 @@ export async function withStaging<T>(
   try {
     // Only before a connection's first temporary table; one that had some before does with what it has.
     await client.query("set temp_buffers = '64MB'").catch(() => {});
-    const columns = [
-      ...Object.entries(COMMON),
-      ...FIELDS[kind].map(({ name, type }) => [name, COLUMN_TYPES[type]] as const),
-    ];
+    const columns = columnsOf(kind);
     await client.query(
       `create temp table staging (${columns.map(([name, type]) => `"${name}" ${type}`).join(", ")})`,
     );

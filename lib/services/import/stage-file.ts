@@ -1,8 +1,9 @@
-import { type Cell, copyRows } from "@/lib/data/copy-rows";
+import { type Cell, copyBatches } from "@/lib/data/copy-rows";
 import { stagingColumns } from "@/lib/data/import/with-staging";
 import type { Transaction } from "@/lib/data/pool";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import type { Mapping } from "@/lib/domain/import/mapping";
+import type { RawRecord } from "@/lib/domain/import/raw-record";
 import { usedColumns } from "@/lib/domain/import/used-columns";
 import type { ImportHold } from "@/lib/services/import/hold-import";
 import { openTable } from "@/lib/services/import/read/open-table";
@@ -38,15 +39,15 @@ export async function stageFile(
     erased: 0,
     unreadContacts: 0,
   };
-  await copyRows(client, "staging", stagingColumns(task.kind), rowsOf(task, hold, tally));
+  await copyBatches(client, "staging", stagingColumns(task.kind), batchesOf(task, hold, tally));
   return tally;
 }
 
-async function* rowsOf(
+async function* batchesOf(
   task: StageTask,
   hold: ImportHold,
   tally: StagingTally,
-): AsyncGenerator<readonly Cell[]> {
+): AsyncGenerator<Iterable<readonly Cell[]>> {
   const { kind, mapping, timeZone, file, part, privacy } = task;
   const { signal, progress } = hold;
   const table = openTable(file, part, mapping, usedColumns(mapping));
@@ -54,10 +55,15 @@ async function* rowsOf(
   for await (const { columns, records } of table.batches) {
     signal.throwIfAborted();
     writer ??= createStagingWriter(kind, mapping, columns, timeZone, privacy, tally);
-    for (const record of records) yield* writer(record);
+    yield rowsOf(records, writer);
     progress.bytesRead = table.bytesRead();
     progress.read = tally.read;
     progress.rejected = tally.rejected;
     tally.damagedBytes = table.damagedBytes();
   }
+}
+
+/** Made as they are asked for, so that a batch of rows is not in memory beside its records. */
+function* rowsOf(records: Iterable<RawRecord>, writer: StagingWriter): Generator<readonly Cell[]> {
+  for (const record of records) yield* writer(record);
 }

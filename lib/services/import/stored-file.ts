@@ -2,7 +2,10 @@ import { pieceBytes } from "@/lib/data/import/piece-bytes";
 import { pieceSizes } from "@/lib/data/import/piece-sizes";
 import { AppError } from "@/lib/domain/errors";
 
-/** An uploaded file, read from its pieces in the database: any part of it, one piece in memory at a time. */
+/** So much of a file is read at once. */
+const BLOCK = 1024 * 1024;
+
+/** An uploaded file, read from its pieces in the database: any part of it, a block in memory at a time. */
 export interface StoredFile {
   readonly name: string;
   readonly size: number;
@@ -10,35 +13,47 @@ export interface StoredFile {
   range(start: number, end: number): AsyncGenerator<Buffer>;
 }
 
+interface Block {
+  /** the piece that holds it, and where in it */
+  readonly seq: number;
+  readonly from: number;
+  /** its place in the file */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Throws `import.incomplete` while pieces are missing, and `import.bytesGone` when they are let go of. */
 export async function openStoredFile(importId: number, name: string, size: number): Promise<StoredFile> {
   const pieces = await pieceSizes(importId);
-  const offsets: { seq: number; start: number; end: number }[] = [];
+  const blocks: Block[] = [];
   let total = 0;
-  for (const piece of pieces) {
-    offsets.push({ seq: piece.seq, start: total, end: total + piece.size });
-    total += piece.size;
+  for (const { seq, size: length } of pieces) {
+    for (let from = 0; from < length; from += BLOCK) {
+      blocks.push({ seq, from, start: total + from, end: total + Math.min(length, from + BLOCK) });
+    }
+    total += length;
   }
   if (pieces.length === 0 && size > 0) throw new AppError("import.bytesGone", {}, "conflict");
-  if (total !== size || offsets.some(({ seq }, index) => seq !== index)) {
+  if (total !== size || pieces.some(({ seq }, index) => seq !== index)) {
     throw new AppError("import.incomplete", { have: total, size }, "conflict");
   }
-  let kept: { seq: number; bytes: Buffer } | null = null;
-  const load = async (seq: number): Promise<Buffer> => {
-    if (kept?.seq === seq) return kept.bytes;
-    const bytes = await pieceBytes(importId, seq);
+  let kept: { start: number; bytes: Buffer } | null = null;
+  const load = async ({ seq, from, start, end }: Block): Promise<Buffer> => {
+    if (kept?.start === start) return kept.bytes;
+    const bytes = await pieceBytes(importId, seq, from, end - start);
     if (!bytes) throw new AppError("import.bytesGone", {}, "conflict");
-    kept = { seq, bytes };
+    kept = { start, bytes };
     return bytes;
   };
   return {
     name,
     size,
     async *range(start, end) {
-      for (const piece of offsets) {
-        if (piece.end <= start || piece.start >= end) continue;
-        const bytes = await load(piece.seq);
-        yield bytes.subarray(Math.max(0, start - piece.start), Math.min(bytes.length, end - piece.start));
+      for (const block of blocks) {
+        if (block.end <= start) continue;
+        if (block.start >= end) return;
+        const bytes = await load(block);
+        yield bytes.subarray(Math.max(0, start - block.start), Math.min(bytes.length, end - block.start));
       }
     },
   };
