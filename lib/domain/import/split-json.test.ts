@@ -59,6 +59,21 @@ describe.each([1, 3, 1000])("in pieces of %i characters", (size) => {
     ]);
   });
 
+  it("takes line breaks in strings for what they are where no record begins behind them", () => {
+    expect(split('[{"a":"one\ntwo"},{"a":"3"}]', [], ["a"], size)).toEqual([
+      [1, "one\ntwo"],
+      [2, "3"],
+    ]);
+  });
+
+  it("says that the text is cut off between records", () => {
+    expect(split('{"rows":[{"a":1},{"a":2},', ["rows"], ["a"], size)).toEqual([
+      [1, "1"],
+      [2, "2"],
+      [3, "notJson"],
+    ]);
+  });
+
   it("says that a record is cut off", () => {
     expect(split('[{"a":1},{"a":', [], ["a"], size)).toEqual([
       [1, "1"],

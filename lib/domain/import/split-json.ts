@@ -21,8 +21,8 @@ interface Frame {
 /**
  * Cuts a JSON text into records wherever it is cut into pieces: the elements of the list at `path`, or with null the
  * values that follow each other at the top. A record that is no JSON is handed out as broken. JSON strings have no line
- * breaks: one that has spoils its record only, and reading goes on with the next line that begins an object and is
- * indented no deeper. Memory: one record, at most RECORD_LIMIT characters, and one piece. Time: linear.
+ * breaks: behind one that has, a line that begins an object and is indented no deeper is taken for the next record, so
+ * that a string that is never closed spoils its own only. Memory: one record, at most RECORD_LIMIT characters, and one piece. Time: linear.
  */
 export function createJsonSplitter(path: readonly string[] | null, columns: readonly string[]): Splitter {
   const frames: Frame[] = [];
@@ -107,10 +107,15 @@ export function createJsonSplitter(path: readonly string[] | null, columns: read
   /** Reads a string that starts at `at`; false when its end has not come. */
   const skipString = (last: boolean): boolean => {
     const end = stringEnd(buffer, at + 1);
-    const breaks = nextNewline(at + 1);
-    if (start >= 0 && (end < 0 ? breaks < buffer.length : breaks < end)) {
-      lose(breaks);
-      return true;
+    const until = end < 0 ? buffer.length : end;
+    if (start >= 0) {
+      for (let breaks = nextNewline(at + 1); breaks < until; breaks = nextNewline(breaks + 1)) {
+        const next = nextSign(breaks + 1);
+        if (next >= buffer.length && !last) return false;
+        if (next - breaks - 1 > startColumn || !"{}]".includes(buffer.charAt(next))) continue;
+        lose(breaks);
+        return true;
+      }
     }
     if (end < 0) {
       if (last) at = buffer.length;
@@ -119,6 +124,13 @@ export function createJsonSplitter(path: readonly string[] | null, columns: read
     if (start < 0) lastString = buffer.slice(at + 1, Math.min(end, at + 1000));
     at = end + 1;
     return true;
+  };
+
+  /** The next place that is not blank. */
+  const nextSign = (from: number): number => {
+    let place = from;
+    while (place < buffer.length && buffer.charCodeAt(place) <= 32) place++;
+    return place;
   };
 
   const inRecord = (code: number): void => {
@@ -150,6 +162,13 @@ export function createJsonSplitter(path: readonly string[] | null, columns: read
     at++;
   };
 
+  /** A text that ends inside a record, or whose brackets are not closed, was cut off: that must not go unsaid. */
+  const endOfText = (): void => {
+    if (start >= 0) finish(buffer.length);
+    else if (frames.length > 0 && lostIndent < 0)
+      records.push({ line: place + 1, cells: [], raw: "", problem: "notJson" });
+  };
+
   const take = (last: boolean): RawRecord[] => {
     records = [];
     newline = -1;
@@ -170,7 +189,7 @@ export function createJsonSplitter(path: readonly string[] | null, columns: read
       });
       dropped = true;
     }
-    if (last && start >= 0) finish(buffer.length);
+    if (last) endOfText();
     const from = Math.min(start >= 0 && !dropped ? start : at, buffer.length);
     findLine(from);
     lineStart -= from;
