@@ -39,8 +39,10 @@ function isHeader(rows: readonly (readonly string[])[]): boolean {
   if (!first) return false;
   const cells = first.map((cell) => cell.replace(/^\ufeff/, "").trim());
   if (cells.some((cell) => cell.length > LONG_HEADER)) return false;
-  if (cells.some(isKnownHeader)) return true;
   const measured = (cell: string) => parseNumber(cell).ok || parseTime(cell, "monthFirst").ok;
+  const known = cells.filter(isKnownHeader).length;
+  // "customer" names a column, and says who speaks in a log without names: there it, or what is beside it, comes again.
+  if (known > 0 && (known >= cells.length / 2 || !looksLikeRow(cells, rest, measured))) return true;
   if (cells.some((cell) => cell !== "" && (measured(cell) || isEmptyValue(cell)))) return false;
   if (new Set(cells).size < cells.length) return false;
   // Words over numbers are a header; so is a first row whose words never come again.
@@ -49,4 +51,19 @@ function isHeader(rows: readonly (readonly string[])[]): boolean {
   return (
     cells.every((cell, index) => !below[index]?.includes(cell)) && cells.every((cell) => cell.length <= 40)
   );
+}
+
+/** Whether a first row has values of its columns: a word that comes again below, a number over numbers. */
+function looksLikeRow(
+  cells: readonly string[],
+  rest: readonly (readonly string[])[],
+  measured: (cell: string) => boolean,
+): boolean {
+  // A header may stand again where files were put together.
+  const rows = rest.filter((row) => row.some((cell, index) => cell.trim() !== cells[index]));
+  return cells.some((cell, index) => {
+    if (cell === "") return false;
+    const below = rows.map((row) => (row[index] ?? "").trim()).filter((other) => other !== "");
+    return below.includes(cell) || (measured(cell) && below.length > 0 && below.every(measured));
+  });
 }
