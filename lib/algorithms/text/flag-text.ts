@@ -5,9 +5,9 @@ import type { Flag } from "@/lib/domain/documents/flags";
 
 // An address of a page, not the end of an e-mail address. A bare name ("bought at example.com") is what shops are called.
 const LINK =
-  /(?:https?:\/{0,2}|(?<![@\w.-])(?=www\.[a-z0-9-]+\.|(?:[a-z0-9-]+\.)+(?:com|cn|net)\/\w|(?:[a-z0-9-]+\.)+(?:shop|top|xyz|vip)(?![a-z])))[\w./?=&%#:-]+/gi;
-/** A link and as few words is a link; with up to WORDS_BESIDE, if they advertise. */
-const WORDS_TO_LINK = 6;
+  /(?:https?:\/\/|(?<![@\w.-])(?=www\.[a-z0-9-]+\.|(?:[a-z0-9-]+\.)+(?:com|cn|net)\/\w|(?:[a-z0-9-]+\.)+(?:shop|top|xyz|vip)(?![a-z])))[\w./?=&%#:-]+/gi;
+/** A link with fewer words beside it is there for the link; with up to WORDS_BESIDE, if they advertise. */
+const WORDS_TO_LINK = 12;
 const ADVERTISES =
   /\b(?:cheap|discount|buy (?:now|here)|free (?:gift|shipping)|visit|click)\b|代理|代购|代刷|批发|低价|优惠券|免费领|领取|点击|戳|网址|进店/i;
 
