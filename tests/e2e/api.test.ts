@@ -89,6 +89,10 @@ it("answers on every route as its document says", async () => {
   const { id } = (await ask("createImport", "POST", "/imports?upload=pieces", file)).body;
   expect((await ask("putPiece", "PUT", `/imports/${id}/pieces/0`, CSV)).status).toBe(204);
   await ask("listPieces", "GET", `/imports/${id}/pieces`);
+  await ask("listParts", "GET", `/imports/${id}/parts`);
+  expect((await ask("splitImport", "POST", `/imports/${id}/parts`, { parts: ["nothing.csv"] })).status).toBe(
+    400,
+  );
   expect((await ask("startImport", "POST", `/imports/${id}/start`, {})).status).toBe(202);
   await ended(id);
   await ask("undoImport", "POST", `/imports/${id}/undo`);

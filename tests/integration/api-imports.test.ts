@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Answer, bytes, ORDERS, SEND, setUpApi, slowly } from "@/tests/integration/api-setup";
 
@@ -120,6 +121,26 @@ it("cancels what has not begun, and nothing that has ended", async () => {
   expect((await ask("DELETE", `/api/v1/imports/${body.id}`)).status).toBe(409);
 });
 
+it("makes an import of each table of an archive", async () => {
+  const text = (name: string) =>
+    bytes(`order,product,time\n${name}1,PZ,2024-03-05\n${name}2,PZ,2024-03-06\n`);
+  const body = zipSync({ "a.csv": text("ZA"), "b.csv": text("ZB") });
+  const sent = await ask("POST", "/api/v1/imports?fileName=both.zip&kind=orders", { body });
+  expect([sent.body.status, sent.body.error.code]).toEqual(["failed", "import.choosePart"]);
+  const here = `/api/v1/imports/${sent.body.id}`;
+  const listed = await ask("GET", `${here}/parts`);
+  expect(listed.body.parts.map(({ path }) => path)).toEqual(["a.csv", "b.csv"]);
+  const split = await ask("POST", `${here}/parts`, { body: { parts: ["b.csv", "a.csv"] } });
+  expect([split.status, split.body.imports[0]?.id]).toEqual([201, sent.body.id]);
+  for (const { id } of split.body.imports) {
+    await ask("POST", `/api/v1/imports/${id}/start`, { body: { kind: "orders" } });
+    expect((await work(id)).balance).toMatchObject({ read: 2, added: 2 });
+  }
+  // The same by one request for a table.
+  const one = await ask("POST", "/api/v1/imports?fileName=both.zip&part=b.csv", { body });
+  expect((await work(one.body.id)).balance).toMatchObject({ read: 2, duplicate: 2 });
+});
+
 it("undoes an import as a whole, once", async () => {
   const text = "order,product,time\nU1,PU,2024-03-05\nU2,PU,2024-03-06\n";
   const { id } = (await ask("POST", SEND, { body: bytes(text) })).body;
@@ -173,6 +194,8 @@ it("never shows or changes another workspace's import", async () => {
     ["PUT", `${here}/pieces/0`, bytes("x")],
     ["POST", `${here}/start`, {}],
     ["POST", `${here}/undo`],
+    ["GET", `${here}/parts`],
+    ["POST", `${here}/parts`, { parts: ["a.csv"] }],
   ];
   for (const [method, address, sent] of tries) {
     const answer = await ask(method, address, { key: otherKey, body: sent });

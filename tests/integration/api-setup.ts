@@ -22,6 +22,7 @@ interface Body {
   readonly next: string | null;
   readonly import: { readonly status: string };
   readonly removed: number;
+  readonly parts: { readonly path: string }[];
 }
 export interface Answer {
   readonly status: number;

@@ -107,6 +107,11 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     permission: "edit",
     input: () => ({ asked: "C0001" }),
   },
+  "app/(app)/[workspace]/privacy/actions.ts checkErasureAction": {
+    permission: "administer",
+    input: () => ({ asked: "C0001" }),
+    namesRows: true,
+  },
   "app/(app)/[workspace]/privacy/actions.ts erasePersonAction": {
     permission: "administer",
     input: ({ customerIds }) => ({ id: customerIds[0], key: "not the key" }),
@@ -257,6 +262,8 @@ export const EXPECTED_API: Readonly<Record<string, readonly Scope[] | "public">>
   "DELETE /api/v1/imports/[id]": ["import"],
   "POST /api/v1/imports/[id]/start": ["import"],
   "POST /api/v1/imports/[id]/undo": ["import"],
+  "GET /api/v1/imports/[id]/parts": ["import"],
+  "POST /api/v1/imports/[id]/parts": ["import"],
   "GET /api/v1/imports/[id]/rejects": ["read", "import"],
   "GET /api/v1/imports/[id]/pieces": ["import"],
   "PUT /api/v1/imports/[id]/pieces/[seq]": ["import"],

@@ -1,5 +1,6 @@
 import { type ApiOperation, openApiDocument } from "@/lib/web/api/openapi";
 import type { ApiRoute } from "@/lib/web/api-route";
+import * as parts from "./imports/[id]/parts/route";
 import * as piece from "./imports/[id]/pieces/[seq]/route";
 import * as pieces from "./imports/[id]/pieces/route";
 import * as rejects from "./imports/[id]/rejects/route";
@@ -13,6 +14,7 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, ApiRoute>>>> = {
   "/api/v1/imports": imports,
   "/api/v1/imports/{id}": oneImport,
   "/api/v1/imports/{id}/start": start,
+  "/api/v1/imports/{id}/parts": parts,
   "/api/v1/imports/{id}/undo": undo,
   "/api/v1/imports/{id}/rejects": rejects,
   "/api/v1/imports/{id}/pieces": pieces,
