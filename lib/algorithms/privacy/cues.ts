@@ -27,7 +27,7 @@ export const PLATE_CUE = createCue(
   `车牌|車牌|牌照|车号|車號|牌号|${LATIN}(?:licen[cs]e plate|number plate|plate|plates|registration|reg|vehicle|licen[cs]e|tag)(?![a-z])`,
 );
 export const IP_CUE = createCue(
-  `${LATIN}ip(?:v[46])?(?: ?地址| ?address)?(?![a-z])|登录地址|服务器|主机|网关|${LATIN}(?:host|server|router|gateway|ping|login from|dns|subnet)(?![a-z])`,
+  `${LATIN}ip(?:v[46])?(?: ?地址| ?address)?(?![a-z])|登录|登陆|登了|访问|${LATIN}(?:logged in|log ?in|sign(?:ed)?[- ]?in)(?![a-z])|服务器|主机|网关|${LATIN}(?:host|server|router|gateway|ping|login from|dns|subnet)(?![a-z])`,
 );
 export const VERSION_CUE = createCue(
   `版本|固件|系统|驱动|软件|程序|升级到?|更新到?|章节|${LATIN}(?:v|ver|version|firmware|driver|release|build|app|android|ios|update|updated|software|section|chapter|bluetooth|kernel|rev)(?: to)?`,

@@ -16,7 +16,7 @@ const NUMBER =
 const S = "[\\s,，、-]{0,2}";
 const ROAD = "(?:大道|大街|路|街|巷|弄|胡同|道|里|條|条街|环|線|线|馬路)";
 const PLACE =
-  "(?:花园|花苑|花園|家园|佳园|公寓|小区|社区|社區|大厦|大廈|大楼|大樓|广场|廣場|中心|宿舍|新村|村|苑|园|園|城|庄|寨|屯|庭|府|湾|灣|轩|阁|閣|居|邸|里|家属院|大院|院|工业区|開發區|开发区|科技园|产业园|园区|学院|大学|大學|中学|小学|医院|公司|工厂|厂|酒店|商场|邨|坊|岛|名都|国际|世家|华府|郡|墅|峰|港|台|座|楼|驿站)";
+  "(?:花园|花苑|花園|家园|佳园|公寓|小区|社区|社區|大厦|大廈|大楼|大樓|广场|廣場|中心|宿舍|新村|村|苑|园|園|城|庄|寨|屯|庭|府|湾|灣|轩|阁|閣|居|邸|里|家属院|大院|院|工业区|開發區|开发区|科技园|产业园|园区|学院|大学|大學|中学|小学|医院|公司|工厂|厂|酒店|商场|邨|坊|岛|名都|国际|世家|华府|郡|墅|峰|港|台|座|楼|塔|驿站)";
 const UNIT =
   "(?:号院|号楼|號樓|号|號|弄|栋|幢|座|单元|單元|层|層|楼|樓|室|户|房|支弄|组|队|巷|门|铺|床|期|村|社|库|档)";
 
@@ -26,7 +26,7 @@ const PIECE = new RegExp(`(?:第|附)?${NUMBER}\\s?${UNIT}`, "giy");
 const PIECE_END = /[号號弄栋幢座室楼樓]|单元|單元/g;
 const COUNTED = /[\da-zA-Z一二三四五六七八九十百甲乙丙丁东西南北]/;
 const NAMED_AFTER = new RegExp(
-  `${S}${NAME}{1,10}?(?:${ROAD}|${PLACE})(?=${S}(?:第|附)?${NUMBER}\\s?(?:${UNIT}|-\\d)|${S}\\d{2,4}(?!\\d))`,
+  `${S}${NAME}{1,10}?(?:${ROAD}|${PLACE})(?:[A-Za-z]?\\d{0,2}[区期])?(?=${S}(?:第|附)?${NUMBER}\\s?(?:${UNIT}|-\\d)|${S}\\d{2,4}(?!\\d))`,
   "iy",
 );
 const NO_ROOM = /^[\s,-]{0,2}\d{1,2}(?!\d)/;
@@ -39,7 +39,7 @@ const REST = new RegExp(
 
 /** 西溪花园8-2-1203: a named estate and its numbers. */
 const DASHED =
-  /(?:花园|花苑|家园|佳园|小区|公寓|新村|社区|[苑园庭府湾轩阁居邸里城郡洲座区])\s?\d{1,3}-(?:\d{1,3}-\d{1,4}|\d{3,4})(?![\d-])/gi;
+  /(?:(?:花园|花苑|家园|佳园|小区|公寓|新村|社区|[苑园庭府湾轩阁居邸里城郡洲座区])\s?\d{1,3}-(?:\d{1,3}-\d{1,4}|\d{3,4})|[\u4e00-\u9fff]\s?\d{1,2}-\d{1,2}-\d{3,4})(?![\d-])/g;
 /** What may end 浙江省杭州市西湖区, and the road or estate that may follow it. */
 const RANK_END = /[区區县縣旗镇鎮乡鄉]|街道/g;
 const AFTER_RANKS = new RegExp(
@@ -70,7 +70,8 @@ export const findChineseAddresses: Recogniser = ({ text, tokens, han }) => {
   if (text.includes("-")) {
     for (const match of text.matchAll(DASHED)) {
       const digits = match[0].search(/\d/);
-      const start = placeNameStart(text, match.index + digits, 0).start;
+      const { start, names } = placeNameStart(text, match.index + digits, 0);
+      if (names.length === 0) continue;
       found.push({
         start,
         end: match.index + match[0].length,
@@ -161,7 +162,7 @@ function chainAround(text: string, at: number, from: number): Chain | null {
     afterNames.push(name[0]);
     end = NAMED_AFTER.lastIndex;
   }
-  if (/[栋幢座元楼樓号號院层]$/.test(text.slice(0, end).slice(-1))) {
+  if (/[栋幢座元楼樓号號院层门塔]$/.test(text.slice(0, end).slice(-1))) {
     ROOM_AFTER.lastIndex = end;
     const floor = /[楼樓层層]/.test(text.charAt(end - 1)) && NO_ROOM.test(text.slice(end, end + 5));
     if (!floor && ROOM_AFTER.test(text)) {

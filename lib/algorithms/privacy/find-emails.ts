@@ -3,9 +3,9 @@ import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 const LOCAL = /[a-z0-9][a-z0-9._%+-]{0,63}\s?$/i;
 const DOMAIN = /\s?((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12})(?![a-z0-9])/iy;
 /** Signs that an address may be spelled out; most texts have none. */
-const SPELLED = /\bdot\b|[([{]\s?(?:at|a|dot)\s?[)\]}]|艾特|#\w+\.com|点\s?(?:com|cn|net)/i;
-const AT = String.raw`(?:\s?[([{<]\s?(?:at|a|@)\s?[)\]}>]\s?|\s?艾特\s?|\s?#\s?)`;
-const DOT = String.raw`(?:\s?[([{<]\s?dot\s?[)\]}>]\s?|\s+dot\s+|\s?点\s?|\.)`;
+const SPELLED = /\bdot\b|[([{【]\s?(?:at|a|dot)\s?[)\]}】]|艾特|#\s?\w+\.com|点\s?(?:com|cn|net)/i;
+const AT = String.raw`(?:\s?[([{<【]\s?(?:at|a|@)\s?[)\]}>】]\s?|\s?艾特\s?|\s?#\s?)`;
+const DOT = String.raw`(?:\s?[([{<【]\s?dot\s?[)\]}>】]\s?|\s+dot\s+|\s?点\s?|\.)`;
 const NAME = "[a-z0-9][a-z0-9_+-]{0,39}";
 const ENDING = "(?:com|net|org|edu|gov|info|biz|shop|store|online|site|[a-z]{2})";
 const WRITTEN = new RegExp(

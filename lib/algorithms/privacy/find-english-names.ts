@@ -9,8 +9,8 @@ import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 /** How sure the words before are that a name follows: a form's field or a title; said of oneself; a greeting. */
 type Strength = "sure" | "said" | "weak";
 
-const SURE = String.raw`(?:full |first |last |sur|customer |recipient(?:'s)? |contact |buyer |account |cardholder )?name(?:'s| is|\s?[:=-]| was| on the \w+(?: is|:))\s?(?:is )?|my name(?:'s| is)?,? |recipient\s?[:=-]\s?|attn\.?\s?[:=-]?\s|attention\s?[:=-]\s?|ship(?:ped)? to\s?[:-]\s?|deliver to\s?[:-]\s?|addressee\s?[:=-]\s?|signed (?:for )?by |c/o |(?:made |make (?:it |the \w+ )?)?out to |invoice to |billed to |sold to |account holder\s?[:=-]?\s?|in (?:my|his|her|their|our) \w+'s name,? |signed[,:]\s|(?:mr|mrs|ms|mx|prof|professor|sir|madam|mister)\.?\s|dr\.?\s|miss\s|contact person\s?[:=-]?\s?|care of |named |called |goes by |addressed to |in the name of |under the name (?:of )?|registered to |ask(?:ed)? for |speak(?:ing)? (?:to|with) |you'?re (?:speaking|chatting) (?:to|with) |spoke (?:to|with) |talk(?:ed|ing)? (?:to|with) |chatted with |dealt with |helped by |assisted by |served by `;
-const SAID = String.raw`(?:ship|shipped|send|sent|deliver|delivered|give|gave|hand|return|forward|refund|transfer) (?:it |this |them |the \w+ )?to |i'm |i am |im |this is |it's |it is |(?:agent|representative|rep|lady|gentleman|guy|woman|man|tech|clerk|cashier|courier|postman|mailman|landlord|concierge|nurse|teacher|advisor|associate|technician|driver|courier|manager|supervisor|specialist|operator|seller|neighbou?r|husband|wife|son|daughter|brother|sister|friend|colleague|boss|roommate|partner|cousin|boyfriend|girlfriend|coworker|receptionist|assistant|salesman|saleswoman),?\s(?:named |called |is |was |name is |- )?|with |from |to |thank you,? (?:so much,? )?|thanks,? (?:again,? |so much,? |to )?|shout ?out to |kudos to |met |called |emailed |texted |contacted |asked |told |helped |let |tell |see |reach |contact |hand it to |give it to |left it with |(?:signed|received|handled|processed|answered|assisted|delivered|packed|installed|accepted|collected|picked up) by |my name,? |name\s+|credit to |ask |`;
+const SURE = String.raw`(?:full |first |last |sur|customer |recipient(?:'s)? |contact |buyer |account |cardholder )?name(?:'s| is|\s?[:=-]| was| on the \w+(?: is|:))\s?(?:is )?|my name(?:'s| is)?,? |(?:recipient|contact|customer|cust|client|buyer|user|guest|owner|sender|consignee|shipper|receiver|cardholder|passenger)\s?[:=-]\s?|attn\.?\s?[:=-]?\s|attention\s?[:=-]\s?|ship(?:ped)? to\s?[:-]\s?|deliver to\s?[:-]\s?|addressee\s?[:=-]\s?|signed (?:for )?by |c/o |(?:made |make (?:it |the \w+ )?)?out to |invoice to |billed to |sold to |account holder\s?[:=-]?\s?|in (?:my|his|her|their|our) \w+'s name,? |signed[,:]\s|(?:mr|mrs|ms|mx|prof|professor|sir|madam|mister)\.?\s|dr\.?\s|miss\s|contact person\s?[:=-]?\s?|care of |named |called |goes by |addressed to |in the name of |under the name (?:of )?|registered to |ask(?:ed)? for |speak(?:ing)? (?:to|with) |you'?re (?:speaking|chatting) (?:to|with) |spoke (?:to|with) |talk(?:ed|ing)? (?:to|with) |chatted with |dealt with |helped by |assisted by |served by `;
+const SAID = String.raw`(?:ship|shipped|send|sent|deliver|delivered|give|gave|hand|return|forward|refund|transfer) (?:it |this |them |the \w+ )?to |i'm |i am |im |this is |it's |it is |(?:agent|representative|rep|lady|gentleman|guy|woman|man|tech|clerk|cashier|courier|postman|mailman|landlord|concierge|nurse|teacher|advisor|associate|technician|driver|courier|manager|supervisor|specialist|operator|seller|neighbou?r|husband|wife|son|daughter|brother|sister|friend|colleague|boss|roommate|partner|cousin|boyfriend|girlfriend|coworker|receptionist|assistant|salesman|saleswoman),?\s(?:named |called |is |was |name is |- )?|with |from |to |thank you,?\s+(?:so much,?\s+)?|thanks,?\s+(?:again,?\s+|so much,?\s+|to )?|shout ?out to |kudos to |met |called |emailed |texted |contacted |asked |told |helped |let |tell |see |reach |contact |hand it to |give it to |left it with |(?:signed|received|handled|processed|answered|assisted|delivered|packed|installed|accepted|collected|picked up) by |my name,? |name\s+|credit to |ask |`;
 const WEAK = String.raw`dear |hi,? |hello,? |hey,? |good (?:morning|afternoon|evening),? |(?:kind |best |warm |warmest )?regards,?\s+|sincerely,?\s+|best,\s+|cheers,?\s+|yours(?: truly| faithfully)?,?\s+|love,\s+|respectfully,?\s+|- ?|-- ?|~ ?|@`;
 const clean = (words: string) => words.replace(/\|$/, "");
 const CUE = new RegExp(
@@ -20,17 +20,19 @@ const CUE = new RegExp(
 /** How long the words that announce a name may be. */
 const WINDOW = 40;
 /** Where a name may begin, and where one in small letters may. */
-const CAPITALS = /(?<![A-Za-z'-])[A-Z](?=[a-z'A-Z])/g;
+const CAPITALS = /(?<![A-Za-z'-])[A-Z](?=[a-z'A-Z.])/g;
 const SMALL = /(?<![a-z\d])(?:name(?:'s| is|:)|i'?m|i am|this is|m(?:r|rs|s)\.?) ?(?=[a-z])/gi;
 /** The last words of those that announce, or the sign that stands in their place. */
 const LAST = new Set(
-  "name name's is was to by with mr mrs ms mx prof professor sir madam mister dr miss of named called from for im i'm am it's agent representative rep lady gentleman guy woman man tech clerk cashier courier postman mailman landlord concierge nurse teacher advisor associate technician driver manager supervisor specialist operator seller neighbor neighbour husband wife son daughter brother sister friend colleague boss roommate partner cousin boyfriend girlfriend coworker receptionist assistant salesman saleswoman you much thanks again met emailed texted contacted asked told helped let tell see reach contact ask dear hi hello hey morning afternoon evening regards sincerely best cheers truly faithfully yours love respectfully recipient attn attention addressee signed holder person".split(
+  "name name's is was to by with mr mrs ms mx prof professor sir madam mister dr miss of named called from for im i'm am it's agent representative rep lady gentleman guy woman man tech clerk cashier courier postman mailman landlord concierge nurse teacher advisor associate technician driver manager supervisor specialist operator seller neighbor neighbour husband wife son daughter brother sister friend colleague boss roommate partner cousin boyfriend girlfriend coworker receptionist assistant salesman saleswoman you much thanks again met emailed texted contacted asked told helped let tell see reach contact ask dear hi hello hey morning afternoon evening regards sincerely best cheers truly faithfully yours love respectfully recipient attn attention addressee signed holder person contact customer cust client buyer user guest owner sender consignee shipper receiver cardholder passenger".split(
     " ",
   ),
 );
 const LAST_WORD = /([A-Za-z']+)[.,:=!]?\s{1,3}$/;
 const SIGN = /[:=@~\n-]\s?$|\/o $/;
 const WORD = /[A-Za-z][A-Za-z]*(?:['-][A-Za-z]+)*/y;
+/** "T. Morgan" */
+const INITIALS = /(?:[A-Z]\.\s?){1,2}[A-Z][a-z][A-Za-z'-]+/y;
 const INITIAL = /\s[A-Z]\.?(?=\s[A-Z])/y;
 /** What a person does or where they sit; who it is stands before. */
 const BEHIND =
@@ -38,6 +40,9 @@ const BEHIND =
 /** What is named after a person: "Mrs. Meyer soap". */
 const PRODUCT =
   /^(?:'s)? (?:soaps?|cleaners?|spray|candles?|shampoo|lotion|cream|sponges?|erasers?|boots|shoes|coffee|makers?|machines?|syrup|sauce|seasoning|bottles?|brand|products?|pads|toys?|dolls?|books?|movies?|songs?|albums?|strings|guitars?|pedals?|amps?|picks|perfume|mops?|oil|tea|pizza|shirts?|jeans|bags?)\b/i;
+/** Who is called by a name, whatever it is. */
+const RELATION =
+  /^(?:neighbou?r|husband|wife|son|daughter|brother|sister|friend|colleague|boss|roommate|partner|cousin|boyfriend|girlfriend|coworker) (?:named |called )?$/i;
 /** Given names that are as often a brand, a month, a colour or a thing. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
   "taylor martin jordan austin dean chase hunter mason carter parker logan tyler harper jackson grant rose lily violet hazel ivy amber ruby pearl jade april may june summer autumn grace faith hope joy dawn eve stella aria li jean carol drew ray rob pat lane chad".split(
@@ -84,10 +89,12 @@ export const findEnglishNames: Recogniser = ({ text, latin }) => {
 
 /** Where a name ends that may begin at `start`: up to three words. */
 function nameEnd(text: string, start: number, strength: Strength, cue: string): number {
+  const initials = strength === "said" ? 0 : at(INITIALS, text, start);
+  if (initials) return initials;
   const words: { text: string; end: number }[] = [];
-  let at = start;
+  let from = start;
   while (words.length < 3) {
-    WORD.lastIndex = at;
+    WORD.lastIndex = from;
     const word = WORD.exec(text)?.[0];
     if (word === undefined) break;
     const end = WORD.lastIndex;
@@ -99,7 +106,7 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
     words.push({ text: word.slice(0, word.length - possessive), end: end - possessive });
     if (possessive || text.charAt(end) !== " ") break;
     INITIAL.lastIndex = end;
-    at = (INITIAL.test(text) ? INITIAL.lastIndex : end) + 1;
+    from = (INITIAL.test(text) ? INITIAL.lastIndex : end) + 1;
   }
   const first = words[0]?.text ?? "";
   const second = words[1]?.text;
@@ -136,8 +143,17 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
       : 0;
   }
   if (listed && !secondNamed) return 0;
-  if (!capital) return given && secondNamed && /^i'?m|^i am|^this is/i.test(cue) ? last : 0;
-  if (given)
+  if (!capital) {
+    const own = given && /^i'?m|^i am|^this is/i.test(cue);
+    const alone =
+      !AMBIGUOUS.has(low) &&
+      /^(?:,| (?:from|here|speaking|calling|again)\b)/.test(
+        text.slice(start + first.length, start + first.length + 10),
+      );
+    return own && (secondNamed || alone) ? last : 0;
+  }
+  if (RELATION.test(cue) && !PRODUCT.test(text.slice(last, last + 14))) return last;
+  if (given || (family && /(?:called|named) $/i.test(cue)))
     return isLoose(cue) && !secondNamed
       ? 0
       : second !== undefined && NOT_ENGLISH_NAMES.has(second.toLowerCase())
@@ -149,6 +165,11 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
   return /regards|sincerely|^dear/i.test(cue) && /^[.,!\s]*(?:$|\n)|^,/.test(text.slice(last, last + 4))
     ? last
     : 0;
+}
+
+function at(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
 /** Small words before anything at all: only a whole name counts after them. */

@@ -11,7 +11,7 @@ const COMMON = /[云黑新青贵宁吉川甘藏]/;
 const WORD_BEFORE = /[全最崭重更翻刷创清乌漆深浅墨炭纯白红蓝绿灰米淡天藏草年珍高昂尊丽安叮四]$/;
 const HONG_KONG = /[A-HJ-NP-Z]{2}[\s-]?\d{1,4}(?![\da-z])/iy;
 const ABROAD =
-  /(?=[A-Za-z0-9 -]{0,7}\d)(?:[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{2,4}){1,2}?|[a-z0-9]{5,8}|[a-z]{2,3}\d{0,2}[\s-][a-z\d]{3,4})(?![A-Za-z0-9])/y;
+  /(?=[A-Za-z0-9 -]{0,7}\d)(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{2,4}){1,2}?|[a-z0-9]{5,8}|[a-z]{2,3}\d{0,2}[\s-][a-z\d]{3,4})(?![A-Za-z0-9])/y;
 
 /** Vehicle plates: of the mainland by their form, also of new energy; others only beside the word. */
 export const findPlates: Recogniser = ({ text, tokens, han }) => {
@@ -36,7 +36,7 @@ export const findPlates: Recogniser = ({ text, tokens, han }) => {
       )?.[0].length ?? 0);
     for (const from of start === token.start ? [start] : [start, token.start]) {
       if (PLATE_CUE.before(text, from) !== "beside") continue;
-      const end = at(HONG_KONG, text, from) || at(ABROAD, text, from);
+      const end = Math.max(at(HONG_KONG, text, from), at(ABROAD, text, from));
       if (end - from < 4 || end - from > 10) continue;
       found.push({ start: from, end, type: "plate", rule: "plate.named", weight: 78 });
       break;

@@ -57,7 +57,8 @@ function named(text: string, codeStart: number, digitStart: number, found: Candi
   const value = text.slice(start, end);
   const compact = value.replace(/[^A-Z0-9]/gi, "");
   const digits = compact.replace(/\D/g, "").length;
-  if (digits < 4 || compact.length > 34 || DATE.test(value)) return;
+  const code = digits >= 2 && /^[A-Z0-9]{6,12}$/.test(compact) && isNumbered(text, start);
+  if ((digits < 4 && !code) || compact.length > 34 || DATE.test(value)) return;
   if (UNIT.test(text.slice(end, end + 8))) return;
   if (
     /[$¥€£]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
@@ -73,7 +74,7 @@ function named(text: string, codeStart: number, digitStart: number, found: Candi
   const others = [PHONE_CUE, BANK_CUE, GOODS_CUE].some((cue) => cue.before(text, start) === "beside");
   if (others && !beside) return;
   const strict =
-    (beside && digits >= (isNumbered(text, start) ? 4 : 6)) ||
+    (beside && (digits >= (isNumbered(text, start) ? 4 : 6) || code)) ||
     ((behind === "beside" || (behind && isNumbered(text, start))) &&
       digits >= (text.charAt(start) === "#" ? 4 : 6));
   const loose = digits >= 10 || (digits >= 8 && compact.length >= 10);

@@ -20,16 +20,16 @@ const LOOSE =
   "Drive|Dr|Court|Ct|Way|Place|Pl|Circle|Cir|Square|Sq|Close|Gardens|Gdns|Grove|Row|Walk|Hill|Trail|Trl|Loop|Park|Green|View|Rise|Quay|Plaza|Bend|Run|Path|Pike|Point|Ridge|Crossing|Heights|Cove|Wharf|Parade|Broadway";
 const WORD = "[A-Za-z][A-Za-z'.-]{0,18}";
 const SECONDARY = String.raw`(?:(?:[Aa]pt|APT|[Aa]partment|[Uu]nit|UNIT|[Ss]uite|[Ss]te|[Ff]lat|[Ff]loor|[Ff]l|[Rr]oom|[Rr]m|[Bb]ldg|[Bb]uilding|[Bb]lock)\.?\s?#?|#)\s?(?:\d{1,5}[A-Za-z]?|[A-Za-z]\d{0,4})(?![A-Za-z\d])|\d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?`;
-const LEAD = String.raw`(?:(?:apt|apartment|unit|suite|flat|room|block|floor|shop)\.?\s?#?[a-z\d-]{1,5}[,/]?\s+)?`;
+const LEAD = String.raw`(?:(?:apt|apartment|unit|suite|flat|room|block|floor|shop|level)\.?\s?#?[a-z\d-]{1,5}[,/]?\s+)?`;
 const STREET_LINE = new RegExp(
-  `\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})?,?\\s+((?:(?:[NSEW]|North|South|East|West)\\.?\\s)?(?:(?:${WORD}|\\d{1,3}(?:st|nd|rd|th))\\s){1,4}?)(${STREET}|${LOOSE})(?![a-z'])\\.?`,
+  `\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})?,?\\s+((?:(?:[NSEW]|North|South|East|West)\\.?\\s)?(?:(?:${WORD}|\\d{1,3}(?:st|nd|rd|th))\\s){1,4}?)(${STREET}|${LOOSE})(?![a-z'])(?:\\s[NS][EW]?(?![A-Za-z]))?\\.?`,
   "iy",
 );
 const BROADWAY =
   /\d{1,5}\s(?:Broadway|Avenue [A-Z]\b|Rue [A-Z][\w' -]{2,24}|Via [A-Z][\w' ]{2,24}|Calle [A-Z][\w ]{2,24})/y;
 const SECOND = new RegExp(`(?:,?\\s+(?:${SECONDARY})){1,2}`, "y");
 const CITY = "[A-Z][a-zA-Z'-]{2,18}(?:[ -][A-Z][a-zA-Z'-]{2,18}){0,2}";
-const CODE = `(?:(?:${STATES}|${LONG_STATES})(?![A-Za-z])(?:,?\\s+${ZIP}(?!\\d))?|${ZIP}(?!\\d)|${POSTCODE}(?![A-Z]))`;
+const CODE = `(?:(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\\s\\d{4}(?!\\d)|(?:${STATES}|${LONG_STATES})(?![A-Za-z])(?:,?\\s+${ZIP}(?!\\d))?|${ZIP}(?!\\d)|${POSTCODE}(?![A-Z]))`;
 const COUNTRY =
   "(?:,?\\s*(?:USA|UK|United States|United Kingdom|U\\.S\\.A\\.?|England|Scotland|Wales|Ireland|Canada|Australia)(?![a-z]))?";
 const AFTER = new RegExp(
@@ -52,6 +52,8 @@ const NAMED_CODE = new RegExp(
 );
 const GERMAN =
   /(?:[A-ZÄÖÜ][a-zäöüß]{2,20}(?:straße|strasse|str\.|weg|platz|allee|gasse)|(?:Rue|Avenue|Via|Calle|Piazza|Boulevard)\s(?:de\s|du\s|des\s|della?\s|la\s)*[A-Z][\w'-]{2,20})\s\d{1,4}[a-z]?(?:,?\s\d{5}\s[A-Z][\wäöüß]+)?/g;
+const FRENCH =
+  /\d{1,4}(?:\s?bis)?,?\s(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Aa]llée|[Cc]hemin|[Qq]uai)\s(?:de\s|du\s|des\s|la\s|le\s|l')*[A-Z][\wé'-]+(?:\s[A-Z][\wé'-]+)?(?:,\s\d{5}\s[A-Z][\wé-]+)?/g;
 /** "500 GB Hard Drive", "2 way street": these words are in no street's name. */
 const NO_STREET =
   /\b(?:gb|tb|mb|inch|inches|hard|flash|usb|disk|star|stars|wheel|way|day|days|hour|hours|minute|minutes|mile|miles|week|weeks|year|years|month|months|times|pack|piece|pieces|and|of|the|a|an|is|it|in|on|for|to|my|this|that|all|with|from|down|or|per|people|person|more|other|dollars|size|pairs?|lb|oz|ft|feet|cm|mm|kg|percent|different|great|good|separate|one|are|was|each|both|out|up|off|block|blocks|no|our|your|lane|lanes|ssd|external|pm|am|items?|units?|boxes|bottles|sets?|new)\b/i;
@@ -83,7 +85,7 @@ export const findWesternAddresses: Recogniser = ({ text, tokens, latin }) => {
   if (/box/i.test(text))
     for (const match of text.matchAll(PO_BOX))
       add(match.index, match.index + match[0].length, "address.en.box", 53);
-  for (const match of text.matchAll(GERMAN))
+  for (const match of [...text.matchAll(GERMAN), ...text.matchAll(FRENCH)])
     add(match.index, match.index + match[0].length, "address.eu", 53);
   return found;
 };

@@ -3,7 +3,7 @@ import { CITIES, PROVINCES } from "@/lib/algorithms/privacy/data/chinese-places"
 const ROAD =
   "(?:大道|大街|公路|路|街|巷|弄|胡同|道|條|条街|环|線|线)(?:[一二三四五六七八九十东西南北中]{1,2}段)?";
 const PLACE =
-  "(?:花园|花苑|花園|家园|佳园|公寓|小区|社区|社區|大厦|大廈|大楼|大樓|广场|廣場|中心|宿舍|新村|村|苑|园|園|城|庄|寨|屯|庭|府|湾|灣|轩|阁|閣|居|邸|里|家属院|大院|院|工业区|開發區|开发区|科技园|产业园|园区|学院|大学|大學|中学|小学|医院|公司|工厂|厂|酒店|商场|邨|坊|岛|名都|国际|世家|华府|郡|墅|峰|港|台|洲|山庄|码头|市场|[一二三四五六七八九十东西南北ABCD]区|[一二三四五六七八九十东西南北]期|驿站)";
+  "(?:花园|花苑|花園|家园|佳园|公寓|小区|社区|社區|大厦|大廈|大楼|大樓|广场|廣場|中心|宿舍|新村|村|苑|园|園|城|庄|寨|屯|庭|府|湾|灣|轩|阁|閣|居|邸|里|家属院|大院|院|工业区|開發區|开发区|科技园|产业园|园区|学院|大学|大學|中学|小学|医院|公司|工厂|厂|酒店|商场|邨|坊|岛|名都|国际|世家|华府|郡|墅|峰|港|台|洲|山庄|码头|市场|[一二三四五六七八九十东西南北ABCD]区|[一二三四五六七八九十东西南北]期|塔|座|楼|驿站)";
 const ADMIN =
   "(?:特别行政区|自治区|自治州|自治县|街道办事处|街道|地区|新区|高新区|省|市|州|盟|区|區|县|縣|旗|镇|鎮|乡|鄉)";
 const SUFFIX = new RegExp(`(?:${ROAD}|${PLACE}|${ADMIN})$`);
@@ -78,6 +78,13 @@ function isNameCharacter(text: string, index: number): boolean {
   const sign = text.charAt(index);
   if (!/[\u3400-\u9fff·]/.test(sign)) return false;
   if (!STOPS.has(sign)) return true;
+  // After a place of a rank a new name begins, whatever it begins with: 周口市太康县.
+  if (
+    /[省市区縣县镇乡]/.test(text.charAt(index - 1)) &&
+    /[\u3400-\u9fff]/.test(text.charAt(index + 1)) &&
+    !"的了在到是吧吗呢".includes(sign)
+  )
+    return true;
   return PAIRS.has(text.slice(index - 1, index + 1)) || PAIRS.has(text.slice(index, index + 2));
 }
 
