@@ -59,6 +59,9 @@ function contradiction(kind: ImportKind, field: FieldSpec, profile: ColumnProfil
       return distinct < 2 ? 0 : 1;
     case "contact":
       return field.name === "email" ? (profile.emails >= 0.5 ? 1 : 0) : profile.phones >= 0.5 ? 1 : 0;
+    case "eventType":
+      // 0 and 1 are those of an exposure log; among further codes they mean something else, which nobody said.
+      return profile.cells.some((cell) => /^\d+(?:\.0)?$/.test(cell) && Number(cell) > 1) ? 0 : 1;
     case "boolean":
       return distinct > 6 ? 0.3 : 1;
     case "time":
