@@ -1,9 +1,11 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { useErrorText } from "@/components/ui/use-error-text";
@@ -23,25 +25,36 @@ interface PersonLookupProps {
   workspace: string;
   timeZone: string;
   find: (input: { workspace: string; asked: string }) => Promise<ActionResult<Found>>;
+  /** Searches once more for what may be left of somebody who was deleted; null for those who may not. */
+  check: ((input: { workspace: string; asked: string }) => Promise<ActionResult<{ id: number }>>) | null;
 }
 
 /** Looks a person up. What is typed goes by a form, never into an address. */
-export function PersonLookup({ workspace, timeZone, find }: PersonLookupProps) {
+export function PersonLookup({ workspace, timeZone, find, check }: PersonLookupProps) {
   const t = useTranslations("privacy.lookup");
   const locale = useLocale();
   const say = useErrorText();
+  const router = useRouter();
+  const [asked, setAsked] = useState("");
   const [found, setFound] = useState<Found | null>(null);
   const [error, setError] = useState<PublicError | null>(null);
   const [busy, startTransition] = useTransition();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const asked = String(new FormData(event.currentTarget).get("asked"));
+    const typed = String(new FormData(event.currentTarget).get("asked"));
+    setAsked(typed);
     startTransition(async () => {
-      const answer = await find({ workspace, asked });
+      const answer = await find({ workspace, asked: typed });
       setError(answer.ok ? null : answer.error);
       setFound(answer.ok ? answer.data : null);
     });
   };
+  const searchAgain = () =>
+    startTransition(async () => {
+      const answer = await check?.({ workspace, asked });
+      if (answer?.ok) router.push(`/${workspace}/privacy/receipts/${answer.data.id}`);
+      else if (answer) setError(answer.error);
+    });
   return (
     <div className="grid gap-4">
       <form onSubmit={submit} className="flex max-w-xl flex-wrap items-start gap-2">
@@ -68,7 +81,16 @@ export function PersonLookup({ workspace, timeZone, find }: PersonLookupProps) {
           <Note
             tone="info"
             action={
-              <TextLink href={`/${workspace}/privacy/receipts/${found.erased.id}`}>{t("open")}</TextLink>
+              <>
+                {check ? (
+                  <Button onClick={searchAgain} disabled={busy}>
+                    {t("searchAgain")}
+                  </Button>
+                ) : null}
+                <LinkButton href={`/${workspace}/privacy/receipts/${found.erased.id}`}>
+                  {t("open")}
+                </LinkButton>
+              </>
             }
           >
             {t("erased", {

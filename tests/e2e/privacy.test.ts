@@ -58,6 +58,10 @@ it("looks a person up by e-mail, hands out what is stored, and deletes it with a
   await settled(page);
   await lookUp(EMAIL);
   await page.getByText(/was deleted on/).waitFor();
+  await page.getByRole("button", { name: say("privacy.lookup.searchAgain") }).click();
+  await page.getByText(say("privacy.receipt.scanNone")).waitFor();
+  await page.goBack();
+  await settled(page);
   await lookUp("stays@mail.example");
   await page.getByRole("link", { name: "stays-1" }).waitFor();
 });

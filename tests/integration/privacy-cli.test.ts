@@ -46,6 +46,9 @@ it("shows, exports and erases a person, and asks before it does", async () => {
   expect(erased.code).toBe(0);
   expect(JSON.parse(erased.stdout)).toMatchObject({ remaining: 0, tables: { customer: { deleted: 1 } } });
   expect(erased.stdout).not.toContain("C0007");
+  const checked = await privacy("check", ...of, "--json");
+  expect(checked.code).toBe(0);
+  expect(JSON.parse(checked.stdout)).toMatchObject({ id: 1, remaining: 0, scan: { remaining: [] } });
   const again = await privacy("show", ...of);
   expect(again).toMatchObject({ code: 0 });
   expect(again.stdout).toContain("receipt 1");

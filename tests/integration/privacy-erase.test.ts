@@ -30,7 +30,7 @@ const LOG = path.join(HOME, "logs", "worker.log");
 
 let actor: Actor;
 let customerId: number;
-let ids: { documents: Set<string>; mentions: Set<string> };
+let ids: { readonly documents: ReadonlySet<string>; readonly mentions: ReadonlySet<string> };
 
 /** A text cut where no key, address or number goes on. */
 function wordsOf(text: string): string[] {

@@ -65,6 +65,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usesDatabase: true,
     load: async () => (await import("@/workers/cli/privacy")).privacyExport,
   },
+  "privacy check": {
+    usage: "--workspace SLUG --customer KEY|EMAIL|PHONE [--json]",
+    usesDatabase: true,
+    load: async () => (await import("@/workers/cli/privacy")).privacyCheck,
+  },
   "privacy erase": {
     usage: "--workspace SLUG --customer KEY|EMAIL|PHONE --yes [--json]",
     usesDatabase: true,

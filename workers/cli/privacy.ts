@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { Actor } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import type { ErasureReceipt } from "@/lib/domain/privacy/erasure";
+import { checkErasure } from "@/lib/services/privacy/check-erasure";
 import { erasePerson } from "@/lib/services/privacy/erase-person";
 import { exportPerson } from "@/lib/services/privacy/export-person";
 import { findPerson } from "@/lib/services/privacy/find-person";
@@ -74,6 +75,12 @@ export async function privacyErase(argv: string[]): Promise<number> {
   const { id, key } = await theCustomer(wish);
   if (!wish.yes) throw new UsageError(`this deletes ${key} for good: add --yes`);
   return printReceipt(wish, await erasePerson(wish.actor, { customerId: id, key }));
+}
+
+/** `privacy check`: searches once more for what may be left of somebody who was deleted; exit code 1 if anything is. */
+export async function privacyCheck(argv: string[]): Promise<number> {
+  const wish = await readArguments(argv);
+  return printReceipt(wish, await checkErasure(wish.actor, wish.customer));
 }
 
 function printReceipt({ json }: Wish, receipt: ErasureReceipt): number {

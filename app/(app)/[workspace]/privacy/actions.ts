@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { rowId } from "@/lib/domain/row-id";
+import { checkErasure } from "@/lib/services/privacy/check-erasure";
 import { erasePerson } from "@/lib/services/privacy/erase-person";
 import { findPerson } from "@/lib/services/privacy/find-person";
 import { liftErasure } from "@/lib/services/privacy/lift-erasure";
@@ -17,6 +18,12 @@ export const findPersonAction = action(inWorkspace.extend({ asked: typed }), ({ 
 export const erasePersonAction = action(
   inWorkspace.extend({ id: rowId, key: typed }),
   ({ id, key }, actor) => erasePerson(actor, { customerId: id, key }),
+  "/[workspace]/privacy",
+);
+
+export const checkErasureAction = action(
+  inWorkspace.extend({ asked: typed }),
+  ({ asked }, actor) => checkErasure(actor, asked),
   "/[workspace]/privacy",
 );
 

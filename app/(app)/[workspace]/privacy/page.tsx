@@ -9,7 +9,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { isAllowed } from "@/lib/domain/actor";
 import { listErasures } from "@/lib/services/privacy/list-erasures";
 import { requireWorkspace } from "@/lib/web/require-workspace";
-import { findPersonAction } from "./actions";
+import { checkErasureAction, findPersonAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("privacy");
@@ -32,7 +32,12 @@ export default async function PrivacyPage({ params }: { params: Promise<{ worksp
       {isOpen ? (
         <div className="grid max-w-4xl grid-cols-1 gap-3 sm:gap-4">
           <Card title={t("lookup.title")} description={t("lookup.description")}>
-            <PersonLookup workspace={slug} timeZone={timeZone} find={findPersonAction} />
+            <PersonLookup
+              workspace={slug}
+              timeZone={timeZone}
+              find={findPersonAction}
+              check={isAllowed(actor.role, "administer") ? checkErasureAction : null}
+            />
           </Card>
           <Card
             title={t("receipts.title", { count: receipts.length })}
