@@ -20,8 +20,8 @@ export interface OpenedTable {
 }
 
 /** What reading a part tells of its progress. */
-export interface ReadTally extends DamageTally {
-  fraction(): number;
+interface ReadTally extends DamageTally {
+  fraction: () => number;
 }
 
 /**
@@ -36,7 +36,7 @@ export function openTable(
   layout: Layout,
   columns: readonly string[] | null = null,
 ): OpenedTable {
-  const tally: { damagedBytes: number; fraction: () => number } = { damagedBytes: 0, fraction: () => 0 };
+  const tally: ReadTally = { damagedBytes: 0, fraction: () => 0 };
   async function* batches(): AsyncGenerator<RecordBatch> {
     const files = new TemporaryFiles();
     try {
@@ -61,7 +61,7 @@ export async function* readPart(
   layout: Layout,
   columns: readonly string[] | null,
   files: TemporaryFiles,
-  tally: { damagedBytes: number; fraction: () => number },
+  tally: ReadTally,
   preview = false,
 ): AsyncGenerator<RecordBatch> {
   const isText = content.kind === "text" || content.kind === "json";

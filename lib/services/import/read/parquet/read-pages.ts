@@ -1,9 +1,11 @@
-import { parquetSchema } from "hyparquet";
+import { type DecodedArray, type FileMetaData, parquetSchema, type RowGroup } from "hyparquet";
 import { parquetHeader, readPage } from "hyparquet/src/column.js";
 import { convert, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
-import type { ColumnDecoder, DecodedArray, FileMetaData, RowGroup } from "hyparquet/src/types.js";
 import type { ReadRange } from "@/lib/services/import/read/byte-source";
 import { parquetCompressors, parquetParsers } from "@/lib/services/import/read/parquet/parquet-parsers";
+
+/** How the values of a column are decoded; the package does not name the type. */
+type ColumnDecoder = Parameters<typeof readPage>[2];
 
 /** Read at a time of a column; more where a page is larger. */
 const WINDOW = 512 * 1024;

@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/domain/errors";
 import type { ByteSource } from "@/lib/services/import/read/byte-source";
-import { columnOf } from "@/lib/services/import/read/workbook/read-sheet";
+import { columnOf } from "@/lib/services/import/read/workbook/column-of";
 
 interface Merge {
   readonly top: number;

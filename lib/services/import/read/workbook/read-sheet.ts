@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/domain/errors";
 import { excelTime } from "@/lib/domain/import/excel-time";
+import { columnOf } from "@/lib/services/import/read/workbook/column-of";
 import { createMergeFiller, readMerges } from "@/lib/services/import/read/workbook/merged-cells";
 import type { Sheet, Workbook } from "@/lib/services/import/read/workbook/open-workbook";
 import { createXmlReader } from "@/lib/services/import/read/workbook/parse-xml";
@@ -107,18 +108,6 @@ export async function* readSheet(
   }
   reader.end();
   if (rows.length > 0) yield rows;
-}
-
-/** The place of a cell's column, from 0: of AB12, 27. */
-export function columnOf(place: string): number {
-  let column = 0;
-  for (let at = 0; at < place.length; at++) {
-    const code = place.charCodeAt(at);
-    if (code < 65 || code > 90) break;
-    column = column * 26 + code - 64;
-  }
-  if (column === 0) throw new AppError("import.damagedWorkbook");
-  return column - 1;
 }
 
 /** Spreadsheets count to 15 digits; what comes behind is the noise of binary fractions. */
