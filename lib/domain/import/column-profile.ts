@@ -53,27 +53,33 @@ const CONVERSATIONS_TRIED = 40;
 export function profileColumn(name: string, cells: readonly string[]): ColumnProfile {
   const trimmed = cells.map((cell) => cell.trim());
   const filled = trimmed.filter((cell) => !isEmptyValue(cell));
-  const share = (test: (cell: string) => boolean) =>
-    filled.length ? filled.filter(test).length / filled.length : 0;
+  // Each value is looked at once, however often it stands there.
+  const counts = new Map<string, number>();
+  for (const cell of filled) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const count = (test: (cell: string) => boolean): number => {
+    let sum = 0;
+    for (const [cell, times] of counts) if (test(cell)) sum += times;
+    return sum;
+  };
+  const share = (test: (cell: string) => boolean) => count(test) / Math.max(1, filled.length);
   const values = (type: FieldType): number[] =>
-    filled.flatMap((cell) => {
+    [...counts.keys()].flatMap((cell) => {
       const parsed = PARSERS[type](cell, OPTIONS);
       return parsed.ok && typeof parsed.value === "number" ? [parsed.value] : [];
     });
   const numbers = values("number");
   const times = values("time");
-  const orders = filled.map(dateOrderOf);
+  const ordered = (wanted: ReturnType<typeof dateOrderOf>) => count((cell) => dateOrderOf(cell) === wanted);
   const ratingScale = guessRatingScale(name, filled);
-  const commas = filled.filter((cell) => decimalSignOf(cell) === "comma").length;
-  const points = filled.filter((cell) => decimalSignOf(cell) === "point").length;
+  const commas = count((cell) => decimalSignOf(cell) === "comma");
+  const points = count((cell) => decimalSignOf(cell) === "point");
   const tried = filled.slice(0, CONVERSATIONS_TRIED);
-  const count = (wanted: string) => orders.filter((order) => order === wanted).length;
   return {
     name,
     rows: cells.length,
     filled: filled.length,
-    distinct: new Set(filled).size,
-    samples: [...new Set(filled)].slice(0, 2),
+    distinct: counts.size,
+    samples: [...counts.keys()].slice(0, 2),
     meanLength: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, filled.length),
     wordy: share((cell) => /\S\s+\S/.test(cell) || /\p{Script=Han}/u.test(cell)),
     private: share(isPrivateValue),
@@ -94,6 +100,10 @@ export function profileColumn(name: string, cells: readonly string[]): ColumnPro
     decimal: commas > points ? "comma" : "point",
     numbers: numbers.length ? { min: Math.min(...numbers), max: Math.max(...numbers) } : null,
     times: times.length ? { from: Math.min(...times), to: Math.max(...times) } : null,
-    dateOrders: { dayFirst: count("dayFirst"), monthFirst: count("monthFirst"), either: count("either") },
+    dateOrders: {
+      dayFirst: ordered("dayFirst"),
+      monthFirst: ordered("monthFirst"),
+      either: ordered("either"),
+    },
   };
 }

@@ -14,8 +14,11 @@ const NO = new Set(
   ).split(" "),
 );
 
+const LONGEST = 40;
+
 /** Yes or no, also in the words of consents and returns. */
 export function parseBoolean(cell: string): Parsed<boolean> {
+  if (cell.length > LONGEST) return no("notABoolean");
   const word = narrowDigits(cell)
     .toLowerCase()
     .replace(/[\s_-]+/g, "");

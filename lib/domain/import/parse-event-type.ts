@@ -34,12 +34,15 @@ const PURCHASE = new Set(
   ).split(" "),
 );
 
+const LONGEST = 60;
+
 /**
  * The type of an event; `purchase` says that a line of an order was found. Orders are where purchases are kept, with
  * their number, quantity and price, and counting one there and here would count it twice: such rows are set aside with
  * that reason, and the same file can be imported as orders.
  */
 export function parseEventType(cell: string): Parsed<EventType> {
+  if (cell.length > LONGEST) return no("unknownEventType");
   const word = cell
     .toLowerCase()
     .replace(/\.0$/, "")

@@ -2,6 +2,8 @@ import type { DecimalSign } from "@/lib/domain/import/mapping";
 import { narrowDigits } from "@/lib/domain/import/narrow-digits";
 import { no, ok, type Parsed } from "@/lib/domain/import/problem";
 
+/** No number is longer as shops write it; what is takes no time. */
+const LONGEST = 80;
 const PLAIN = /^[+-]?\d+(\.\d+)?$/;
 const MONEY =
   "(?:rmb|cny|usd|eur|gbp|jpy|brl|hkd|twd|mop|krw|inr|aud|cad|nzd|sgd|chf|sek|nok|dkk|pln|czk|mxn|thb|vnd|idr|myr|php|rub|try|zar|aed|ils|" +
@@ -30,6 +32,7 @@ const COMMA_STYLE = /^\d{1,3}(?:[.'’ \u00a0\u2007\u2009\u202f]\d{3})*(?:,\d+)?
  */
 export function parseNumber(cell: string, decimal: DecimalSign = "point"): Parsed<number> {
   if (decimal === "point" && PLAIN.test(cell)) return finite(Number(cell));
+  if (cell.length > LONGEST) return no("notANumber");
   let text = narrowDigits(cell).trim();
   let sign = 1;
   if (/^\(.*\)$/.test(text)) {
@@ -52,6 +55,7 @@ export function parseNumber(cell: string, decimal: DecimalSign = "point"): Parse
 
 /** Which sign parts whole from broken in this cell, where it tells. */
 export function decimalSignOf(cell: string): DecimalSign | null {
+  if (cell.length > LONGEST) return null;
   const text = narrowDigits(cell).replace(/[^\d.,]/g, "");
   if (/^\d+,\d{1,2}$|^\d{1,3}(?:\.\d{3})+,\d+$|^\d+,\d{4,}$/.test(text)) return "comma";
   return /^\d+\.\d{1,2}$|^\d{1,3}(?:,\d{3})+\.\d+$|^\d+\.\d{4,}$/.test(text) ? "point" : null;

@@ -39,6 +39,7 @@ const COMMA = /^\d+,\d{1,2}$/;
 /** Scales from here on start at 0; on shorter ones 0 means that nobody rated. */
 const FROM_ZERO = 10;
 const LEAST = 0.5;
+const LONGEST = 80;
 
 /**
  * A rating on the scale 1 to 5. `scale` is the file's best: 5, 7, 10, 100, …; 1 for good (1) or bad (0). A cell that
@@ -47,6 +48,7 @@ const LEAST = 0.5;
  */
 export function parseRating(cell: string, scale: number): Parsed<number> {
   if (PLAIN.test(cell)) return onFive(Number(cell), scale);
+  if (cell.length > LONGEST) return no("notANumber");
   const text = narrowDigits(cell).trim();
   const word = WORDS.get(text.toLowerCase().replace(/[\s_-]+/g, ""));
   if (word !== undefined) return ok(word);

@@ -16,11 +16,14 @@ const AGENT = new Set(
   ).split(" "),
 );
 
+const LONGEST = 60;
+
 /**
  * Who speaks. 0 and 1 answer "was it sent by the agent?", as in common dialogue exports. A role may carry a number or
  * a name after it (客服01, Agent (Kim), 客服小美).
  */
 export function parseSpeaker(cell: string): Parsed<Speaker> {
+  if (cell.length > LONGEST) return no("unknownSpeaker");
   const word = cell.toLowerCase().replace(/[\s_-]+/g, "");
   if (CUSTOMER.has(word)) return ok("customer");
   if (AGENT.has(word)) return ok("agent");

@@ -42,6 +42,8 @@ const SERIAL_ZERO = -25_569 * DAY;
 // What most exports write, read without a regular expression's captures.
 const COMMON = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?$/;
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** The longest that programs print has about 60 characters. */
+const LONGEST = 100;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
@@ -52,6 +54,7 @@ const LAST_YEAR = 2199;
  */
 export function parseTime(cell: string, order: DateOrder): Parsed<ClockTime> {
   if (COMMON.test(cell)) return fromCommon(cell);
+  if (cell.length > LONGEST) return no("notADate");
   const text = narrowDigits(cell).trim();
   const match = COMPACT.exec(text);
   if (match) {
@@ -81,7 +84,7 @@ function fromWords(text: string, order: DateOrder): Parsed<ClockTime> {
 
 /** Which of day and month comes first in this cell, if it tells; null if it does not have two such numbers. */
 export function dateOrderOf(cell: string): DateOrder | "either" | null {
-  const match = YEAR_LAST.exec(narrowDigits(cell).trim());
+  const match = cell.length > LONGEST ? null : YEAR_LAST.exec(narrowDigits(cell).trim());
   if (!match) return null;
   if (+part(match, 1) > 12) return "dayFirst";
   return +part(match, 2) > 12 ? "monthFirst" : "either";

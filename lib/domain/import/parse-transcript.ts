@@ -10,17 +10,17 @@ export interface Turn {
 
 const NAME = "[\\p{L}\\p{N}_ （）()【】.-]{1,24}?";
 const STAMP =
-  "(?:[\\[(（【]?\\s*((?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[ T]*)?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AP]M)?)\\s*[\\])）】]?\\s*[-,]?\\s*)?";
+  "(?:[\\[(（【]?\\s{0,9}((?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[ T]*)?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AP]M)?)\\s{0,9}[\\])）】]?\\s{0,9}[-,]?\\s{0,9})?";
 /** The start of a turn at the start of a line: [10:02] 客服小美： …, Customer (10:02): … */
 const LINE = new RegExp(
-  `^\\s*${STAMP}[\\[【<]?(${NAME})[\\]】>]?\\s*(?:[\\[(（]\\s*([\\d:\\-/ T]{4,19}(?: ?[AP]M)?)\\s*[\\])）])?\\s*[:：]\\s*(.*)$`,
+  `^${STAMP}[\\[【<]?(${NAME})[\\]】>]?\\s{0,9}(?:[\\[(（]\\s{0,9}([\\d:\\-/ T]{4,19}(?: ?[AP]M)?)\\s{0,9}[\\])）])?\\s{0,9}[:：]\\s{0,9}(.*)$`,
   "iu",
 );
 /** The same inside a line, where only well-known roles count: … 客服：您好 顾客：… */
 const ROLES =
   "customer|client|user|buyer|visitor|consumer|agent|assistant|staff|seller|support|bot|representative|operator|human|system|顾客|客户|用户|买家|访客|会员|消费者|人工客服|智能客服|在线客服|客服|卖家|商家|店家|机器人|系统|坐席|小二";
 const INSIDE = new RegExp(
-  `(^|[\\s|;；,，。.!！?？…\\]】>])((?:${ROLES})(?:[ _]?\\d{1,4})?)\\s*[:：]\\s*`,
+  `(^|[\\s|;；,，。.!！?？…\\]】>])((?:${ROLES})(?:[ _]?\\d{1,4})?)\\s{0,9}[:：]\\s{0,9}`,
   "giu",
 );
 const ENDS = /[。.!！?？…]/;
@@ -84,7 +84,7 @@ function fromText(text: string): Turn[] | null {
   const lines = text.split(/\r\n|\r|\n|<br\s*\/?>|<sep>|\|\|\|?|\t(?=\S)/i);
   const turns: { speaker: Speaker | null; text: string; time: string | null }[] = [];
   for (const line of lines) {
-    const match = LINE.exec(line);
+    const match = LINE.exec(line.trim());
     const speaker = match ? speakerOf(match[2] ?? "") : null;
     if (match && speaker) {
       const time = match[1] ?? match[3] ?? null;
