@@ -1,6 +1,6 @@
 import { createCue } from "@/lib/algorithms/privacy/cue";
 
-const LATIN = String.raw`(?<![a-z])`;
+const LATIN = `(?<![a-z])`;
 
 /** Words that say what the number beside them is. */
 export const ORDER_CUE = createCue(

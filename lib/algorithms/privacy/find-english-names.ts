@@ -42,10 +42,10 @@ const PRODUCT =
   /^(?:'s)? (?:soaps?|cleaners?|spray|candles?|shampoo|lotion|cream|sponges?|erasers?|boots|shoes|coffee|makers?|machines?|syrup|sauce|seasoning|bottles?|brand|products?|pads|toys?|dolls?|books?|movies?|songs?|albums?|strings|guitars?|pedals?|amps?|picks|perfume|mops?|oil|tea|pizza|shirts?|jeans|bags?)\b/i;
 /** Who is called by a name, whatever it is. */
 const RELATION =
-  /^(?:neighbou?r|husband|wife|son|daughter|brother|sister|friend|colleague|boss|roommate|partner|cousin|boyfriend|girlfriend|coworker) (?:named |called )?$/i;
+  /^(?:neighbou?r|husband|wife|son|daughter|brother|sister|friend|colleague|roommate|partner|cousin|boyfriend|girlfriend|coworker) (?:named |called )?$/;
 /** Given names that are as often a brand, a month, a colour or a thing. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
-  "taylor martin jordan austin dean chase hunter mason carter parker logan tyler harper jackson grant rose lily violet hazel ivy amber ruby pearl jade april may june summer autumn grace faith hope joy dawn eve stella aria li jean carol drew ray rob pat lane chad".split(
+  "mark frank taylor martin jordan austin dean chase hunter mason carter parker logan tyler harper jackson grant rose lily violet hazel ivy amber ruby pearl jade april may june summer autumn grace faith hope joy dawn eve stella aria li jean carol drew ray rob pat lane chad".split(
     " ",
   ),
 );
@@ -152,7 +152,13 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
       );
     return own && (secondNamed || alone) ? last : 0;
   }
-  if (RELATION.test(cue) && !PRODUCT.test(text.slice(last, last + 14))) return last;
+  if (
+    RELATION.test(cue) &&
+    /^[A-Z][a-z]{2,}$/.test(first) &&
+    !/(?:ed|ing|s)$/.test(first) &&
+    !PRODUCT.test(text.slice(last, last + 14))
+  )
+    return last;
   if (given || (family && /(?:called|named) $/i.test(cue)))
     return isLoose(cue) && !secondNamed
       ? 0

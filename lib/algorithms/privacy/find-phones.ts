@@ -1,7 +1,7 @@
 import { GOODS_CUE, ORDER_CUE, PHONE_CUE, TRACKING_CUE } from "@/lib/algorithms/privacy/cues";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 
-const S = String.raw`[ .·-]{0,2}`;
+const S = `[ .·-]{0,2}`;
 const CHINA = String.raw`(?:(?:\(?\+|00)?\(?86\)?${S})?`;
 const EXTENSION = String.raw`(?:\s?(?:转|分机|ext\.?|x|#|-)\s?\d{1,6}(?!\d))?`;
 const pattern = (source: string) => new RegExp(`${source}(?!\\d)(?!\\.\\d)`, "iy");

@@ -3,7 +3,7 @@ import { POSTCODE_CUE } from "@/lib/algorithms/privacy/cues";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 
 const ADDRESS_CUE = createCue(
-  String.raw`(?<![a-z])(?:address|live at|lives at|living at|ship to|shipped to|deliver to|delivered to|sent to|send to|send it to|mailed to|moved to|reside at|located at|drop it at|leave it at|house at|home at|mail to|post to|redirect to|change it to)(?![a-z])|地址|寄到|送到`,
+  `(?<![a-z])(?:address|live at|lives at|living at|ship to|shipped to|deliver to|delivered to|sent to|send to|send it to|mailed to|moved to|reside at|located at|drop it at|leave it at|house at|home at|mail to|post to|redirect to|change it to)(?![a-z])|地址|寄到|送到`,
 );
 const STATES =
   "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|ON|QC|BC|AB|NSW|VIC|QLD";

@@ -26,7 +26,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = set(
   kaitlyn kaylee aiden hunter jayden carter wyatt grayson levi everett declan silas harper scarlett aria penelope nora hazel violet stella lydia clara ivy elise celeste bianca
   gavin marcus trevor spencer clayton wesley preston brent chad dustin corey derrick darren shane troy brett curtis leonard norman stanley ernest clifford gordon edwin
   marvin leslie glenn harvey howard ralph eugene louis philip phillip warren lloyd dwight felicity tamara tanya natalia valerie gwen bethany whitney miranda sabrina cassandra
-  rosie tessa kara alison allison paula tracy regina leticia guadalupe alejandra mateo santiago sebastian nathaniel dominic tobias jasper rupert miles malcolm callie nina theodore jackson sebastian evelyn isabel imogen
+  rosie tessa kara alison allison paula tracy regina leticia guadalupe alejandra mateo santiago sebastian nathaniel dominic tobias jasper rupert miles malcolm callie nina grace faith hope rose joy ruby pearl jade dawn eve mark frank grant dean chase theodore jackson sebastian evelyn isabel imogen
   caitlin kaitlin siobhan niamh saoirse aoife ciara roisin sinead bronwen bronwyn rhys dafydd morag hamish lachlan ewan rory declan cormac seamus padraig oisin eoin gwendolyn marjorie barry
   brenda geoff geoffrey clive nigel roger rodney maurice cedric percy winston clarence cecil herbert sidney archibald ernie ernest albie reggie reuben jude elliot elliott toby harvey joel
   micah josiah ezra isaiah asher ezekiel adrian julian brody bentley brayden landon easton axel roman ryder jace braxton kingston beau knox maverick weston sawyer emmett ellie avery riley
