@@ -7,6 +7,7 @@ import { formatCount } from "@/lib/format/format-count";
 import { formatPercent } from "@/lib/format/format-percent";
 
 const FIRST = 6;
+const LEAST_SHOWN = 0.0005;
 
 export interface ImproveCardProps {
   workspace: string;
@@ -79,7 +80,10 @@ function Title({ item }: { item: Improvement }) {
   const locale = useLocale();
   const { rule, kind, part, whole } = item;
   const counts = { part: formatCount(part, locale), whole: formatCount(whole, locale) };
-  const share = `${formatPercent(whole > 0 ? part / whole : 0, locale)} (${counts.part} / ${counts.whole})`;
+  const ratio = whole > 0 ? part / whole : 0;
+  const made = `${counts.part} / ${counts.whole}`;
+  // Shares that round to nothing say more by what they are made of.
+  const share = ratio < LEAST_SHOWN ? made : `${formatPercent(ratio, locale)} (${made})`;
   return t(`${rule}.title`, { ...counts, kind: tKinds(kind), share, days: part });
 }
 

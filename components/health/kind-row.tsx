@@ -1,6 +1,7 @@
 import { Check, ClockAlert } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Chip } from "@/components/ui/chip";
+import { classNames } from "@/components/ui/class-names";
 import { Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
@@ -31,13 +32,15 @@ export function KindRow({ workspace, timeZone, now, kind, newest, imports, gaps 
   const locale = useLocale();
   const { from, to, rows } = kind;
   const nothing = <span className="text-ink-3">–</span>;
+  // A phone lists each figure on a line of its own: a kind without rows has only one.
+  const quiet = rows === 0 && imports === null ? "max-sm:hidden!" : "";
   return (
     <tr>
       <Td className="font-medium whitespace-nowrap">{tKinds(kind.kind)}</Td>
       <Td numeric label={t("rows")}>
         <Rows workspace={workspace} kind={kind} />
       </Td>
-      <Td label={t("period")} className="num whitespace-nowrap">
+      <Td label={t("period")} className={classNames("num whitespace-nowrap", quiet)}>
         {rows === 0 ? (
           nothing
         ) : from && to ? (
@@ -46,13 +49,13 @@ export function KindRow({ workspace, timeZone, now, kind, newest, imports, gaps 
           <span className="text-ink-3">{t("noDates")}</span>
         )}
       </Td>
-      <Td label={t("fresh")}>
+      <Td label={t("fresh")} className={quiet}>
         {newest === null || !to ? nothing : <Freshness days={Math.floor((newest - to.getTime()) / DAY)} />}
       </Td>
-      <Td label={t("gaps")} className="num">
+      <Td label={t("gaps")} className={classNames("num", quiet)}>
         {rows === 0 || !gaps || !to ? nothing : <Gaps gaps={gaps} />}
       </Td>
-      <Td label={t("last")} className="max-w-56">
+      <Td label={t("last")} className={classNames("max-w-56", quiet)}>
         {imports ? (
           <span className="flex min-w-0 gap-1.5 max-sm:justify-end">
             <TextLink
@@ -68,7 +71,7 @@ export function KindRow({ workspace, timeZone, now, kind, newest, imports, gaps 
           nothing
         )}
       </Td>
-      <Td label={t("left")} className="num text-ink-2">
+      <Td label={t("left")} className={classNames("num text-ink-2", quiet)}>
         {imports ? <LeftOut workspace={workspace} imports={imports} /> : nothing}
       </Td>
     </tr>

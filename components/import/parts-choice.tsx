@@ -54,6 +54,7 @@ export function PartsChoice({ workspace, id, parts, split }: PartsChoiceProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(parts.filter(({ problem, hidden }) => problem === null && !hidden).map(({ path }) => path)),
   );
+  const someRows = parts.some(({ rows }) => rows !== null);
   const all = possible.length > 0 && possible.every((path) => chosen.has(path));
   const toggle = (path: string) => {
     const next = new Set(chosen);
@@ -94,7 +95,7 @@ export function PartsChoice({ workspace, id, parts, split }: PartsChoiceProps) {
             </Th>
             <Th>{t("table")}</Th>
             <Th>{t("format")}</Th>
-            <Th numeric>{t("rows")}</Th>
+            {someRows ? <Th numeric>{t("rows")}</Th> : null}
             <Th numeric>{t("size")}</Th>
           </tr>
         </thead>
@@ -121,7 +122,9 @@ export function PartsChoice({ workspace, id, parts, split }: PartsChoiceProps) {
                 ) : null}
               </Td>
               <Td>{format ? FORMAT_NAMES[format] : "–"}</Td>
-              <Td numeric>{rows === null ? "–" : t("about", { rows: formatCount(rows, locale) })}</Td>
+              {someRows ? (
+                <Td numeric>{rows === null ? "–" : t("about", { rows: formatCount(rows, locale) })}</Td>
+              ) : null}
               <Td numeric>{size === null ? "–" : formatBytes(size, locale)}</Td>
             </tr>
           ))}

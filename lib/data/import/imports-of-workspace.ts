@@ -16,7 +16,8 @@ const ORDER: Record<ImportSort, string> = {
 };
 
 const STATUSES: Record<ImportState, readonly string[]> = {
-  open: ["uploading", "ready", "queued", "running"],
+  waiting: ["uploading", "ready"],
+  running: ["queued", "running"],
   done: ["done"],
   failed: ["failed"],
   cancelled: ["cancelled"],

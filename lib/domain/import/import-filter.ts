@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { IMPORT_KINDS } from "@/lib/domain/import/kinds";
 
-/** `open`: not ended, so that somebody or something has still to do with it. */
-export const IMPORT_STATES = ["open", "done", "failed", "cancelled", "undone"] as const;
+/** `waiting`: for somebody to send or match it; `running`: or in the queue. */
+export const IMPORT_STATES = ["waiting", "running", "done", "failed", "cancelled", "undone"] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
 export const IMPORT_SORTS = ["uploaded", "file", "read", "rejected"] as const;

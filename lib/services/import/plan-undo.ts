@@ -25,6 +25,7 @@ export async function planUndo(actor: Actor, importId: number): Promise<UndoPlan
   const runs = await runsAfter(workspaceId, importId);
   const tables = await transaction(async (client) => {
     const scope = { client, workspaceId, importId };
+    await client.query("set local work_mem = '128MB'");
     const counted: TableUndo[] = [];
     for (const name of ORDER) {
       await gatherTouched(scope, MERGED_TABLES[name]);

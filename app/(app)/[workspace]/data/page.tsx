@@ -34,13 +34,16 @@ export default async function DataPage({ params, searchParams }: Props) {
     listHoldings(actor),
     listOpenUploads(actor),
     listImports(actor, filter),
-    listImports(actor, { status: "open" }),
+    listImports(actor, { status: "running" }),
   ]);
   const mayImport = isAllowed(actor.role, "import");
   const now = new Date();
-  const active = under
-    .filter(({ status }) => status === "queued" || status === "running")
-    .map((row) => ({ id: row.id, fileName: row.fileName, part: row.part, progress: progressOf(row, now) }));
+  const active = under.map((row) => ({
+    id: row.id,
+    fileName: row.fileName,
+    part: row.part,
+    progress: progressOf(row, now),
+  }));
   return (
     <>
       <PageHead

@@ -53,7 +53,8 @@ export default async function ImportPage({ params, searchParams }: Props) {
     orNotFound(getImport(actor, id)),
     orNotFound(listTablesOfFile(actor, id)),
   ]);
-  const { status, fileName } = found;
+  const { status, part } = found;
+  const fileName = part ? `${found.fileName} / ${part}` : found.fileName;
   const mayImport = isAllowed(actor.role, "import");
   const ended = ["done", "cancelled", "failed", "undone"].includes(status);
   const titles = {
