@@ -7,9 +7,11 @@ const WORD_SHINGLE = 2;
 
 /**
  * Texts with fewer distinct shingles say too little to be copies of each other: two customers who both write "很好",
- * or "works great, thanks", have the same thing to say. Ten are twelve Han characters or eleven English words.
+ * or put "good quality, fits, comfortable" together from the phrases that everybody uses, have the same thing to say.
+ * Sixteen are 18 Han characters or 17 English words; among 62,773 Chinese reviews nearly all alike pairs below were
+ * such phrases, and nearly all above were copies.
  */
-export const FEWEST_SHINGLES = 10;
+export const FEWEST_SHINGLES = 16;
 
 /** From this share of common shingles on a text repeats another. */
 export const NEAR_DUPLICATE = 0.7;
