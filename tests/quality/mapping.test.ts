@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { FAMILIES } from "@/tests/quality/mapping/families";
-import { LAST_FAMILIES } from "@/tests/quality/mapping/last-families";
+import { HARD_FAMILIES, LAST_FAMILIES } from "@/tests/quality/mapping/last-families";
 import { measureFamily } from "@/tests/quality/mapping/measure-family";
 import { MORE_FAMILIES } from "@/tests/quality/mapping/more-families";
 
-const ALL = [...FAMILIES, ...MORE_FAMILIES, ...LAST_FAMILIES];
+const ALL = [...FAMILIES, ...MORE_FAMILIES, ...LAST_FAMILIES, ...HARD_FAMILIES];
 const LEAST = 0.9;
 const LEAST_OF_ALL = 0.97;
 const SEEDS = [1, 2, 3];

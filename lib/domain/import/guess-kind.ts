@@ -13,6 +13,7 @@ const WEIGHTS: Record<ImportKind, Record<string, number>> = {
     price: 0.8,
     amount: 0.8,
     product: 0.5,
+    productTitle: 0.5,
     customer: 0.3,
     time: 0.3,
     status: 0.5,
@@ -46,13 +47,15 @@ const FILE_WORDS: Record<ImportKind, RegExp> = {
 };
 const FILE_WEIGHT = 1.2;
 const INCOMPLETE = 0.3;
-/** Orders without a product are still orders: the mapping says what is missing. */
-const ORDERS_INCOMPLETE = 0.6;
+/** Orders without a product are still orders, and a log of one kind of behaviour a log: a person says what is missing. */
+const NEARLY = 0.6;
 const ATTRIBUTE_WEIGHT = 0.4;
 const MOST_ATTRIBUTES = 5;
 const ANSWER_WEIGHT = 1.5;
 const MOST_ANSWERS = 4;
 const UNLIKELY = 0.4;
+const MAYBE = 0.5;
+const PAID_FIELDS = ["order", "quantity", "amount"];
 const ORDER_FIELDS = ["order", "quantity", "product", "price", "status"];
 /** A catalogue names a thing once; its sizes and colours make a few rows of one. */
 const LEAST_DISTINCT = 0.5;
@@ -99,8 +102,14 @@ function scoreOf(
   const named = FILE_WORDS[kind].test(fileName);
   if (isUnlikely(kind, guess, profiles, named)) score *= UNLIKELY;
   if (missingFields(kind, guess.mapping).length > 0)
-    score *= kind === "orders" && fields.order !== undefined ? ORDERS_INCOMPLETE : INCOMPLETE;
+    score *= isNearlyComplete(kind, fields) ? NEARLY : INCOMPLETE;
   return score + (named ? FILE_WEIGHT : 0);
+}
+
+function isNearlyComplete(kind: ImportKind, fields: Readonly<Record<string, string>>): boolean {
+  if (kind === "orders") return fields.order !== undefined;
+  const { customer, product, time } = fields;
+  return kind === "events" && customer !== undefined && product !== undefined && time !== undefined;
 }
 
 /** What speaks against a kind though its fields are there. */
@@ -130,17 +139,26 @@ function isUnlikely(
       return repeats(fields.product) || isNamed(profiles, "customer");
     // A list of people does not say what they bought.
     case "customers":
-      return repeats(fields.customer) || ORDER_FIELDS.filter((field) => isNamed(profiles, field)).length > 1;
+      return (
+        repeats(fields.customer) ||
+        isNamed(profiles, "product", MAYBE) ||
+        isNamed(profiles, "productTitle") ||
+        ORDER_FIELDS.filter((field) => isNamed(profiles, field)).length > 1
+      );
     // Stars without a word are reviews only if nothing else is there.
     case "reviews":
-      return fields.text === undefined && fields.title === undefined && !named && !surely(columns, "rating");
+      return (
+        fields.text === undefined &&
+        fields.title === undefined &&
+        (PAID_FIELDS.some((field) => isNamed(profiles, field)) || (!named && !surely(columns, "rating")))
+      );
     default:
       return false;
   }
 }
 
-function isNamed(profiles: readonly ColumnProfile[], field: string): boolean {
-  return profiles.some(({ name }) => headerScore("orders", field, name) > SURE);
+function isNamed(profiles: readonly ColumnProfile[], field: string, least = SURE): boolean {
+  return profiles.some(({ name }) => headerScore("orders", field, name) > least);
 }
 
 function surely(columns: MappingGuess["columns"], field: string): boolean {

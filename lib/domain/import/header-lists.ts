@@ -23,7 +23,7 @@ export const SHARED_HEADERS: Record<string, string> = {
     "~shippinglimitdate ~day ~ts ~updatedat ~unixtime ~epoch ~year ~统计日期 ~业务日期",
   productTitle:
     "producttitle productname itemname itemtitle itempurchased productpurchased prodname goodsname goodstitle warename productdescription lineitemname producttitlename itemdescription stockdescription skuname skutitle variantname articlename " +
-    "商品名称 商品标题 商品名 产品名称 产品名 产品标题 宝贝标题 宝贝名称 货品名称 品名 skuname sku名称 ~description ~desc ~title ~name ~标题 ~名称 ~moviename ~productdetails 选购商品 ~商品 ~产品 ~宝贝 ~product ~item",
+    "商品名称 商品标题 商品全名 商品名 产品名称 产品名 产品标题 宝贝标题 宝贝名称 货品名称 品名 skuname sku名称 ~description ~desc ~title ~name ~标题 ~名称 ~moviename ~productdetails 选购商品 ~商品 ~产品 ~宝贝 ~product ~item",
   productCategory:
     "productcategory productcategoryname categoryname category categorycode itemcategory goodscategory maincategory primarycategory producttype departmentname classname cat productgroup productclass categories productline " +
     "商品类目 商品分类 商品类别 商品品类 产品类别 产品分类 产品类型 一级类目 类目 类目名称 品类 分类 分类名称 宝贝种类 ~department ~subcategory ~class ~divisionname ~categoryid ~类目id ~二级类目 ~三级类目",
@@ -119,10 +119,10 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
     brand:
       "brand brandname productbrand manufacturer maker vendor manufacturername vendorname 品牌 品牌名 品牌名称 商品品牌 厂商 生产厂家 制造商 ~店名 ~shop ~store ~designer ~supplier ~author ~店铺 ~店铺名称",
     price:
-      "price variantprice saleprice sellingprice currentprice unitprice discountedprice finalprice actualprice offerprice discountprice ourprice yourprice retailprice salesprice specialprice regularprice productprice pricecurrent pricesamountmin " +
+      "price variantprice saleprice sellingprice currentprice unitprice discountedprice finalprice actualprice offerprice discountprice promoprice promotionalprice ourprice yourprice retailprice salesprice specialprice regularprice productprice pricecurrent pricesamountmin " +
       "价格 售价 现价 单价 销售价 销售价格 商品价格 一口价 促销价 折扣价 活动价 京东价 宝贝价格 优惠价 会员价 成交价 ~listprice ~regularprice ~cost ~原价",
     listPrice:
-      "listprice variantcompareatprice compareatprice originalprice marketprice msrp rrp retailprice regularprice mrp fullprice baseprice initialprice 原价 市场价 吊牌价 划线价 标价 零售价 建议零售价 ~pricesamountmax",
+      "listprice regprice variantcompareatprice compareatprice originalprice marketprice msrp rrp retailprice regularprice mrp fullprice baseprice initialprice 原价 市场价 吊牌价 划线价 标价 零售价 建议零售价 ~pricesamountmax",
     stock:
       "stock inventory variantinventoryqty inventoryquantity inventoryqty inventorylevel onhand onhandquantity stockquantity stockqty stocklevel quantity qty available availablequantity availability quantityavailable instockquantity fbastock afnfulfillablequantity stockonhand " +
       "库存 库存量 库存数量 可售库存 可售数量 可用数量 商品库存 可用库存 总库存 现有库存 宝贝数量 ~数量",
@@ -133,7 +133,7 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
   },
   customers: {
     customer:
-      "customerid userid memberid customeruniqueid buyerid clientid uid customerkey customerno customernumber custid membershipid accountid personid membernumber memberno cardno userpin visitorid contactid profileid subscriberid householdkey " +
+      "customerid userid memberid customeruniqueid buyerid clientid uid customerkey customerno customernumber custid recordidcontact membershipid accountid personid membernumber memberno cardno userpin visitorid contactid profileid subscriberid householdkey recordid " +
       "用户id 会员id 客户id 顾客id 买家id 用户编号 会员编号 会员编码 用户编码 顾客编码 会员号 会员卡号 客户编号 客户编码 客户号 用户标识 顾客编号 卡号 id customer user member client 编号 会员 用户 客户 会员名 买家会员名 买家昵称 客户昵称 用户昵称 ~no ~#",
     joinedAt:
       "joinedat joindate signupdate signupat signuptime signeddate registeredat registrationdate registerdate registertime registeredon membersince becamememberon customersince createdat createtime createddate createdon creationdate datecreated dateadded datejoined enrolldate enrollmentdate dtcustomer accountcreated firstseen customeraddedat firstorderdate " +

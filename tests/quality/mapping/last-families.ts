@@ -242,3 +242,171 @@ size = size : attribute`,
 主图链接 = image`,
   },
 ];
+
+/** A fourth lot, as hard as public data sets and shops' own systems are. */
+export const HARD_FAMILIES: readonly Family[] = [
+  {
+    file: "Amazon Sale Report.csv",
+    kind: "orders",
+    columns: `index = row
+Order ID = amazonOrder : order
+Date = usShort : time
+Status = orderState : status
+Fulfilment = channel
+Sales Channel = channel
+ship-service-level = short
+Style = goods : none|productAttribute|productTitle
+SKU = sku : product|none|productAttribute
+Category = category : productCategory
+Size = size : none|productAttribute
+ASIN = asin : none|product|productAttribute
+Courier Status = orderState
+Qty = qty : quantity
+currency = currency
+Amount = money : amount
+ship-city = city : attribute|none
+ship-postal-code = zip : private
+B2B = bool
+fulfilled-by = channel`,
+  },
+  {
+    file: "supermarket_sales.csv",
+    kind: "orders",
+    columns: `Invoice ID = key : order
+Branch = size : none
+City = city : attribute|none
+Customer type = tier : attribute|none
+Gender = gender : attribute|none
+Product line = category : product|productCategory
+Unit price = money : price
+Quantity = qty : quantity
+Tax 5% = money
+Total = money : amount
+Date = us : time
+Payment = short
+cogs = money
+gross income = money
+Rating = stars`,
+  },
+  {
+    file: "Groceries_dataset.csv",
+    kind: "orders",
+    columns: `Member_number = user : customer
+Date = us : time
+itemDescription = goods : productTitle|product`,
+  },
+  {
+    file: "drugsComTrain_raw.tsv",
+    kind: "reviews",
+    columns: `uniqueID = num : id|none
+drugName = goods : productTitle|product|textAttribute|productAttribute
+condition = category : textAttribute|productAttribute|productCategory
+review = text : text
+rating = ten : rating
+date = words : time
+usefulCount = int : textAttribute`,
+  },
+  {
+    file: "IMDB Dataset.csv",
+    kind: "reviews",
+    columns: `review = text : text
+sentiment = sentimentWord : rating`,
+  },
+  {
+    file: "twcs.csv",
+    kind: "dialogues",
+    columns: `tweet_id = num : none|turn|id
+author_id = user : customer|none|speaker
+inbound = bool : speaker|none
+created_at = words : time
+text = ask : text
+response_tweet_id = num : none
+in_response_to_tweet_id = num : dialogue|none`,
+  },
+  {
+    file: "抽样_用户评价数据.csv",
+    kind: "reviews",
+    columns: `id = num : none|id
+user_id = user : customer
+item_id = goodsNo : product
+content = textZh : text
+score = stars : rating
+create_time = dateTime : time
+is_anonymous = role01 : textAttribute|none
+like_num = int : textAttribute|none`,
+  },
+  {
+    file: "管家婆销售单明细.csv",
+    kind: "orders",
+    columns: `录单日期 = date : time
+单据编号 = order : order
+往来单位 = personZh : none|customer
+商品编号 = sku : product
+商品全名 = goodsZh : productTitle
+型号 = spec : none|productAttribute|product
+单位 = shortZh
+数量 = qty : quantity
+单价 = money : price
+金额 = money : amount
+摘要 = noteZh`,
+  },
+  {
+    file: "生意参谋_商品效果.csv",
+    kind: "products",
+    columns: `商品ID = num : product
+商品名称 = goodsZh : title
+商品访客数 = int : attribute
+商品浏览量 = int : attribute
+支付件数 = int : attribute
+支付金额 = money : attribute
+商品加购件数 = int : attribute
+统计日期 = empty`,
+  },
+  {
+    file: "快手_KuaiRec_small.csv",
+    // Who, what and when: of what kind only a person can say.
+    kind: "events|reviews|orders",
+    columns: `user_id = user : customer
+video_id = goodsNo : product
+play_duration = int : none|textAttribute
+time = dateTime : time
+watch_ratio = decimal : none|textAttribute`,
+  },
+  {
+    file: "gorgias_tickets.csv",
+    kind: "dialogues",
+    columns: `Ticket id = session : dialogue
+Created datetime = iso : time
+Channel = channel : attribute|textAttribute
+Customer email = email : email
+Message from = role : speaker
+Message body = ask : text
+Satisfaction score = stars : textAttribute|none`,
+  },
+  {
+    file: "CRM Contacts.csv",
+    kind: "customers",
+    columns: `Record ID - Contact = num : customer
+First Name = person : private
+Last Name = person : private
+Email = email : email
+Phone Number = phone : phone
+Contact owner = person : none|attribute|private
+Lifecycle Stage = tier : attribute
+Create Date = dateTime : joinedAt
+Country/Region = country : attribute
+Marketing contact status = yes : consent|attribute`,
+  },
+  {
+    file: "Product_Feed_Export.csv",
+    kind: "products",
+    columns: `Item # = num : product
+Short Description = goods : title|attribute
+Dept = department : category|attribute
+Vendor Name = brand : brand
+Reg Price = money : listPrice|price
+Promo Price = money : price|attribute
+On Hand Qty = stock : stock
+Active = yn : attribute`,
+  },
+];

@@ -81,6 +81,7 @@ export const NATURES: Record<string, Nature> = {
   ten: of("0", "3", "7", "8", "9", "10"),
   seven: of("1", "2", "4", "5", "6", "7"),
   label: of("0", "1"),
+  sentimentWord: of("positive", "negative"),
   zhRating: of("好评", "中评", "差评", "好评"),
   satisfied: of("Very satisfied", "Satisfied", "Neutral", "Dissatisfied"),
   satisfiedZh: of("非常满意", "满意", "一般", "不满意"),
