@@ -162,7 +162,7 @@ function chainAround(text: string, at: number, from: number): Chain | null {
     afterNames.push(name[0]);
     end = NAMED_AFTER.lastIndex;
   }
-  if (/[栋幢座元楼樓号號院层门塔]$/.test(text.slice(0, end).slice(-1))) {
+  if (afterNames.length > 0 || /[栋幢座元楼樓号號院层门塔]$/.test(text.slice(0, end).slice(-1))) {
     ROOM_AFTER.lastIndex = end;
     const floor = /[楼樓层層]/.test(text.charAt(end - 1)) && NO_ROOM.test(text.slice(end, end + 5));
     if (!floor && ROOM_AFTER.test(text)) {

@@ -17,7 +17,7 @@ const ORGANISATION = /^(?:大?酒店|宾馆|公司|集团|大厦|医院|学校|�
 const POSITIONS = /大堂|前台|客房|值班|当班|领班|部门|餐饮|销售|总台|项目|班主/;
 /** Words whose last character is also a family name. */
 const WORDS_BEFORE: ReadonlySet<string> = new Set(
-  "谢谢 多谢 感谢 由于 对于 关于 属于 至于 等于 终于 客房 厨房 当班 值班 领班 跟班 下班 上班 早班 晚班 夜班 导游 旅游 点钟 分钟 秒钟 语文 英文 中文 作文 论文 课文 平时 当时 同时 小时 及时 随时 准时 有时 经常 非常 平常 日常 正常 公安 平安 保安 早安 晚安 地方 对方 官方 店方 卖方 双方 校方 警方 院方 我方 厂方 书籍 完成 现金 奖金 基金 资金 押金 佣金 提高 最高 身高 明白 表白 一路 网路 一向 方向 倾向 不管 尽管 保管 主管 海关 有关 无关 机关 开车 停车 打车 快车 总计 设计 会计 安全 完全 齐全 不连 接连 香水 薪水 开水 热水 工程 课程 过程 流程 全程 行程 历史 古史 年轻 道路".split(
+  "启蒙 谢谢 多谢 感谢 由于 对于 关于 属于 至于 等于 终于 客房 厨房 当班 值班 领班 跟班 下班 上班 早班 晚班 夜班 导游 旅游 点钟 分钟 秒钟 语文 英文 中文 作文 论文 课文 平时 当时 同时 小时 及时 随时 准时 有时 经常 非常 平常 日常 正常 公安 平安 保安 早安 晚安 地方 对方 官方 店方 卖方 双方 校方 警方 院方 我方 厂方 书籍 完成 现金 奖金 基金 资金 押金 佣金 提高 最高 身高 明白 表白 一路 网路 一向 方向 倾向 不管 尽管 保管 主管 海关 有关 无关 机关 开车 停车 打车 快车 总计 设计 会计 安全 完全 齐全 不连 接连 香水 薪水 开水 热水 工程 课程 过程 流程 全程 行程 历史 古史 年轻 道路".split(
     " ",
   ),
 );
@@ -54,12 +54,10 @@ export const findChineseNames: Recogniser = ({ text, han }, known) => {
       const from = match.index - length;
       if (from < 0 || fullName(text, from) !== match.index) continue;
       if (NOT_CHINESE_NAMES.has(text.slice(match.index - 1, match.index + match[0].length))) break;
-      if (length === 2 || FAMILY_NAMES.has(text.charAt(from))) {
-        const before = text.slice(Math.max(0, from - 1), from);
-        if (BEFORE_TITLE.test(before) || (length > 2 && !DOUBTFUL.test(text.charAt(from))))
-          add(from, match.index, "name.zh.acts", 39);
-        break;
-      }
+      const before = text.slice(Math.max(0, from - 1), from);
+      if (BEFORE_TITLE.test(before) || (length > 2 && !DOUBTFUL.test(text.charAt(from))))
+        add(from, match.index, "name.zh.acts", 39);
+      break;
     }
   }
   for (const match of text.matchAll(CHINESE_TITLES)) {
@@ -130,7 +128,7 @@ function announcedEnd(
   const end = fullName(text, start);
   if (!end) return 0;
   const doubtful = DOUBTFUL.test(text.charAt(start));
-  if (said && /^叫/.test(said) && doubtful) return 0;
+  if (said && /^叫/.test(said) && doubtful && /[\u3400-\u9fff]/.test(text.charAt(end))) return 0;
   return (role && !doubtful) || AFTER_NAME.test(text.slice(end, end + 2)) ? end : 0;
 }
 

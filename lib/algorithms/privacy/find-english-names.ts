@@ -51,7 +51,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
 );
 
 /** English names where words announce them: titles, "my name is", greetings, signatures, agents. */
-export const findEnglishNames: Recogniser = ({ text, latin }) => {
+export const findEnglishNames: Recogniser = ({ text, latin }, known) => {
   const found: Candidate[] = [];
   if (!latin) return found;
   const read = (start: number) => {
@@ -70,6 +70,20 @@ export const findEnglishNames: Recogniser = ({ text, latin }) => {
   for (const match of text.matchAll(SMALL)) {
     const start = match.index + match[0].length;
     if (/[a-z]/.test(text.charAt(start))) read(start);
+  }
+  // "Sarah Lee, 14 Mill Lane": a whole name right before what belongs to it.
+  for (const { start, type } of known) {
+    if (type !== "phone" && type !== "address" && type !== "email") continue;
+    const block = /(?<![A-Za-z])([A-Z][a-z]+)(?: [A-Z]\.)? ([A-Z][A-Za-z'-]+)[\s,;:|<(-]{1,3}$/.exec(
+      text.slice(Math.max(0, start - WINDOW), start),
+    );
+    const [whole = "", first = "", last = ""] = block ?? [];
+    const [given, family] = [first.toLowerCase(), last.toLowerCase()];
+    if (!GIVEN_NAMES.has(given) || NOT_ENGLISH_NAMES.has(family) || NOT_FULL_NAMES.has(`${given} ${family}`))
+      continue;
+    const from = start - whole.length;
+    const end = from + whole.lastIndexOf(last) + last.length;
+    found.push({ start: from, end, type: "name", rule: "name.en.block", weight: 37 });
   }
   for (const match of text.matchAll(BEHIND)) {
     const [first = "", second] = (match[1] ?? "").toLowerCase().split(" ");

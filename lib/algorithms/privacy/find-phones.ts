@@ -126,11 +126,7 @@ export const findPhones: Recogniser = ({ text, tokens }) => {
       start += letters.length;
     }
     start -= lead(text, start);
-    if (
-      /[\d.,/:][-.,/:]?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-      /\d[-.,/:]$/.test(text.slice(Math.max(0, start - 2), start))
-    )
-      continue;
+    if (from < start - 1 && /\d[-.,/:]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     // Within digits in groups only beside the word, or after another phone.
     const grouped = /\d[ -]$/.test(text.slice(Math.max(0, start - 2), start)) && from < start - 1;
     const near = PHONE_CUE.before(text, start) ?? (PHONE_CUE.after(text, token.end) ? "near" : null);

@@ -3,7 +3,7 @@ import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 
 /** How numbers of carriers begin. */
 const CARRIERS =
-  /(?:SF[\s-]?\d{12,15}|SF[\s-]?\d{3,4}(?:[ -]\d{3,4}){2,3}|YT\d{10,18}|JD[VXAKWDZ]?[A-Z]?\d{9,17}(?:-\d+-\d+-?)?|JT\d{12,15}|ZTO\d{10,14}|ZT\d{12,14}|STO\d{10,15}|YD\d{12,15}|YUNDA\d{10,15}|DPK\d{10,15}|DB\d{10,14}|HTKY\d{10,15}|KYE?\d{11,15}|TBA\d{10,14}|LP\d{13,18}|CN\d{13,18}|UUS\d{8,14}|JDVB?\d{10,15}|1Z[\s-]?[A-Z0-9]{3}[\s-]?[A-Z0-9]{3}[\s-]?[A-Z0-9]{2}[\s-]?[A-Z0-9]{4}[\s-]?[A-Z0-9]{4}|[A-Z]{2}[\s]?\d{3}[\s]?\d{3}[\s]?\d{3}[\s]?(?:CN|US|GB|HK|DE|FR|JP|AU|CA|SG|TW|NL|IT|ES|KR|CH|BE|SE|IE|NZ|MY)|9[2-5]\d{2}(?:\s?\d{4}){4}(?:\s?\d{2,6})?|JJD\d{14,20}|JVGL\d{10,20}|GM\d{16,18})(?![A-Z0-9])/iy;
+  /(?:SF[\s-]?\d{12,15}|SF[\s-]?\d{3,4}(?:[ -]\d{3,4}){2,3}(?:[ -]\d{1,4})?|YT\d{10,18}|JD[VXAKWDZ]?[A-Z]?\d{9,17}(?:-\d+-\d+-?)?|JT\d{12,15}|ZTO\d{10,14}|ZT\d{12,14}|STO\d{10,15}|YD\d{12,15}|YUNDA\d{10,15}|DPK\d{10,15}|DB\d{10,14}|HTKY\d{10,15}|KYE?\d{11,15}|TBA\d{10,14}|LP\d{13,18}|CN\d{13,18}|UUS\d{8,14}|JDVB?\d{10,15}|1Z[\s-]?[A-Z0-9]{3}[\s-]?[A-Z0-9]{3}[\s-]?[A-Z0-9]{2}[\s-]?[A-Z0-9]{4}[\s-]?[A-Z0-9]{4}|[A-Z]{2}[\s]?\d{3}[\s]?\d{3}[\s]?\d{3}[\s]?(?:CN|US|GB|HK|DE|FR|JP|AU|CA|SG|TW|NL|IT|ES|KR|CH|BE|SE|IE|NZ|MY)|9[2-5]\d{2}(?:\s?\d{4}){4}(?:\s?\d{2,6})?|JJD\d{14,20}|JVGL\d{10,20}|GM\d{16,18})(?![A-Z0-9])/iy;
 const VALUE = /#?[A-Z0-9]+(?:[-_][A-Z0-9]+){0,5}/iy;
 const SPACED = /\d{3,5}(?: \d{3,5}){1,5}(?!\d)/y;
 const AMAZON = /\d{3}-\d{7}-\d{7}(?!\d)/y;
@@ -69,7 +69,7 @@ function named(text: string, codeStart: number, digitStart: number, found: Candi
   const tracking = TRACKING_CUE.before(text, start);
   const beside = order === "beside" || tracking === "beside";
   const behind = ORDER_CUE.after(text, end) ?? TRACKING_CUE.after(text, end);
-  const near = order !== null || tracking !== null || behind !== null || isLong(text, start, value);
+  const near = order !== null || tracking !== null || behind !== null || isLong(text, start, end, value);
   if (!near) return;
   const others = [PHONE_CUE, BANK_CUE, GOODS_CUE].some((cue) => cue.before(text, start) === "beside");
   if (others && !beside) return;
@@ -90,9 +90,14 @@ function named(text: string, codeStart: number, digitStart: number, found: Candi
   });
 }
 
-/** Fifteen digits and more that nothing says to be a code of goods: of use to nobody but who has the order. */
-function isLong(text: string, start: number, value: string): boolean {
-  return /^\d{15,24}$/.test(value) && GOODS_CUE.before(text, start) === null && !/^(\d)\1+$/.test(value);
+/** What is asked about orders without calling them so. */
+const CHASED =
+  /催|查|退|换货|发货|没收到|未收到|取消|售后|补发|少发|付款|下单|物流|refund|cancel|return|missing|arrive|deliver|status|ship/i;
+
+/** Fifteen digits and more that nothing calls a code of goods, where an order or a parcel is asked about. */
+function isLong(text: string, start: number, end: number, value: string): boolean {
+  if (!/^\d{15,24}$/.test(value) || GOODS_CUE.before(text, start) !== null) return false;
+  return CHASED.test(text.slice(Math.max(0, start - 16), start)) || CHASED.test(text.slice(end, end + 16));
 }
 
 /** True where the nearer word before it is a parcel's: 快递单号, but not 快递还没到,订单号. */
