@@ -155,7 +155,7 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     }),
     namesRows: true,
   },
-  "app/(app)/[workspace]/data/mapping-actions.ts saveMappingAction": {
+  "app/(app)/[workspace]/data/mappings/actions.ts saveMappingAction": {
     permission: "import",
     input: () => ({
       name: "Weekly orders",
@@ -168,11 +168,11 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
       replace: true,
     }),
   },
-  "app/(app)/[workspace]/data/mapping-actions.ts renameMappingAction": {
+  "app/(app)/[workspace]/data/mappings/actions.ts renameMappingAction": {
     permission: "import",
     input: () => ({ id: 1_000_000, name: "Orders of the week" }),
   },
-  "app/(app)/[workspace]/data/mapping-actions.ts deleteMappingAction": {
+  "app/(app)/[workspace]/data/mappings/actions.ts deleteMappingAction": {
     permission: "import",
     input: () => ({ id: 1_000_000 }),
   },

@@ -3,7 +3,7 @@ import {
   deleteMappingAction,
   renameMappingAction,
   saveMappingAction,
-} from "@/app/(app)/[workspace]/data/mapping-actions";
+} from "@/app/(app)/[workspace]/data/mappings/actions";
 import { MappingsTable } from "@/components/import/mappings-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";

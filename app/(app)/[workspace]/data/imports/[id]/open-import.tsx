@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { splitImportAction, startImportAction } from "@/app/(app)/[workspace]/data/actions";
 import type { ImportBodyProps } from "@/app/(app)/[workspace]/data/imports/[id]/import-body";
-import { saveMappingAction } from "@/app/(app)/[workspace]/data/mapping-actions";
+import { saveMappingAction } from "@/app/(app)/[workspace]/data/mappings/actions";
 import { MappingEditor } from "@/components/import/mapping-editor";
 import { PartsChoice } from "@/components/import/parts-choice";
 import { LinkButton } from "@/components/ui/link-button";
