@@ -4,6 +4,7 @@ import { failImport } from "@/lib/data/import/fail-import";
 import { finishImport } from "@/lib/data/import/finish-import";
 import { lockForMerge } from "@/lib/data/import/lock-for-merge";
 import { mergeStaging } from "@/lib/data/import/merge/merge-staging";
+import { placeCorrections } from "@/lib/data/import/merge/place-corrections";
 import { releaseImport } from "@/lib/data/import/release-import";
 import { withStaging } from "@/lib/data/import/with-staging";
 import { isConnectionError } from "@/lib/data/is-connection-error";
@@ -91,6 +92,7 @@ function stageAndMerge(
     if (!(await lockForMerge(client, workspaceId, importId, worker.id))) throw new ImportLost();
     if (!(await isPrivacySame(client, task.privacy))) throw new PrivacyChanged();
     hold.close(); // this transaction holds the row now
+    await placeCorrections({ client, workspaceId, importId }, task.kind);
     const { balance, relations } = await mergeStaging({ client, workspaceId, importId }, task.kind);
     if (balance.read === 0) throw new AppError("import.noRows");
     const found = await afterMerge({ client, workspaceId, importId }, task.kind);
