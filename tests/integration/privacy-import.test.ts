@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { mappingSchema } from "@/lib/domain/import/mapping";
 import { csv, setUpImports } from "@/tests/integration/import-setup";
 
-const { newShop, load, query, disconnect } = await setUpImports();
+const { newShop, load, importFileHere, query, disconnect } = await setUpImports();
 const { hashContact } = await import("@/lib/services/privacy/person-keys");
 const { changePrivacy } = await import("@/lib/services/privacy/change-privacy");
 const { getPrivacy } = await import("@/lib/services/privacy/get-privacy");
@@ -105,7 +106,20 @@ describe("quarantine", () => {
       "al@mail.example,al@mail.example,Al Jackson,p1,Fits well and is easy to clean,4,2024-03-01 11:00",
       "cy@mail.example,cy@mail.example,Cy Morrison,p2,The lid does not close,2,2024-03-01 12:00",
     );
-    expect(await load(actor, "reviews", bad)).toEqual([3, 2, 0, 0, 1]);
+    const mapping = mappingSchema.parse({
+      ...{ format: "csv", encoding: "utf-8", delimiter: ",", quoted: true, header: true },
+      fields: {
+        ...{ customer: "user_id", email: "email", product: "product_id" },
+        ...{ text: "review", rating: "rating", time: "time" },
+      },
+    });
+    const bytes = Buffer.from(bad);
+    const { record } = await importFileHere(
+      actor,
+      { fileName: "reviews.csv", fileSize: bytes.length, bytes: [bytes] },
+      { kind: "reviews", mapping },
+    );
+    expect(record).toMatchObject({ read: 3, added: 2, rejected: 1 });
     const stored = await everything(actor.workspaceId);
     expect(stored).not.toMatch(/mail\.example|Peterson|Morrison|13812345678/);
     const [reject] = await query<{ cells: Record<string, string> }>(

@@ -110,4 +110,29 @@ describe("quarantine", () => {
     expect(await emptyQuarantine(actor, made?.id ?? 0)).toEqual({ rows: 1 });
     expect(await emptyQuarantine(actor, made?.id ?? 0)).toEqual({ rows: 0 });
   });
+
+  it("is emptied by age", async () => {
+    const { forgetOldQuarantine } = await import("@/lib/services/privacy/forget-old-quarantine");
+    const actor = await newShop();
+    const orders = (id: string) =>
+      csv(
+        "order_id,customer_id,sku,quantity,unit_price,order_time",
+        `${id},u1,p1,1,9,2024-02-31 10:00`,
+        `${id}b,u1,p1,1,9,2024-02-03 10:00`,
+      );
+    await load(actor, "orders", orders("o1"));
+    await load(actor, "orders", orders("o2"));
+    const [old, young] = await query<{ id: number }>(
+      `select id from import where "workspaceId" = $1 order by id`,
+      [actor.workspaceId],
+    );
+    await query(`update import set "finishedAt" = now() - interval '91 days' where id = $1`, [old?.id]);
+    await query(`update import set "finishedAt" = now() - interval '89 days' where id = $1`, [young?.id]);
+    await forgetOldQuarantine();
+    const left = await query<{ importId: number }>(
+      `select "importId" from import_reject where "importId" = any($1)`,
+      [[old?.id, young?.id]],
+    );
+    expect(left).toEqual([{ importId: young?.id }]);
+  });
 });
