@@ -28,9 +28,8 @@ export function fieldScore(
   const { fits } = profile;
   const factor = contradiction(kind, field, profile);
   const fit = field.type === "transcript" ? profile.conversations : fits[field.type];
-  // What cannot be read rejects its row: a field that a row can do without must fit most of them.
-  const least = field.required ? 0.5 : 0.75;
-  return factor * (fit >= 0.9 ? named : fit >= least ? named * 0.8 : 0);
+  // A column half of which cannot be read is still what its name says: its bad rows are shown, not left out in silence.
+  return factor * (fit >= 0.9 ? named : fit >= 0.5 ? named * 0.8 : 0);
 }
 
 /** What a column's values say against its name: 0 that it cannot be the field, 1 nothing. */

@@ -145,7 +145,8 @@ function readersOf(
     const dateOrder = mapping.dateOrder[spec.name] ?? "monthFirst";
     return [
       {
-        spec,
+        // In a file that has keys of customers a row without one is somebody's that is lost.
+        spec: kind === "customers" && spec.name === "customer" ? { ...spec, required: true } : spec,
         column: column ?? null,
         index: column === undefined ? -1 : columns.indexOf(column),
         constant: constant ?? "",
