@@ -28,7 +28,8 @@ const PARTS = [
 export function BalanceCard({ workspace, id, kind, balance, description }: BalanceCardProps) {
   const t = useTranslations("import.balance");
   const locale = useLocale();
-  const source = kind === "reviews" ? "review" : kind === "dialogues" ? "dialogue" : null;
+  const source =
+    kind === "reviews" ? "review" : kind === "dialogues" ? "dialogue" : kind === "surveys" ? "survey" : null;
   const right = addsUp(balance);
   return (
     <Card
@@ -43,7 +44,7 @@ export function BalanceCard({ workspace, id, kind, balance, description }: Balan
           <span>{t("duplicateNote")}</span>
           {source && balance.added + balance.updated > 0 ? (
             <TextLink href={documentsHref(workspace, { import: id, source })}>
-              {kind === "reviews" ? t("seeReviews") : t("seeDialogues")}
+              {t(source === "review" ? "seeReviews" : source === "dialogue" ? "seeDialogues" : "seeAnswers")}
             </TextLink>
           ) : null}
         </>

@@ -9,6 +9,13 @@ import type { ImportKind } from "@/lib/domain/import/kinds";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDateRange } from "@/lib/format/format-date-range";
 
+/** Of texts, which the explorer lists. */
+const SOURCES: Partial<Record<ImportKind, "review" | "dialogue" | "survey">> = {
+  reviews: "review",
+  dialogues: "dialogue",
+  surveys: "survey",
+};
+
 export interface HoldingRow {
   readonly kind: ImportKind;
   readonly rows: number;
@@ -83,7 +90,7 @@ function RowCount({ workspace, holding }: { workspace: string; holding: HoldingR
   const { kind, rows } = holding;
   if (rows === 0) return <span className="text-ink-3">{t("none")}</span>;
   const count = formatCount(rows, locale);
-  if (kind !== "reviews" && kind !== "dialogues") return count;
-  const source = kind === "reviews" ? "review" : "dialogue";
+  const source = SOURCES[kind];
+  if (!source) return count;
   return <TextLink href={documentsHref(workspace, { source })}>{count}</TextLink>;
 }

@@ -19,6 +19,8 @@ export async function dataHoldings(workspaceId: number): Promise<Holding[]> {
      union all select 'events', count(*)::int, 0, min("occurredAt"), max("occurredAt") from event where "workspaceId" = $1
      union all select 'dialogues', count(*)::int, 0, min("writtenAt"), max("writtenAt")
        from document where "workspaceId" = $1 and source = 'dialogue'
+     union all select 'surveys', count(*)::int, 0, min("writtenAt"), max("writtenAt")
+       from document where "workspaceId" = $1 and source = 'survey'
      union all select 'products', count(*)::int, (count(*) filter (where not known))::int, min("listedAt"), max("listedAt")
        from product where "workspaceId" = $1
      union all select 'customers', count(*)::int, (count(*) filter (where not known))::int, min("joinedAt"), max("joinedAt")
