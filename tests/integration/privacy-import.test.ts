@@ -97,6 +97,22 @@ describe("contacts", () => {
   });
 });
 
+describe("a key that is a contact", () => {
+  it("gives the customer that contact's hash", async () => {
+    const actor = await newShop();
+    const header = "order_id,customer_id,sku,quantity,unit_price,order_time";
+    const one = (key: string, n: number) => `o${n},${key},p1,1,9.90,2024-03-09 10:00`;
+    await load(actor, "orders", csv(header, one("Dee@Mail.Example", 1), one("dee@mail.example", 2)));
+    await load(actor, "orders", csv(header, one("+86 139 1234 5678", 3), one("13912345678", 4)));
+    const stored = await customers(actor.workspaceId);
+    expect(stored.map(({ emailHash, phoneHash }) => [emailHash, phoneHash])).toEqual([
+      [hashContact("dee@mail.example"), null],
+      [null, hashContact("+8613912345678")],
+    ]);
+    expect(await everything(actor.workspaceId)).not.toMatch(/mail\.example|1234 ?5678/i);
+  });
+});
+
 describe("quarantine", () => {
   it("keeps no more of a person than an accepted row, and what is corrected brings the same contact", async () => {
     const actor = await newShop();

@@ -1,5 +1,6 @@
 import type { ImportRow } from "@/lib/domain/import/normalise-row";
 import { isPrivateValue } from "@/lib/domain/import/private-column";
+import { directIdentifier } from "@/lib/domain/privacy/direct-identifier";
 import { isContactHash, normaliseEmail, normalisePhone } from "@/lib/domain/privacy/normalise-contact";
 import { hashContact, personKeysOf } from "@/lib/services/privacy/person-keys";
 
@@ -32,6 +33,9 @@ export type PersonProtector = (row: ImportRow) => ProtectedPerson;
 interface Known {
   readonly key: string;
   readonly erased: boolean;
+  /** where the key is the customer's address or number */
+  readonly email: Contact | null;
+  readonly phone: Contact | null;
 }
 
 interface Contact {
@@ -55,7 +59,6 @@ export function createPersonProtector(settings: PersonSettings): PersonProtector
   const keys = personKeysOf(settings.workspaceId, country, settings.pseudonymise);
   const isErased = (key: string) => erased.size > 0 && erased.has(keys.erasureHash(key));
 
-  const customer = remember((key): Known => ({ key: keys.storedKey(key), erased: isErased(key) }));
   const contact = (normalise: (cell: string) => string | null) =>
     remember((cell): Contact => {
       if (isContactHash(cell)) {
@@ -69,24 +72,32 @@ export function createPersonProtector(settings: PersonSettings): PersonProtector
     });
   const emailOf = contact(normaliseEmail);
   const phoneOf = contact((cell) => normalisePhone(cell, country));
+  const customer = remember((key): Known => {
+    const direct = directIdentifier(key, country);
+    const email = direct?.includes("@") ? emailOf(direct) : null;
+    const phone = direct?.startsWith("+") ? phoneOf(direct) : null;
+    return { key: keys.storedKey(key), erased: isErased(key), email, phone };
+  });
 
   return (row) => {
     const { values } = row;
-    const email = typeof values.email === "string" ? emailOf(values.email) : null;
-    const phone = typeof values.phone === "string" ? phoneOf(values.phone) : null;
-    const ownKey = values.customer ?? email?.plain ?? email?.hash ?? phone?.plain ?? phone?.hash ?? null;
+    const given = typeof values.email === "string" ? emailOf(values.email) : null;
+    const called = typeof values.phone === "string" ? phoneOf(values.phone) : null;
+    const ownKey = values.customer ?? given?.plain ?? given?.hash ?? called?.plain ?? called?.hash ?? null;
     const known = "customer" in values && ownKey !== null ? customer(String(ownKey)) : null;
     // Logs without sessions of their own often repeat the customer's key there.
     if (known && values.session === values.customer) values.session = known.key;
     if (known) values.customer = known.key;
-    if (email) values.email = null;
-    if (phone) values.phone = null;
+    if (given) values.email = null;
+    if (called) values.phone = null;
+    const email = given?.hash ? given : (known?.email ?? null);
+    const phone = called?.hash ? called : (known?.phone ?? null);
     return {
       row: row.attributes === null ? row : { ...row, attributes: withoutContacts(row.attributes) },
       emailHash: email?.hash ?? null,
       phoneHash: phone?.hash ?? null,
       contacts: settings.keepContacts ? plainOf(email, phone) : null,
-      unread: Number(email !== null && email.hash === null) + Number(phone !== null && phone.hash === null),
+      unread: Number(given !== null && given.hash === null) + Number(called !== null && called.hash === null),
       erased: (known?.erased ?? false) || (email?.erased ?? false) || (phone?.erased ?? false),
     };
   };
