@@ -6,7 +6,7 @@ import { AppError } from "@/lib/domain/errors";
 import { DAMAGED } from "@/lib/domain/import/damaged";
 
 /** No writer makes pages like that: 1 MB is usual. */
-const PAGE_LIMIT = 256 * 1024 * 1024;
+export const PAGE_LIMIT = 256 * 1024 * 1024;
 const LAST = 8.64e15;
 
 function iso(milliseconds: number): string | null {

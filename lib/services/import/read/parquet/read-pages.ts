@@ -2,7 +2,11 @@ import { type DecodedArray, type FileMetaData, parquetSchema, type RowGroup } fr
 import { parquetHeader, readPage } from "hyparquet/src/column.js";
 import { convert, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
 import type { ReadRange } from "@/lib/services/import/read/byte-source";
-import { parquetCompressors, parquetParsers } from "@/lib/services/import/read/parquet/parquet-parsers";
+import {
+  PAGE_LIMIT,
+  parquetCompressors,
+  parquetParsers,
+} from "@/lib/services/import/read/parquet/parquet-parsers";
 
 /** How the values of a column are decoded; the package does not name the type. */
 type ColumnDecoder = Parameters<typeof readPage>[2];
@@ -53,6 +57,7 @@ export async function* readPages(
     await want(at, HEADER_ROOM);
     const reader = { view: new DataView(window.buffer, window.byteOffset), offset: at - windowStart };
     const header = parquetHeader(reader);
+    checkHeader(header, rows - done, end - at);
     const body = windowStart + reader.offset;
     await want(body, header.compressed_page_size);
     const page = { view: new DataView(window.buffer, window.byteOffset), offset: body - windowStart };
@@ -65,6 +70,18 @@ export async function* readPages(
     }
   }
   if (done < rows) throw new Error(`${column} ends early`);
+}
+
+/** A damaged header may claim billions of values, which the decoder would set out to make. */
+function checkHeader(header: ReturnType<typeof parquetHeader>, rows: number, bytes: number): void {
+  const page = header.data_page_header ?? header.data_page_header_v2;
+  const values = page?.num_values ?? header.dictionary_page_header?.num_values ?? 0;
+  const size = header.compressed_page_size;
+  const levels = header.data_page_header_v2?.definition_levels_byte_length ?? 0;
+  const repeated = header.data_page_header_v2?.repetition_levels_byte_length ?? 0;
+  if (!(levels >= 0 && levels <= size) || repeated !== 0) throw new Error("levels that cannot be");
+  const fits = values >= 0 && values <= rows && size >= 0 && size <= bytes;
+  if (!fits || !(header.uncompressed_page_size <= PAGE_LIMIT)) throw new Error("a page that cannot be");
 }
 
 async function bytesOf(read: ReadRange, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
