@@ -125,7 +125,7 @@ function announcedEnd(
     if (surname || GIVEN.has(familiar[1])) return start + 2;
   }
   if (said && /姓$/.test(said)) return FAMILY_NAMES.has(text.charAt(start)) ? start + 1 : 0;
-  const end = fullName(text, start);
+  const end = rareName(text, start) || fullName(text, start);
   if (!end) return 0;
   const doubtful = DOUBTFUL.test(text.charAt(start));
   if (said && /^叫/.test(said) && doubtful && /[\u3400-\u9fff]/.test(text.charAt(end))) return 0;
@@ -156,6 +156,21 @@ function fullName(text: string, start: number, sure = false): number {
   return ORGANISATION.test(text.slice(end, end + 3)) ? 0 : end;
 }
 
+/** As fullName, where one of two given characters is none of ours, and the name ends for certain. */
+function rareName(text: string, start: number): number {
+  const [family = "", first = "", second = ""] = text.slice(start, start + 3);
+  if (!FAMILY_NAMES.has(family) || DOUBTFUL.test(family) || GIVEN.has(first) === GIVEN.has(second)) return 0;
+  if (!/^[\u4e00-\u9fff]{2}$/.test(first + second) || AFTER_NAME.test(first) || AFTER_NAME.test(second))
+    return 0;
+  const name = text.slice(start, start + 3);
+  if (NOT_CHINESE_NAMES.has(name) || NOT_CHINESE_NAMES.has(name.slice(0, 2))) return 0;
+  if (NEXT_WORD.test(name.slice(1)) || NEXT_WORD.test(text.slice(start + 2, start + 4))) return 0;
+  return /^(?:$|[^\u3400-\u9fff])/.test(text.slice(start + 3, start + 4)) ||
+    /^[说的帮给]/.test(text.slice(start + 3, start + 4))
+    ? start + 3
+    : 0;
+}
+
 /** Where the name before a title begins, and whether it is a family name alone, which goes with its title. */
 function beforeTitle(text: string, at: number, title: string): [start: number, withTitle: boolean] {
   if (NOT_CHINESE_NAMES.has(text.slice(Math.max(0, at - 1), at + title.length))) return [-1, false];
@@ -170,6 +185,7 @@ function beforeTitle(text: string, at: number, title: string): [start: number, w
   const start = at - (long || 1);
   if (NOT_CHINESE_NAMES.has(text.slice(start, at + title.length))) return [-1, false];
   const before = text.slice(Math.max(0, start - 1), start);
+  if (title === "客服") return [-1, false];
   if (!long && WORDS_BEFORE.has(before + family)) return [-1, false];
   if (/[小老阿]/.test(before)) return [start - 1, true];
   if (!long && DOUBTFUL.test(family) && !BEFORE_TITLE.test(before)) return [-1, false];
