@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { LayoutChoice } from "@/components/import/layout-choice";
 import { NumberChoices } from "@/components/import/number-choices";
 import type { MappingState } from "@/components/import/use-mapping";
+import { WordChoices } from "@/components/import/word-choices";
 import { Note } from "@/components/ui/note";
 import { Select } from "@/components/ui/select";
 import { fieldOf, IMPORT_KINDS, type ImportKind } from "@/lib/domain/import/kinds";
@@ -32,6 +33,7 @@ export function BeforeNotes({ state, timeZone }: { state: MappingState; timeZone
       />
       <LayoutChoice state={state} />
       {kind === "events" && mapping.fields.type === undefined ? <EventTypeChoice state={state} /> : null}
+      <WordChoices state={state} />
       <NumberChoices state={state} />
       {preview.missing.length > 0 ? null : bad > 0 ? (
         <Note tone="warn" title={t("before.badTitle", counts)}>

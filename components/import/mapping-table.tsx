@@ -51,7 +51,7 @@ export function MappingTable({ preview, onChoose }: MappingTableProps) {
             <Td className="w-5 px-0 max-sm:hidden!">
               <ArrowRight aria-hidden className="size-3.5 stroke-[1.75] text-ink-3" />
             </Td>
-            <Td className="w-48">
+            <Td className="w-48 max-sm:w-auto max-sm:text-left!">
               <Select
                 label={t("match.fieldFor", { column: column.name })}
                 labelAt="hidden"
