@@ -30,6 +30,3 @@ export const GIVEN: ReadonlySet<string> = new Set(
     "",
   ),
 );
-
-/** Second parts of familiar names: 小李, 老王, 阿强. */
-export const FAMILIAR = "小老阿";
