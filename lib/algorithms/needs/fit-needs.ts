@@ -1,6 +1,7 @@
 import { type Matrix, rowOf, takeRows, zeros } from "@/lib/algorithms/matrix";
 import { agreeOnCommunities } from "@/lib/algorithms/needs/agree-on-communities";
 import { nearestCentroids } from "@/lib/algorithms/needs/centroid-search";
+import { centroidsOf } from "@/lib/algorithms/needs/centroids-of";
 import { fitLexicon } from "@/lib/algorithms/needs/lexical-vectors";
 import { linkMentions } from "@/lib/algorithms/needs/link-mentions";
 import type { NeedsModel } from "@/lib/algorithms/needs/needs-model";
@@ -108,21 +109,6 @@ function* distinctVectors(rows: Matrix): Steps<Int32Array> {
     if (isCopy) copied[r] = 1;
   });
   return Int32Array.from({ length: rows.rows }, (_, r) => r).filter((r) => copied[r] === 0);
-}
-
-/** Unit means of the rows of each label, biggest first; labels with fewer rows than `fewest` are left out. */
-function centroidsOf(rows: Matrix, labels: Int32Array, fewest = 1): Matrix {
-  const members = new Map<number, number[]>();
-  labels.forEach((label, r) => {
-    (members.get(label) ?? members.set(label, []).get(label))?.push(r);
-  });
-  const kept = [...members].filter(([, own]) => own.length >= fewest);
-  kept.sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
-  const centroids = zeros(kept.length, rows.cols);
-  kept.forEach(([, own], k) => {
-    centroids.data.set(unitMean(rows, own), k * rows.cols);
-  });
-  return centroids;
 }
 
 function leastCosines(centroids: Matrix, rows: Matrix): Float32Array {

@@ -1,0 +1,20 @@
+import { type Matrix, zeros } from "@/lib/algorithms/matrix";
+import { unitMean } from "@/lib/algorithms/needs/unit-mean";
+
+/**
+ * Unit means of the rows of each label, the biggest group first; groups of fewer rows than `fewest` are left out.
+ * `labels` may be any numbers; row k of the result is the k-th biggest of them.
+ */
+export function centroidsOf(rows: Matrix, labels: Int32Array, fewest = 1): Matrix {
+  const members = new Map<number, number[]>();
+  labels.forEach((label, r) => {
+    (members.get(label) ?? members.set(label, []).get(label))?.push(r);
+  });
+  const kept = [...members].filter(([, own]) => own.length >= fewest);
+  kept.sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
+  const centroids = zeros(kept.length, rows.cols);
+  kept.forEach(([, own], k) => {
+    centroids.data.set(unitMean(rows, own), k * rows.cols);
+  });
+  return centroids;
+}
