@@ -1,10 +1,10 @@
 import { type Matrix, takeRows, zeros } from "@/lib/algorithms/matrix";
 import { agreeOnCommunities } from "@/lib/algorithms/needs/agree-on-communities";
 import { nearestCentroids } from "@/lib/algorithms/needs/centroid-search";
+import { fitLabelWeights } from "@/lib/algorithms/needs/fit-label-weights";
 import { fitLexicon, type Lexicon } from "@/lib/algorithms/needs/lexical-vectors";
 import { linkMentions } from "@/lib/algorithms/needs/link-mentions";
 import { languageGroup, type Mentions, placeMentions } from "@/lib/algorithms/needs/place-mentions";
-import { fitLabelWeights } from "@/lib/algorithms/needs/fit-label-weights";
 import { createRandom } from "@/lib/algorithms/random";
 import { fitPreparation, type PreparationModel } from "@/lib/algorithms/reduce/fit-preparation";
 
