@@ -48,6 +48,16 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usesDatabase: true,
     load: async () => (await import("@/workers/cli/export")).exportCommand,
   },
+  "evaluate needs": {
+    usage: "--file F --text COL [--truth COL] [--time COL] [--seed S] [--json] [--predictions F]",
+    usesDatabase: false,
+    load: async () => (await import("@/workers/cli/evaluate-needs")).evaluateNeedsCommand,
+  },
+  "evaluate stability": {
+    usage: "--file F --text COL [--time COL] [--add .1] [--seed S] [--json]",
+    usesDatabase: false,
+    load: async () => (await import("@/workers/cli/evaluate-needs")).evaluateStabilityCommand,
+  },
   "evaluate recommend": {
     usage:
       "--file F --user COL --item COL [--time COL] [--value COL] [--delimiter D] [--no-header] " +

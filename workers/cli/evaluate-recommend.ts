@@ -1,8 +1,13 @@
-import { createWriteStream, type WriteStream } from "node:fs";
-import { finished } from "node:stream/promises";
 import { parseArgs } from "node:util";
-import { AppError } from "@/lib/domain/errors";
 import { evaluateRecommendationFile } from "@/lib/services/evaluate/evaluate-recommendation-file";
+import {
+  asUsage,
+  delimiterOf,
+  openPredictions,
+  required,
+  startMeter,
+  wholeNumber,
+} from "@/workers/cli/evaluate-arguments";
 import { printJson } from "@/workers/cli/print-json";
 import { UsageError } from "@/workers/cli/usage-error";
 
@@ -29,7 +34,7 @@ const OPTIONS = {
  * standard output as JSON, progress to standard error, each list to --predictions as one line of JSON.
  */
 export async function evaluateRecommend(argv: string[]): Promise<number> {
-  const started = performance.now();
+  const meter = startMeter();
   const { values } = parseArgs({ args: argv, options: OPTIONS });
   const header = !values["no-header"];
   const protocol = protocolOf(values.protocol);
@@ -47,8 +52,7 @@ export async function evaluateRecommend(argv: string[]): Promise<number> {
   const table = { file: required(values.file, "--file"), header, ...(delimiter ? { delimiter } : {}) };
   const k = wholeNumber(values.k, "--k", 1);
   const seed = wholeNumber(values.seed, "--seed", 0);
-  const predictions = values.predictions === undefined ? null : openPredictions(values.predictions);
-  const since = () => (performance.now() - started) / 1000;
+  const predictions = openPredictions(values.predictions);
 
   const result = await evaluateRecommendationFile(table, columns, {
     protocol,
@@ -56,14 +60,14 @@ export async function evaluateRecommend(argv: string[]): Promise<number> {
     seed,
     onProgress: (stage, ndcg) => {
       const figure = ndcg === null ? "" : `, validation NDCG@${k} ${ndcg.toFixed(4)}`;
-      process.stderr.write(`${since().toFixed(1)} s  ${stage}${figure}\n`);
+      process.stderr.write(`${meter().seconds.toFixed(1)} s  ${stage}${figure}\n`);
     },
-    ...(predictions ? { onPrediction: predictions.write } : {}),
+    ...(values.predictions === undefined ? {} : { onPrediction: predictions.write }),
   }).catch((error: unknown) => {
     throw asUsage(error);
   });
-  await predictions?.close();
-  printJson({ ...result, seconds: since(), peakMemoryMiB: process.resourceUsage().maxRSS / 1024 });
+  await predictions.close();
+  printJson({ ...result, ...meter() });
   return 0;
 }
 
@@ -71,45 +75,4 @@ function protocolOf(given: string | undefined): Protocol {
   const known = PROTOCOLS.find((protocol) => protocol === required(given, "--protocol"));
   if (!known) throw new UsageError(`--protocol is one of ${PROTOCOLS.join(", ")}.`);
   return known;
-}
-
-function required(value: string | undefined, name: string): string {
-  if (value === undefined || value === "") throw new UsageError(`${name} is missing.`);
-  return value;
-}
-
-function wholeNumber(text: string, name: string, least: number): number {
-  const value = Number(text);
-  if (text.trim() === "" || !Number.isSafeInteger(value) || value < least) {
-    throw new UsageError(`${name} must be a whole number of at least ${least}, not "${text}".`);
-  }
-  return value;
-}
-
-function delimiterOf(given: string): string {
-  const delimiter = given === "\\t" || given === "tab" ? "\t" : given;
-  if (delimiter.length !== 1) throw new UsageError('--delimiter is one character, "\\t" or "tab".');
-  return delimiter;
-}
-
-function openPredictions(file: string): { write: (row: object) => void; close: () => Promise<void> } {
-  const stream: WriteStream = createWriteStream(file);
-  const done = finished(stream);
-  // A folder that is not there shows at the end, when it is waited for, not as an unhandled event.
-  done.catch(() => {});
-  return {
-    write: (row) => {
-      stream.write(`${JSON.stringify(row)}\n`);
-    },
-    close: async () => {
-      stream.end();
-      await done;
-    },
-  };
-}
-
-/** A column that is not there was named wrongly. */
-function asUsage(error: unknown): unknown {
-  if (!(error instanceof AppError) || error.code !== "import.columnMissing") return error;
-  return new UsageError(`The file has no column ${error.params.column}.`);
 }

@@ -4,7 +4,6 @@ import { type EntityType, findEntities } from "@/lib/algorithms/text/find-entiti
 import { createGazetteer, type Gazetteer } from "@/lib/algorithms/text/gazetteer";
 import { createSegmenter, type Segmenter } from "@/lib/algorithms/text/segment";
 import { splitClauses } from "@/lib/algorithms/text/split-clauses";
-import type { ReadDocument } from "@/lib/data/language/replace-mentions";
 import { textHash } from "@/lib/encoders/text-hash";
 import { ENCODER_MODEL } from "@/lib/encoders/transformers-encoder";
 
@@ -28,7 +27,7 @@ export function createReader(
 }
 
 /** The language of a text, and its mentions with words, entities and keywords. */
-export function readText(text: string, { segmenter, gazetteer }: Reader): Omit<ReadDocument, "id"> {
+export function readText(text: string, { segmenter, gazetteer }: Reader) {
   return {
     language: detectLanguage(text),
     mentions: splitClauses(text).map((clause) => {

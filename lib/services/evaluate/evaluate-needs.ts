@@ -1,0 +1,133 @@
+import { adjustedRandIndex } from "@/lib/algorithms/cluster/adjusted-rand-index";
+import { normalizedMutualInformation } from "@/lib/algorithms/cluster/normalized-mutual-information";
+import { vMeasure } from "@/lib/algorithms/cluster/v-measure";
+import { npmiCoherence } from "@/lib/algorithms/topics/npmi-coherence";
+import { slidingWindows } from "@/lib/algorithms/topics/sliding-windows";
+import { topicDiversity } from "@/lib/algorithms/topics/topic-diversity";
+import type { NeedRow } from "@/lib/data/mining/insert-needs";
+import { type MinedTexts, mineTexts, readTexts, type Tell } from "@/lib/services/evaluate/mine-texts";
+import type { TextRow } from "@/lib/services/evaluate/read-text-rows";
+import { assembleNeeds } from "@/lib/services/run/needs/assemble-needs";
+
+export interface Agreement {
+  readonly vMeasure: number;
+  readonly homogeneity: number;
+  readonly completeness: number;
+  readonly adjustedRandIndex: number;
+  readonly normalizedMutualInformation: number;
+}
+
+export interface NeedsEvaluation {
+  readonly texts: number;
+  readonly mentions: number;
+  /** What was found, and how it agrees with the column of truth, of which nothing was told; null without one. */
+  readonly themes: { readonly k: number; readonly agreement: Agreement | null };
+  readonly needs: {
+    readonly k: number;
+    /** Shares that belong to no need. */
+    readonly otherMentions: number;
+    readonly otherTexts: number;
+    readonly agreement: Agreement | null;
+    /** Of the ten heaviest terms of each: mean NPMI in a document and in windows of ten words, and different terms. */
+    readonly coherenceDocument: number;
+    readonly coherenceWindow: number;
+    readonly diversity: number;
+    readonly found: readonly FoundNeed[];
+  };
+}
+
+export interface FoundNeed {
+  readonly nameEn: string;
+  readonly nameZh: string;
+  readonly type: string;
+  readonly mentions: number;
+  readonly texts: number;
+  readonly direction: string;
+  readonly trendP: number | null;
+  readonly quotes: readonly string[];
+}
+
+const TERMS = 10;
+
+/**
+ * Mines texts as a run does and holds themes and needs against a column of truth. A text's need is that of its strongest
+ * mention; texts without truth are mined and not scored. `onText` hears each text's theme and need.
+ */
+export async function evaluateNeeds(
+  rows: readonly TextRow[],
+  options: {
+    readonly seed: number;
+    readonly timeZone: string;
+    readonly tell: Tell;
+    readonly onText?: (row: { row: number; theme: number; need: number; truth: string | null }) => void;
+  },
+): Promise<NeedsEvaluation> {
+  const mined = await mineTexts(await readTexts(rows, options.tell), options.seed, options.tell);
+  const { signal } = new AbortController();
+  const first = { needs: [], highestKey: 0 };
+  const { needs } = await assembleNeeds({ ...mined, timeZone: options.timeZone }, first, signal);
+  const own = needs.filter(({ isOther }) => !isOther);
+  for (const [row, { truth }] of rows.entries())
+    options.onText?.({ row, theme: mined.themeOfText[row] ?? -1, need: mined.needOfText[row] ?? -1, truth });
+  const share = (labels: Int32Array) =>
+    labels.filter((label) => label < 0).length / Math.max(1, labels.length);
+  return {
+    texts: rows.length,
+    mentions: mined.mentions.length,
+    themes: { k: mined.themesModel.weights.rows, agreement: agreementOf(rows, mined.themeOfText) },
+    needs: {
+      k: own.length,
+      otherMentions: share(mined.assignment.labels),
+      otherTexts: share(mined.needOfText),
+      agreement: agreementOf(rows, mined.needOfText),
+      ...coherenceOf(own, mined),
+      found: own.map((need) => describe(need, mined)),
+    },
+  };
+}
+
+function agreementOf(rows: readonly TextRow[], labels: Int32Array): Agreement | null {
+  const known = rows.flatMap(({ truth }, row) =>
+    truth === null ? [] : [{ truth, label: labels[row] ?? -1 }],
+  );
+  if (known.length === 0) return null;
+  const truth = known.map((row) => row.truth);
+  const found = known.map(({ label }) => label);
+  return {
+    ...vMeasure(truth, found),
+    adjustedRandIndex: adjustedRandIndex(truth, found),
+    normalizedMutualInformation: normalizedMutualInformation(truth, found),
+  };
+}
+
+function coherenceOf(needs: readonly NeedRow[], { mentions, textOf, languages }: MinedTexts) {
+  const idOf = new Map<string, number>();
+  const topics = needs.map(({ terms }) => terms.slice(0, TERMS).map(({ term }) => idFor(term, idOf)));
+  const documents: number[][] = languages.map(() => []);
+  mentions.forEach((mention, m) => {
+    for (const { lemma, stop } of mention.tokens)
+      if (!stop) documents[textOf[m] ?? 0]?.push(idFor(lemma, idOf));
+  });
+  const whole = slidingWindows(documents, idOf.size, Number.MAX_SAFE_INTEGER);
+  return {
+    coherenceDocument: npmiCoherence(topics, whole).mean,
+    coherenceWindow: npmiCoherence(topics, slidingWindows(documents, idOf.size)).mean,
+    diversity: topicDiversity(topics),
+  };
+}
+
+function idFor(term: string, idOf: Map<string, number>): number {
+  const id = idOf.get(term) ?? idOf.size;
+  idOf.set(term, id);
+  return id;
+}
+
+function describe(need: NeedRow, { mentions }: MinedTexts): FoundNeed {
+  const { nameEn, nameZh, type, direction, trendP } = need;
+  const textOf = new Map(mentions.map(({ id, text }) => [id, text]));
+  const quotes = need.members
+    .filter(({ quoteRank }) => quoteRank !== null)
+    .sort((a, b) => (a.quoteRank ?? 0) - (b.quoteRank ?? 0))
+    .map(({ mentionId }) => textOf.get(mentionId) ?? "");
+  return { nameEn, nameZh, type, mentions: need.mentions, texts: need.documents, direction, trendP, quotes };
+}
