@@ -4,6 +4,7 @@ import type { Transaction } from "@/lib/data/pool";
 export interface ReadDocument {
   id: string;
   language: string;
+  textHash: Uint8Array;
   mentions: readonly {
     start: number;
     end: number;
@@ -31,9 +32,14 @@ export async function replaceMentions(
     mentionRows(documents),
   );
   await client.query(
-    `update document set language = found.language, "languageVersion" = $3
-       from unnest($1::bigint[], $2::text[]) as found(id, language) where document.id = found.id`,
-    [ids, documents.map((document) => document.language), version],
+    `update document set language = found.language, "textHash" = found.hash, "languageVersion" = $3
+       from unnest($1::bigint[], $2::text[], $4::bytea[]) as found(id, language, hash) where document.id = found.id`,
+    [
+      ids,
+      documents.map((document) => document.language),
+      version,
+      documents.map((document) => document.textHash),
+    ],
   );
 }
 

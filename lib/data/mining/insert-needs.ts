@@ -23,6 +23,7 @@ export interface NeedRow {
   ratingHigh: number | null;
   topProducts: readonly object[];
   isOther: boolean;
+  themeKey?: number | null;
   members: readonly { mentionId: string; closeness: number; quoteRank: number | null }[];
 }
 
@@ -49,6 +50,7 @@ const COLUMNS = [
   "ratingHigh",
   "topProducts",
   "isOther",
+  "themeKey",
 ] as const;
 
 /** Writes a run's needs and which mentions express them. */

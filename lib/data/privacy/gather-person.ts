@@ -50,7 +50,12 @@ export async function gatherPerson({ client, workspaceId, customerId, tokens }: 
     `insert into person_embedding
      select distinct p."textHash" from person_mention p join embedding e on e."textHash" = p."textHash"
       where not exists (select 1 from mention m where m."textHash" = p."textHash"
-                           and not exists (select 1 from person_mention o where o.id = m.id))`,
+                           and not exists (select 1 from person_mention o where o.id = m.id))
+     union
+     select distinct d."textHash" from document d join person_document p on p.id = d.id
+       join embedding e on e."textHash" = d."textHash"
+      where not exists (select 1 from document o where o."textHash" = d."textHash"
+                           and not exists (select 1 from person_document own where own.id = o.id))`,
   );
   await gatherRejects(client, workspaceId, tokens);
   await gatherChanges(client, workspaceId, customerId, tokens);

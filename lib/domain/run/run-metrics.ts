@@ -13,6 +13,7 @@ export const runMetrics = z.object({
       appeared: z.number(),
     })
     .optional(),
+  themes: z.object({ k: z.number() }).optional(),
   sentiment: z.object({ method: z.enum(["seeds", "ratings"]), ratings: z.number() }).optional(),
   topics: z.object({ topics: z.number(), coherence: z.number(), diversity: z.number() }).optional(),
   personas: z

@@ -4,7 +4,7 @@ import { type EntityType, findEntities } from "@/lib/algorithms/text/find-entiti
 import { createGazetteer, type Gazetteer } from "@/lib/algorithms/text/gazetteer";
 import { createSegmenter, type Segmenter } from "@/lib/algorithms/text/segment";
 import { splitClauses } from "@/lib/algorithms/text/split-clauses";
-import { textHash } from "@/lib/encoders/text-hash";
+import { documentHashes } from "@/lib/encoders/document-hashes";
 import { ENCODER_MODEL } from "@/lib/encoders/transformers-encoder";
 
 const KEYWORDS = 5;
@@ -28,15 +28,21 @@ export function createReader(
 
 /** The language of a text, and its mentions with words, entities and keywords. */
 export function readText(text: string, { segmenter, gazetteer }: Reader) {
+  const clauses = splitClauses(text);
+  const hashes = documentHashes(
+    clauses.map((clause) => clause.text),
+    ENCODER_MODEL,
+  );
   return {
     language: detectLanguage(text),
-    mentions: splitClauses(text).map((clause) => {
+    textHash: hashes.document,
+    mentions: clauses.map((clause, seq) => {
       const language = detectLanguage(clause.text);
       const { tokens, tagged } = segmenter.read(clause.text, language);
       return {
         ...clause,
         language,
-        textHash: Buffer.from(textHash(clause.text, ENCODER_MODEL, "query"), "hex"),
+        textHash: hashes.parts[seq] ?? hashes.document,
         tokens,
         entities: findEntities(clause.text, language, { gazetteer, tagged }),
         keywords: extractKeywords(tokens, { count: KEYWORDS }).map(({ term }) => term),

@@ -1,23 +1,24 @@
-import { rowOf } from "@/lib/algorithms/matrix";
+import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
 import { countMissing } from "@/lib/data/embedding/count-missing";
 import { insertEmbeddings } from "@/lib/data/embedding/insert-embeddings";
-import { missingTexts } from "@/lib/data/embedding/missing-texts";
+import { missingDocuments } from "@/lib/data/embedding/missing-documents";
 import { sharedEncoder } from "@/lib/encoders/shared-encoder";
 import { vectorToBytes } from "@/lib/encoders/vector-bytes";
 import type { Stage } from "@/lib/services/run/stage";
 
 /** About ten seconds of one core. */
-const TEXTS = 1000;
+const DOCUMENTS = 500;
 const PREFIXES = 0x10000;
 
 /**
- * Encodes each distinct text once. Shards are ranges of the texts' hashes: they are even, and no two hold one text.
+ * Encodes each distinct document and its parts once. Shards are ranges of the documents' hashes: they are even, and no
+ * two hold one document.
  */
 export const encodeStage: Stage<{ from: string; to: string | null }> = {
   name: "encode",
   async plan(run, client) {
     const missing = await countMissing(client, run.workspaceId);
-    const shards = Math.min(PREFIXES, Math.ceil(missing / TEXTS));
+    const shards = Math.min(PREFIXES, Math.ceil(missing / DOCUMENTS));
     const edge = (i: number) =>
       Math.round((i / shards) * PREFIXES)
         .toString(16)
@@ -28,17 +29,21 @@ export const encodeStage: Stage<{ from: string; to: string | null }> = {
     }));
   },
   async execute({ run, signal, progress }, range) {
-    const missing = await missingTexts(run.workspaceId, range);
+    const missing = await missingDocuments(run.workspaceId, range);
     const encoder = await sharedEncoder();
-    const vectors = await encoder.encode(
-      missing.map(({ text }) => text),
+    const { documents, parts } = await encoder.encodeDocuments(
+      missing.map(({ texts }) => texts),
       { prefix: "query", signal, onProgress: (done) => progress(done / missing.length) },
     );
-    return (client) =>
-      insertEmbeddings(
-        client,
-        missing.map(({ textHash }) => textHash),
-        missing.map((_, i) => vectorToBytes(rowOf(vectors, i))),
-      );
+    const hashes = [
+      ...missing.flatMap((document) => document.hashes),
+      ...missing.map(({ textHash }) => textHash),
+    ];
+    const vectors = [...vectorsIn(parts), ...vectorsIn(documents)];
+    return (client) => insertEmbeddings(client, hashes, vectors);
   },
 };
+
+function vectorsIn(matrix: Matrix): Uint8Array[] {
+  return Array.from({ length: matrix.rows }, (_, r) => vectorToBytes(rowOf(matrix, r)));
+}

@@ -3,11 +3,13 @@ import { fitNeeds } from "@/lib/algorithms/needs/fit-needs";
 import { highestNeedKey } from "@/lib/data/mining/highest-need-key";
 import { insertMentionScores } from "@/lib/data/mining/insert-mention-scores";
 import { insertNeeds } from "@/lib/data/mining/insert-needs";
+import { insertThemes } from "@/lib/data/mining/insert-themes";
 import { mentionsToMine } from "@/lib/data/mining/mentions-to-mine";
 import { previousNeeds } from "@/lib/data/mining/previous-needs";
 import { mergeMetrics } from "@/lib/data/run/merge-metrics";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
 import { assembleNeeds } from "@/lib/services/run/needs/assemble-needs";
+import { findThemes, themeOfNeed } from "@/lib/services/run/needs/find-themes";
 import { scoreMentions } from "@/lib/services/run/needs/score-mentions";
 import { weighMention } from "@/lib/services/run/needs/weigh-mention";
 import { pause } from "@/lib/services/run/pause";
@@ -49,6 +51,16 @@ export const needsStage: Stage<null> = {
     const { timeZone } = run;
     const found = { mentions, vectors, scores, model, assignment, timeZone };
     const { needs, kept } = await assembleNeeds(found, previous, signal);
+    const themes = await findThemes(run, mentions, signal);
+    const themeOfDocument = new Map(
+      themes.flatMap(({ key, documentIds }) => documentIds.map((id) => [id, key])),
+    );
+    const themeOfMention = new Map<string, number>();
+    for (const { id, documentId } of mentions) {
+      const theme = themeOfDocument.get(documentId);
+      if (theme !== undefined) themeOfMention.set(id, theme);
+    }
+    for (const need of needs) if (!need.isOther) need.themeKey = themeOfNeed(need, themeOfMention);
     await pause(signal);
     const covered = assignment.labels.reduce((sum, label) => sum + Number(label >= 0), 0);
     const named = needs.filter(({ isOther }) => !isOther).length;
@@ -58,6 +70,7 @@ export const needsStage: Stage<null> = {
     await log("needsFound", { needs: named, covered, mentions: mentions.length, kept });
     return async (client) => {
       await insertNeeds(client, run.id, needs);
+      await insertThemes(client, run.id, themes);
       await insertMentionScores(
         client,
         run.id,
@@ -69,6 +82,7 @@ export const needsStage: Stage<null> = {
         })),
       );
       await mergeMetrics(client, run.id, {
+        themes: { k: themes.length },
         needs: { k: named, covered, mentions: mentions.length, kept, appeared: named - kept },
         sentiment: { method: ratings > 0 ? "ratings" : "seeds", ratings },
       });

@@ -1,0 +1,73 @@
+import { keepKeys } from "@/lib/algorithms/identity/keep-keys";
+import { applyThemes, fitThemes } from "@/lib/algorithms/needs/fit-themes";
+import { nameThemes } from "@/lib/algorithms/needs/name-themes";
+import { type DocumentToMine, documentsToMine } from "@/lib/data/mining/documents-to-mine";
+import { highestThemeKey } from "@/lib/data/mining/highest-theme-key";
+import type { NeedRow } from "@/lib/data/mining/insert-needs";
+import type { ThemeRow } from "@/lib/data/mining/insert-themes";
+import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
+import { previousThemes } from "@/lib/data/mining/previous-themes";
+import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
+import { vectorsOf } from "@/lib/services/run/vectors-of";
+
+/** Fewer documents are about one thing, or about as many as there are. */
+const FEWEST_DOCUMENTS = 50;
+
+/** Themes of the run's documents, under the keys of the published run's themes that they go on from. */
+export async function findThemes(
+  run: { readonly workspaceId: number; readonly seed: number },
+  mentions: readonly MentionToMine[],
+  signal: AbortSignal,
+): Promise<ThemeRow[]> {
+  const documents = await documentsToMine(run.workspaceId);
+  if (documents.length < FEWEST_DOCUMENTS) return [];
+  const vectors = vectorsOf(documents);
+  const languages = documents.map(({ language }) => language);
+  const tokens = tokensOf(documents, mentions);
+  const model = await drainWithPauses(fitThemes(vectors, { languages, tokens, seed: run.seed }), signal);
+  const labels = await drainWithPauses(applyThemes(model, vectors, { languages, tokens }), signal);
+  const members = Array.from({ length: model.weights.rows }, (): number[] => []);
+  labels.forEach((theme, d) => {
+    members[theme]?.push(d);
+  });
+  const found = members.filter((rows) => rows.length > 0);
+  const names = nameThemes(
+    found.map((rows) => rows.map((d) => ({ language: languages[d] ?? "other", tokens: tokens[d] ?? [] }))),
+  );
+  const idsOf = (rows: readonly number[]) => rows.map((d) => documents[d]?.id ?? "");
+  const { keys } = keepKeys(
+    (await previousThemes(run.workspaceId)).map(({ key, documentIds }) => ({ key, members: documentIds })),
+    found.map(idsOf),
+    (await highestThemeKey(run.workspaceId)) + 1,
+  );
+  return found.map((rows, t) => ({
+    key: keys[t] ?? 0,
+    nameEn: names[t]?.en ?? "",
+    nameZh: names[t]?.zh ?? "",
+    terms: names[t]?.terms ?? [],
+    documentIds: idsOf(rows),
+  }));
+}
+
+function tokensOf(
+  documents: readonly DocumentToMine[],
+  mentions: readonly MentionToMine[],
+): MentionToMine["tokens"][] {
+  const byDocument = new Map(documents.map(({ id }): [string, MentionToMine["tokens"]] => [id, []]));
+  for (const { documentId, tokens } of mentions) byDocument.get(documentId)?.push(...tokens);
+  return documents.map(({ id }) => byDocument.get(id) ?? []);
+}
+
+/** The theme that most of a need's mentions' documents are about; null where there are no themes. */
+export function themeOfNeed(
+  { members }: Pick<NeedRow, "members">,
+  themeOfMention: ReadonlyMap<string, number>,
+): number | null {
+  const counts = new Map<number, number>();
+  for (const { mentionId } of members) {
+    const theme = themeOfMention.get(mentionId);
+    if (theme !== undefined) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return best?.[0] ?? null;
+}
