@@ -3,12 +3,14 @@ import { KeyValues } from "@/components/ui/key-values";
 import { TextLink } from "@/components/ui/text-link";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import type { NeedDetail } from "@/lib/domain/needs/need-row";
+import { needsHref } from "@/lib/domain/needs/needs-href";
 import { SENTIMENT_CLASSES } from "@/lib/domain/needs/sentiment-class";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDecimal } from "@/lib/format/format-decimal";
 import { formatPercent } from "@/lib/format/format-percent";
 import { formatRate } from "@/lib/format/format-rate";
 import { formatSigned } from "@/lib/format/format-signed";
+import { pickName } from "@/lib/format/pick-name";
 
 export interface NeedFactsProps {
   workspace: string;
@@ -81,6 +83,18 @@ export function NeedFacts({ workspace, need, allMentions }: NeedFactsProps) {
                   p: formatDecimal(trendP, locale, 3),
                 }),
         },
+        ...(need.theme
+          ? [
+              {
+                label: t("facts.theme"),
+                value: (
+                  <TextLink look="plain" href={needsHref(workspace, { theme: need.theme.key })}>
+                    {pickName(need.theme, locale)}
+                  </TextLink>
+                ),
+              },
+            ]
+          : []),
         { label: t("facts.terms"), value: need.terms.slice(0, TERMS).join(t("listSeparator")) },
       ]}
     />

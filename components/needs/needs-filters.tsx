@@ -4,6 +4,7 @@ import { Filters } from "@/components/ui/filters";
 import { SearchField } from "@/components/ui/search-field";
 import { SegmentedLinks } from "@/components/ui/segmented-links";
 import type { NeedFilter } from "@/lib/domain/needs/need-filter";
+import type { ThemeRef } from "@/lib/domain/needs/need-row";
 import { NEED_TYPES, type NeedType } from "@/lib/domain/needs/need-type";
 import { needsHref } from "@/lib/domain/needs/needs-href";
 import type { PersonaRef } from "@/lib/domain/persona/persona-row";
@@ -16,16 +17,18 @@ export interface NeedsFiltersProps {
   counts: Readonly<Record<NeedType | "all", number>>;
   personas: readonly PersonaRef[];
   categories: readonly string[];
+  themes: readonly ThemeRef[];
   /** The need that is open beside the table. */
   open: number | undefined;
 }
 
 /** Search, type, and what the needs are to be typical of; the last two say in words what they keep. */
-export function NeedsFilters({ workspace, filter, counts, personas, categories, open }: NeedsFiltersProps) {
+export function NeedsFilters(props: NeedsFiltersProps) {
   const t = useTranslations("needs");
   const tc = useTranslations("common");
   const locale = useLocale();
-  const { type, category, persona } = filter;
+  const { workspace, filter, counts, personas, categories, themes, open } = props;
+  const { type, category, persona, theme } = filter;
   const any = { value: "", label: tc("any") };
   const chosen = personas.find((row) => row.key === persona);
   const name = chosen ? pickName(chosen, locale) : t("typical.unknown");
@@ -42,6 +45,20 @@ export function NeedsFilters({ workspace, filter, counts, personas, categories, 
             current: type === kind,
           }))}
         />
+        {themes.length > 1 || theme !== undefined ? (
+          <FilterSelect
+            name="theme"
+            label={t("themeFilter")}
+            className="max-w-48"
+            options={[
+              any,
+              ...(theme === undefined || themes.some(({ key }) => key === theme)
+                ? []
+                : [{ value: String(theme), label: t("typical.unknown") }]),
+              ...themes.map((row) => ({ value: String(row.key), label: pickName(row, locale) })),
+            ]}
+          />
+        ) : null}
         {categories.length > 0 || category !== undefined ? (
           <FilterSelect
             name="category"

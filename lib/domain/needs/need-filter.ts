@@ -24,6 +24,8 @@ export const needFilter = z.object({
   /** Only needs that come up more often here than elsewhere, beyond chance: a product category, a persona's key. */
   category: z.string().trim().min(1).max(200).optional().catch(undefined),
   persona: filterId,
+  /** Only needs of this theme. */
+  theme: filterId,
   sort: z.enum(NEED_SORTS).catch("mentions").default("mentions"),
   dir: z.enum(DIRECTIONS).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
@@ -32,8 +34,10 @@ export const needFilter = z.object({
 export type NeedFilter = z.output<typeof needFilter>;
 
 /** Whether the filter leaves needs out. */
-export function narrowsNeeds({ q, type, category, persona }: NeedFilter): boolean {
-  return q !== "" || type !== undefined || category !== undefined || persona !== undefined;
+export function narrowsNeeds({ q, type, category, persona, theme }: NeedFilter): boolean {
+  return (
+    q !== "" || type !== undefined || category !== undefined || persona !== undefined || theme !== undefined
+  );
 }
 
 export const NEEDS_A_PAGE = 20;

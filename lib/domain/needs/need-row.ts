@@ -6,6 +6,13 @@ export interface ProductRef {
   readonly title: string;
 }
 
+/** What documents are about: the level above needs. */
+export interface ThemeRef {
+  readonly key: number;
+  readonly nameEn: string;
+  readonly nameZh: string;
+}
+
 /** One need of the published run, as the table shows it. */
 export interface NeedRow {
   readonly key: number;
@@ -32,6 +39,8 @@ export interface NeedRow {
   readonly ratingHigh: number | null;
   /** Mentions that fit no need. */
   readonly isOther: boolean;
+  /** What most of its documents are about; null before there are themes. */
+  readonly theme: ThemeRef | null;
   /** The products it is said about most, at most three. */
   readonly products: readonly ProductRef[];
 }

@@ -9,6 +9,7 @@ export function needsHref(workspace: string, filter: Wanted, need?: number): str
   if (filter.type) query.set("type", filter.type);
   if (filter.category) query.set("category", filter.category);
   if (filter.persona !== undefined) query.set("persona", String(filter.persona));
+  if (filter.theme !== undefined) query.set("theme", String(filter.theme));
   if (filter.sort && filter.sort !== "mentions") query.set("sort", filter.sort);
   if (filter.dir && filter.dir !== FIRST_DIRECTION[filter.sort ?? "mentions"]) query.set("dir", filter.dir);
   if (filter.page && filter.page > 1) query.set("page", String(filter.page));
