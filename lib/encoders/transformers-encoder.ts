@@ -137,7 +137,7 @@ export async function loadEncoder(options: LoadEncoderOptions = {}): Promise<Enc
     const windows: Window[] = [];
     let open: Window | null = null;
     for (const [i, part] of parts.entries()) {
-      const own = pieces(part).slice(0, MOST_TOKENS);
+      const own = pieces(part).slice(0, MOST_IN_WINDOW - head.length - 1);
       if (!open || open.ids.length + own.length + 1 > MOST_IN_WINDOW) {
         open = { ids: [...head], spans: [] };
         windows.push(open);

@@ -58,6 +58,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usesDatabase: false,
     load: async () => (await import("@/workers/cli/evaluate-needs")).evaluateStabilityCommand,
   },
+  "evaluate sentiment": {
+    usage: "--file F --text COL --label COL|--rating COL [--train G] [--seed S] [--json] [--predictions F]",
+    usesDatabase: false,
+    load: async () => (await import("@/workers/cli/evaluate-sentiment")).evaluateSentimentCommand,
+  },
   "evaluate recommend": {
     usage:
       "--file F --user COL --item COL [--time COL] [--value COL] [--delimiter D] [--no-header] " +

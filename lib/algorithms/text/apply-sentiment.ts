@@ -1,6 +1,11 @@
 import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
 import { scoreLexicon } from "@/lib/algorithms/text/score-lexicon";
-import { lexiconBalance, rawSentiment, type SentimentModel } from "@/lib/algorithms/text/sentiment-model";
+import {
+  lexiconBalance,
+  logOddsOf,
+  rawSentiment,
+  type SentimentModel,
+} from "@/lib/algorithms/text/sentiment-model";
 
 export type SentimentLabel = "negative" | "neutral" | "positive";
 
@@ -15,15 +20,19 @@ export interface Sentiment {
 /** Scores nearer to zero than this are neutral: the odds of either side are under three to two. */
 const NEUTRAL = 0.2;
 
-/** Sentiment of each row. `vectors` are of the same encoder and prefix as those of the fit. Cost: rows x 384. */
+/**
+ * Sentiment of each row. `vectors` are of the same encoder and prefix as those of the fit; `words` those of each text
+ * (`sentimentWords`). Cost: rows x 384.
+ */
 export function applySentiment(
   model: SentimentModel,
   vectors: Matrix,
   texts: readonly string[],
+  words?: readonly (readonly string[])[],
 ): Sentiment[] {
   return texts.map((text, r) => {
     const raw = rawSentiment(model, rowOf(vectors, r), lexiconBalance(scoreLexicon(text)));
-    const probability = 1 / (1 + Math.exp(-(model.slope * raw + model.offset)));
+    const probability = 1 / (1 + Math.exp(-logOddsOf(model, raw, words?.[r])));
     const score = 2 * probability - 1;
     return {
       probability,

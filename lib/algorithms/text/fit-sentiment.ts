@@ -5,12 +5,15 @@ import { createRandom } from "@/lib/algorithms/random";
 import { invertSymmetric } from "@/lib/algorithms/recommend/invert-symmetric";
 import { sentimentSeeds } from "@/lib/algorithms/text/data/sentiment-seeds";
 import { fitPlatt } from "@/lib/algorithms/text/fit-platt";
+import { applyTermsHead, fitTermsHead, termsOfWords } from "@/lib/algorithms/text/fit-terms-head";
 import { scoreLexicon } from "@/lib/algorithms/text/score-lexicon";
 import { lexiconBalance, rawSentiment, type SentimentModel } from "@/lib/algorithms/text/sentiment-model";
 
 export interface FitSentimentOptions {
   /** The texts of the rows. */
   readonly texts: readonly string[];
+  /** The words of each text (`sentimentWords`); with ratings, they are learnt from beside the vectors. */
+  readonly words?: readonly (readonly string[])[];
   /** Stars from 1 to 5 of each row's document, null where there is none. */
   readonly ratings?: readonly (number | null)[];
   /** Vectors of `sentimentSeeds`, in their order. */
@@ -24,6 +27,7 @@ const FEWEST_A_SIDE = 40;
 /** Most rows that a head looks at: more change nothing that can be measured. */
 const MOST_ROWS = 20_000;
 const FOLDS = 3;
+const TERMS_PENALTY = 0.3;
 /** Ridge, as a multiple of the features' mean variance. */
 const RIDGE = 1;
 /** Scale of the lexicon's column beside centred vectors, whose length is about .4. */
@@ -35,7 +39,8 @@ const SEED_LEXICON = 1.5;
 /**
  * Learns to tell good from bad. With enough ratings on both sides (4 stars and up against 2 and down): a ridge
  * regression on centred vectors and the lexicon's balance, both sides weighing the same, calibrated by Platt on
- * predictions for rows that were held out (3 folds). Otherwise: the direction from the bad to the good seed phrases,
+ * predictions for rows that were held out (3 folds); beside it a head on words and pairs of them (`fitTermsHead`), whose
+ * log odds are added and calibrated together. Otherwise: the direction from the bad to the good seed phrases,
  * centred on these very texts, plus the lexicon. The seed form assumes that both sentiments occur.
  * Cost: rows x 384^2 / 2 multiply-adds and one inverse of 385 x 385 a fold.
  */
@@ -68,10 +73,20 @@ function fromRatings(
     for (let c = 0; c < vectors.cols; c++) out[c] = (vector[c] as number) - (mean[c] as number);
     out[vectors.cols] = LEXICON_SCALE * lexiconBalance(scoreLexicon(options.texts[r] ?? ""));
   });
+  const terms = options.words ? rows.map((r) => termsOfWords(options.words?.[r] ?? [])) : null;
   const held = new Float64Array(rows.length);
+  const heldTerms = new Float64Array(rows.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = fitRidge(features, positive, (i) => i % FOLDS !== fold);
     for (let i = fold; i < rows.length; i += FOLDS) held[i] = dot(rowOf(features, i), weights);
+    if (!terms) continue;
+    const learnt = rows.flatMap((_, i) => (i % FOLDS === fold ? [] : [i]));
+    const head = fitTermsHead(
+      learnt.map((i) => terms[i] ?? []),
+      learnt.map((i) => positive[i] as number),
+      { penalty: TERMS_PENALTY },
+    );
+    for (let i = fold; i < rows.length; i += FOLDS) heldTerms[i] = applyTermsHead(head, terms[i] ?? []);
   }
   const { slope, offset } = fitPlatt(held, positive);
   const weights = fitRidge(features, positive, () => true);
@@ -83,8 +98,30 @@ function fromRatings(
     lexiconWeight: LEXICON_SCALE * (weights[vectors.cols] ?? 0),
     slope,
     offset,
+    terms: terms
+      ? jointTerms(
+          terms,
+          positive,
+          heldTerms,
+          held.map((raw) => slope * raw + offset),
+        )
+      : null,
     learntFrom: { positive: good, negative: rows.length - good },
   };
+}
+
+/** The head on all rows, calibrated alone and together with the vectors on what held-out rows said. */
+function jointTerms(
+  terms: readonly (readonly string[])[],
+  positive: Float64Array,
+  held: Float64Array,
+  heldByVector: Float64Array,
+): NonNullable<SentimentModel["terms"]> {
+  const head = fitTermsHead(terms, positive, { penalty: TERMS_PENALTY });
+  const { slope, offset } = fitPlatt(held, positive);
+  const together = held.map((raw, i) => slope * raw + offset + (heldByVector[i] as number));
+  const joint = fitPlatt(together, positive);
+  return { head, slope, offset, jointSlope: joint.slope, jointOffset: joint.offset };
 }
 
 /** Least squares on targets that give both sides the same weight (Fisher's discriminant), with a ridge. */
@@ -141,6 +178,7 @@ function fromSeeds(vectors: Matrix, mean: Float64Array, options: FitSentimentOpt
     lexiconWeight: SEED_LEXICON,
     slope: 1,
     offset: 0,
+    terms: null,
     learntFrom: { positive: 0, negative: 0 },
   };
 }

@@ -1,3 +1,5 @@
+import { applyTermsHead, type TermsHead, termsOfWords } from "@/lib/algorithms/text/fit-terms-head";
+
 /** How a text's sentiment is read from its vector and its judging words. Made by `fitSentiment`. */
 export interface SentimentModel {
   /** "ratings": learnt from the shop's own ratings; "seeds": from the seed phrases alone. */
@@ -7,9 +9,19 @@ export interface SentimentModel {
   /** Weight of each dimension of a centred vector. */
   readonly direction: Float64Array;
   readonly lexiconWeight: number;
-  /** Probability of positive = 1 / (1 + exp(-(slope * raw + offset))). */
+  /** Log odds of positive by the vector = slope * raw + offset. */
   readonly slope: number;
   readonly offset: number;
+  /** What the words say beside the vector; null without words or ratings to learn them from. */
+  readonly terms: {
+    readonly head: TermsHead;
+    /** Log odds by the words = slope * product + offset. */
+    readonly slope: number;
+    readonly offset: number;
+    /** The two say much the same: probability = 1 / (1 + exp(-(joint slope * (sum of log odds) + joint offset))). */
+    readonly jointSlope: number;
+    readonly jointOffset: number;
+  } | null;
   /** Rated texts that were learnt from, by side; zeros for "seeds". */
   readonly learntFrom: { readonly positive: number; readonly negative: number };
 }
@@ -30,4 +42,18 @@ export function rawSentiment(
     sum += ((vector[c] as number) - (model.mean[c] as number)) * (model.direction[c] as number);
   }
   return sum;
+}
+
+/** Log odds of positive, of a raw score and the text's words together. */
+export function logOddsOf(model: SentimentModel, raw: number, words: readonly string[] | undefined): number {
+  const byVector = model.slope * raw + model.offset;
+  const { terms } = model;
+  if (!terms || !words) return byVector;
+  const byWords = terms.slope * applyTermsHead(terms.head, termsOfWords(words)) + terms.offset;
+  return terms.jointSlope * (byVector + byWords) + terms.jointOffset;
+}
+
+/** The words of a text as the head takes them: lemmas, stop words among them, for "not" is one. */
+export function sentimentWords(tokens: readonly { readonly lemma: string }[]): string[] {
+  return tokens.map(({ lemma }) => lemma.toLowerCase()).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

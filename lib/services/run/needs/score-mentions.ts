@@ -3,7 +3,7 @@ import { applySentiment, type SentimentLabel } from "@/lib/algorithms/text/apply
 import { classifyIntent, type Intent } from "@/lib/algorithms/text/classify-intent";
 import { sentimentSeeds } from "@/lib/algorithms/text/data/sentiment-seeds";
 import { fitSentiment } from "@/lib/algorithms/text/fit-sentiment";
-import type { SentimentModel } from "@/lib/algorithms/text/sentiment-model";
+import { type SentimentModel, sentimentWords } from "@/lib/algorithms/text/sentiment-model";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
 import { sharedEncoder } from "@/lib/encoders/shared-encoder";
 import { pause } from "@/lib/services/run/pause";
@@ -31,8 +31,10 @@ export async function scoreMentions(
     sentimentSeeds.map((phrase) => phrase.text),
     { prefix: "query", signal },
   );
+  const words = mentions.map(({ tokens }) => sentimentWords(tokens));
   const model = fitSentiment(vectors, {
     texts,
+    words,
     ratings: mentions.map(({ rating }) => rating),
     seedVectors,
     seed,
@@ -44,7 +46,12 @@ export async function scoreMentions(
     await pause(signal);
     const to = Math.min(mentions.length, from + PART);
     const data = vectors.data.subarray(from * vectors.cols, to * vectors.cols);
-    const part = applySentiment(model, { data, rows: to - from, cols: vectors.cols }, texts.slice(from, to));
+    const part = applySentiment(
+      model,
+      { data, rows: to - from, cols: vectors.cols },
+      texts.slice(from, to),
+      words.slice(from, to),
+    );
     for (const [i, scored] of part.entries()) {
       const mention = mentions[from + i];
       if (!mention) continue;
