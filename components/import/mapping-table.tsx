@@ -116,7 +116,8 @@ function Feeds({ column, kind }: { column: ColumnPreview; kind: ImportKind }) {
 function Samples({ values }: { values: readonly string[] }) {
   const t = useTranslations("import.match");
   if (values.length === 0) return <span className="text-ink-3">{t("noValue")}</span>;
-  return values.map((value, index) => (
+  // Long values are cut, so that different ones may look the same.
+  return [...new Set(values)].map((value, index) => (
     <span key={value} className="text-2xs text-ink-2">
       {index > 0 ? (
         <span aria-hidden className="mx-1.5 text-line-strong">
