@@ -134,9 +134,12 @@ function isUnlikely(
         fields.transcript === undefined &&
         !surely(columns, "speaker")
       );
-    // A catalogue names no customers.
+    // A catalogue names no customers; its things may come again, a day or a size a row.
     case "products":
-      return repeats(fields.product) || isNamed(profiles, "customer");
+      return (
+        isNamed(profiles, "customer") ||
+        (repeats(fields.product) && (isNamed(profiles, "order") || isNamed(profiles, "quantity")))
+      );
     // A list of people does not say what they bought.
     case "customers":
       return (
