@@ -156,9 +156,14 @@ describe("undo", () => {
     const { transaction } = await import("@/lib/data/pool");
     await transaction(async (client) => {
       await client.query("lock table customer in exclusive mode");
-      const cut = expect(undoImport(shop, id)).rejects.toThrow();
-      for (let found: unknown[] = []; found.length === 0; ) {
-        found = await query(`select pg_terminate_backend(pid) from pg_stat_activity
+      let isCut = false;
+      const cut = expect(undoImport(shop, id))
+        .rejects.toThrow()
+        .finally(() => {
+          isCut = true;
+        });
+      while (!isCut) {
+        await query(`select pg_terminate_backend(pid) from pg_stat_activity
                               where datname = current_database() and wait_event_type = 'Lock'`);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }

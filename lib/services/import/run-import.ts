@@ -5,6 +5,7 @@ import { finishImport } from "@/lib/data/import/finish-import";
 import { lockForMerge } from "@/lib/data/import/lock-for-merge";
 import { mergeStaging } from "@/lib/data/import/merge/merge-staging";
 import { placeCorrections } from "@/lib/data/import/merge/place-corrections";
+import { refreshStatistics } from "@/lib/data/import/refresh-statistics";
 import { releaseImport } from "@/lib/data/import/release-import";
 import { withStaging } from "@/lib/data/import/with-staging";
 import { isConnectionError } from "@/lib/data/is-connection-error";
@@ -44,7 +45,10 @@ export async function runImport(importId: number, worker: ImportWorker): Promise
     const file = await openStoredFile(claimed.sourceId ?? importId, claimed.fileName, claimed.fileSize);
     const privacy = await importPrivacy(workspaceId);
     const task = { kind, mapping, timeZone, file, part: claimed.part, privacy };
-    return await stageAndMerge(importId, workspaceId, task, worker, hold);
+    const balance = await stageAndMerge(importId, workspaceId, task, worker, hold);
+    // It is done; where this fails, the server comes round to it by itself.
+    await refreshStatistics(kind, balance.added).catch(() => {});
+    return balance;
   } catch (error) {
     if (error instanceof ImportLost || hold.signal.reason instanceof ImportLost) return null;
     if (error instanceof PrivacyChanged) {

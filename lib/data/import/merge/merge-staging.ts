@@ -1,25 +1,16 @@
 import { incomingView } from "@/lib/data/import/merge/incoming-view";
 import type { MergeCounts, MergeScope } from "@/lib/data/import/merge/merge-scope";
 import { mergeTable } from "@/lib/data/import/merge/merge-table";
-import { MERGED_TABLES, type MergedTable } from "@/lib/data/import/merge/merged-table";
+import { MERGED_TABLES } from "@/lib/data/import/merge/merged-table";
 import { moveRejects } from "@/lib/data/import/merge/move-rejects";
 import { pickWinners } from "@/lib/data/import/merge/pick-winners";
 import { referTo } from "@/lib/data/import/merge/refer-to";
+import { TABLE_OF_KIND } from "@/lib/data/import/merge/table-of-kind";
 import type { Balance } from "@/lib/domain/import/balance";
 import type { ImportReport } from "@/lib/domain/import/import-report";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 
 type Relations = Pick<ImportReport, "unknownProducts" | "unknownCustomers" | "alsoAdded">;
-
-const TABLE_OF: Record<ImportKind, MergedTable["name"]> = {
-  reviews: "document",
-  surveys: "document",
-  dialogues: "document",
-  orders: "order_line",
-  events: "event",
-  products: "product",
-  customers: "customer",
-};
 
 /**
  * Merges the table `staging` into the workspace, in the caller's transaction, and says what became of its rows, and of
@@ -46,11 +37,9 @@ async function mergeKind(
   rows: number,
 ): Promise<MergeCounts & { relations: Relations }> {
   const own = kind === "products" || kind === "customers";
-  const relations = own
-    ? { unknownProducts: 0, unknownCustomers: 0, alsoAdded: {} }
-    : await relate(scope, "time" as const);
+  const relations = own ? { unknownProducts: 0, unknownCustomers: 0, alsoAdded: {} } : await relate(scope);
   await scope.client.query(incomingView(kind));
-  const counts = await mergeTable(scope, MERGED_TABLES[TABLE_OF[kind]], {
+  const counts = await mergeTable(scope, MERGED_TABLES[TABLE_OF_KIND[kind]], {
     view: "incoming",
     rows,
     own: true,
@@ -58,8 +47,8 @@ async function mergeKind(
   return { ...counts, relations };
 }
 
-async function relate(scope: MergeScope, time: "time"): Promise<Relations> {
-  const order = `w.${time} desc nulls last, w."row" desc`;
+async function relate(scope: MergeScope): Promise<Relations> {
+  const order = `w.time desc nulls last, w."row" desc`;
   const product = await referTo(scope, "product", order);
   const customer = await referTo(scope, "customer", order);
   return {

@@ -113,13 +113,12 @@ async function change({ client }: MergeScope, table: MergedTable, { view, own }:
     );
   }
   const sets = table.columns.flatMap(({ name, type, followers, resets }) => {
-    const [first, second] = own ? ["i", "t"] : ["case when t.known then t else i end", "i"];
     const changed = `(i."${name}" is not null and i."${name}" is distinct from t."${name}")`;
     const value =
       type === "object"
         ? mergedObject(name, own)
         : own
-          ? `coalesce(${first}."${name}", ${second}."${name}")`
+          ? `coalesce(i."${name}", t."${name}")`
           : `case when t.known then coalesce(t."${name}", i."${name}") else coalesce(i."${name}", t."${name}") end`;
     return [
       `"${name}" = ${value}`,
