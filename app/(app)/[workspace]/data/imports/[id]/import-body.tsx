@@ -5,6 +5,7 @@ import { OpenImport } from "@/app/(app)/[workspace]/data/imports/[id]/open-impor
 import { QuarantineSection } from "@/app/(app)/[workspace]/data/imports/[id]/quarantine-section";
 import { BalanceCard } from "@/components/import/balance-card";
 import { ConfirmImportButton } from "@/components/import/confirm-import-button";
+import { HistoryCard } from "@/components/import/history-card";
 import { ImportProgress } from "@/components/import/import-progress";
 import { ReportCard } from "@/components/import/report-card";
 import { Card } from "@/components/ui/card";
@@ -17,6 +18,7 @@ import { formatCount } from "@/lib/format/format-count";
 import { formatDateTime } from "@/lib/format/format-date-time";
 import { formatDuration } from "@/lib/format/format-duration";
 import type { getImport } from "@/lib/services/import/get-import";
+import { getImportHistory } from "@/lib/services/import/get-import-history";
 import type { listTablesOfFile } from "@/lib/services/import/list-tables-of-file";
 import { readProgress } from "@/lib/services/import/read-progress";
 
@@ -82,7 +84,11 @@ async function RunningImport({ slug, actor, found, tables }: ImportBodyProps) {
 }
 
 async function DoneImport({ slug, actor, timeZone, found, query }: ImportBodyProps) {
-  const [t, locale] = await Promise.all([getTranslations("import"), getLocale()]);
+  const [t, locale, history] = await Promise.all([
+    getTranslations("import"),
+    getLocale(),
+    getImportHistory(actor, found.id),
+  ]);
   const kind = found.kind ?? "reviews";
   const report = importReportSchema.safeParse(found.report).data;
   const { startedAt, finishedAt } = found;
@@ -103,6 +109,7 @@ async function DoneImport({ slug, actor, timeZone, found, query }: ImportBodyPro
       />
       {report ? <ReportCard workspace={slug} id={found.id} report={report} /> : null}
       <QuarantineSection slug={slug} actor={actor} timeZone={timeZone} found={found} query={query} />
+      <HistoryCard timeZone={timeZone} history={history} />
     </div>
   );
 }
@@ -112,20 +119,26 @@ const undoReport = z.object({
 });
 
 /** What an undo did, and when. */
-async function UndoneImport({ timeZone, found }: ImportBodyProps) {
-  const [t, locale] = await Promise.all([getTranslations("import.undone"), getLocale()]);
+async function UndoneImport({ actor, timeZone, found }: ImportBodyProps) {
+  const [t, locale, history] = await Promise.all([
+    getTranslations("import.undone"),
+    getLocale(),
+    getImportHistory(actor, found.id),
+  ]);
   const done = undoReport.safeParse(found.report).data?.undo;
   return (
-    <Note>
-      {t("body")}{" "}
-      {done
-        ? t("counts", {
-            removed: formatCount(done.removed, locale),
-            restored: formatCount(done.restored, locale),
-            handedOver: formatCount(done.handedOver, locale),
-          })
-        : null}{" "}
-      {found.undoneAt ? t("by", { when: formatDateTime(found.undoneAt, locale, timeZone) }) : null}
-    </Note>
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <Note>
+        {t("body")}{" "}
+        {done
+          ? t("counts", {
+              removed: formatCount(done.removed, locale),
+              restored: formatCount(done.restored, locale),
+              handedOver: formatCount(done.handedOver, locale),
+            })
+          : null}
+      </Note>
+      <HistoryCard timeZone={timeZone} history={history} />
+    </div>
   );
 }
