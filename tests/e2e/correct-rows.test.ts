@@ -10,14 +10,14 @@ const { url, uploads } = inject("product");
 
 const HEADER = "review_id,customer_id,sku,review_text,stars,written_at";
 const good = Array.from(
-  { length: 30 },
+  { length: 120 },
   (_, n) =>
     `Q-${n},C-${n % 7},SKU-${n % 5},"Handle number ${n} came loose",${1 + (n % 5)},2026-04-${10 + (n % 20)}`,
 );
 const BAD = [
-  'Q-90,C-1,SKU-1,"The handle fell off at dinner",11,2026-04-12',
-  'Q-91,C-2,SKU-2,"The spout drips on the table",4,some day',
-  'Q-92,C-3,SKU-3,"The base wobbles",4,2026-04-31',
+  'Z-90,C-1,SKU-1,"The handle fell off at dinner",11,2026-04-12',
+  'Z-91,C-2,SKU-2,"The spout drips on the table",4,some day',
+  'Z-92,C-3,SKU-3,"The base wobbles",4,2026-04-31',
 ];
 
 async function importRows(page: Page): Promise<void> {
@@ -41,14 +41,16 @@ it("corrects a row in the browser and another in a file, and sees both arrive", 
   const address = new URL(page.url()).pathname;
 
   // Tried as it is typed, by what the import asks for.
-  const stars = cell(page, "stars", 32);
+  const stars = cell(page, "stars", 122);
   await stars.fill("12");
   await page
     .getByText(say("import.quarantine.standing", { ready: 0, wrong: 1, wrongCount: 1, readyCount: 0 }))
     .waitFor();
   await stars.fill("1");
   await stars.press("Enter");
-  expect(await cell(page, "written_at", 33).evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await cell(page, "written_at", 123).evaluate((field) => field === document.activeElement)).toBe(
+    true,
+  );
   await page.getByRole("button", { name: say("import.quarantine.bringIn", { total: 1, count: 1 }) }).click();
   await page.getByRole("cell", { name: say("import.quarantine.broughtIn"), exact: false }).waitFor();
   await page.getByText(say("import.quarantine.fixDone", { status: "done", came: 1, read: 1 })).waitFor();
@@ -71,8 +73,8 @@ it("corrects a row in the browser and another in a file, and sees both arrive", 
   await arrived.nth(1).waitFor();
   expect(await arrived.count()).toBe(2);
 
-  await page.goto(`${url}/${uploads}/documents?q=handle+fell+off`);
-  await page.getByText("The handle fell off at dinner").first().waitFor();
-  await page.goto(`${url}/${uploads}/documents?q=spout+drips`);
-  await page.getByText("The spout drips on the table").first().waitFor();
+  for (const words of ["handle fell off", "spout drips"]) {
+    await page.goto(`${url}/${uploads}/documents?q=${encodeURIComponent(words)}`);
+    await page.getByRole("mark").getByText(words, { exact: true }).first().waitFor();
+  }
 });
