@@ -18,7 +18,7 @@ const good = Array.from(
 );
 const BAD = [
   'R-90,C-1,SKU-1,"Eleven stars for this one",11,2026-03-12',
-  "R-91,C-2,SKU-2,,4,2026-03-13", // no text
+  "R-91,C-2,SKU-2,,,2026-03-13", // says nothing
 ];
 const CSV = [HEADER, ...good, ...BAD].join("\n");
 
