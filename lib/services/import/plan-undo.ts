@@ -1,9 +1,11 @@
+import { z } from "zod";
 import { MERGED_TABLES } from "@/lib/data/import/merge/merged-table";
 import { countSole, type TableUndo } from "@/lib/data/import/undo/count-sole";
 import { gatherTouched } from "@/lib/data/import/undo/gather-touched";
 import { type RunAfter, runsAfter } from "@/lib/data/import/undo/runs-after";
 import { transaction } from "@/lib/data/pool";
 import { type Actor, authorise } from "@/lib/domain/actor";
+import { AppError } from "@/lib/domain/errors";
 import { getImport } from "@/lib/services/import/get-import";
 
 /** What undoing an import would do. */
@@ -17,10 +19,18 @@ export interface UndoPlan {
 /** Rows that name others are looked at before those whom they name. */
 const ORDER = ["order_line", "event", "document", "product", "customer"] as const;
 
-/** Counts what undoImport would remove and keep. Changes nothing; its tables are the transaction's own. */
+/** Of imports that kept what they said of rows: see undoImport. */
+const traced = z.object({ traced: z.literal(true) });
+
+/**
+ * Counts what undoImport would remove and keep. Changes nothing; its tables are the transaction's own. Throws what an
+ * undo would throw of an import that cannot be undone.
+ */
 export async function planUndo(actor: Actor, importId: number): Promise<UndoPlan> {
   authorise(actor, "import");
-  await getImport(actor, importId);
+  const { status, report } = await getImport(actor, importId);
+  if (status !== "done") throw new AppError("import.nothingToUndo", {}, "conflict");
+  if (!traced.safeParse(report).success) throw new AppError("import.undoTooOld", {}, "conflict");
   const { workspaceId } = actor;
   const runs = await runsAfter(workspaceId, importId);
   const tables = await transaction(async (client) => {
