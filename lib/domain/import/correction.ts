@@ -28,5 +28,5 @@ export const MARKS = {
 
 /** A spreadsheet was told by an apostrophe that a cell is no formula: the cell without it. */
 export function withoutApostrophe(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return /^'[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }
