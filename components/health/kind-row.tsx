@@ -36,7 +36,12 @@ export function KindRow({ workspace, timeZone, now, kind, newest, imports, gaps 
   const quiet = rows === 0 && imports === null ? "max-sm:hidden!" : "";
   return (
     <tr>
-      <Td className="font-medium whitespace-nowrap">{tKinds(kind.kind)}</Td>
+      <Td className="font-medium whitespace-nowrap">
+        {tKinds(kind.kind)}
+        {kind.kind === "dialogues" && rows > 0 ? (
+          <span className="block text-2xs font-normal text-ink-3">{t("turns")}</span>
+        ) : null}
+      </Td>
       <Td numeric label={t("rows")}>
         <Rows workspace={workspace} kind={kind} />
       </Td>
