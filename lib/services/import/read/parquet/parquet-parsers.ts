@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import type { Compressors, ParquetParsers } from "hyparquet";
-import { compressors } from "hyparquet-compressors";
+import { compressors, decompressLz4, decompressLz4Raw, decompressZstd } from "hyparquet-compressors";
 import { AppError } from "@/lib/domain/errors";
 import { DAMAGED } from "@/lib/domain/import/damaged";
 
@@ -47,11 +47,28 @@ export const parquetCompressors: Compressors = Object.fromEntries(
     GZIP: (input: Uint8Array) =>
       (input[0] === 0x1f ? gunzipSync : inflateSync)(input, { maxOutputLength: PAGE_LIMIT }),
     BROTLI: (input: Uint8Array) => brotliDecompressSync(input, { maxOutputLength: PAGE_LIMIT }),
+    // Into memory of its length: by itself it takes as much as the page says that it will.
+    ZSTD: (input: Uint8Array, length: number) => decompressZstd(input, new Uint8Array(length)),
+    LZ4: (input: Uint8Array, length: number) =>
+      (isFramed(input) ? decompressLz4 : decompressLz4Raw)(input, length),
   }).map(([codec, unpack]) => [
     codec,
     (input: Uint8Array, length: number) => {
+      if (!(length >= 0)) throw new Error("a page of less than nothing");
       if (length > PAGE_LIMIT) throw new AppError("import.bomb");
       return unpack(input, length);
     },
   ]),
 );
+
+/** Whether it is in the frames of Hadoop's LZ4 from end to end; one that leads back would be read for ever. */
+function isFramed(input: Uint8Array): boolean {
+  const view = new DataView(input.buffer, input.byteOffset, input.byteLength);
+  let at = 0;
+  while (at + 8 <= input.length) {
+    const length = view.getInt32(at + 4);
+    if (length <= 0 || view.getInt32(at) < 0) return false;
+    at += 8 + length;
+  }
+  return at === input.length;
+}

@@ -1,87 +1,142 @@
-import { type DecodedArray, type FileMetaData, parquetSchema, type RowGroup } from "hyparquet";
+import type { DecodedArray, FileMetaData, PageHeader, RowGroup } from "hyparquet";
+import { parquetSchema } from "hyparquet";
 import { parquetHeader, readPage } from "hyparquet/src/column.js";
 import { convert, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
-import type { ReadRange } from "@/lib/services/import/read/byte-source";
+import { getMaxRepetitionLevel, getTreePath } from "hyparquet/src/schema.js";
+import type { ByteSource, ReadRange } from "@/lib/services/import/read/byte-source";
+import { checkThrift } from "@/lib/services/import/read/parquet/check-thrift";
 import {
   PAGE_LIMIT,
   parquetCompressors,
   parquetParsers,
 } from "@/lib/services/import/read/parquet/parquet-parsers";
-
-/** How the values of a column are decoded; the package does not name the type. */
-type ColumnDecoder = Parameters<typeof readPage>[2];
+import { type ColumnDecoder, unpackPage } from "@/lib/services/import/read/parquet/unpack-page";
 
 /** Read at a time of a column; more where a page is larger. */
 const WINDOW = 512 * 1024;
 /** Headers with the statistics of long texts come near a hundred KB. */
 const HEADER_ROOM = 128 * 1024;
+/** Values in the lists of one row, and characters in those of one page: what makes a row of them is in memory at once. */
+const LIST_LIMIT = 4 * 1024 * 1024;
+const TEXT_LIMIT = 64 * 1024 * 1024;
 
 /**
- * The values of one column of a row group, page by page: a column that is no list and lies in no group, so that each
- * page stands for itself. Memory: a window of compressed bytes, the dictionary and one page.
+ * The values of one column of a row group, page by page and a value for each row: lists of a repeated column, and for
+ * what lies in groups the lists that assembleNested takes. Memory: a window of compressed bytes, the dictionary, one
+ * page and the row that goes on in the next.
  */
 export async function* readPages(
   metadata: FileMetaData,
   group: RowGroup,
-  column: string,
-  read: ReadRange,
+  path: readonly string[],
+  source: ByteSource & { range: ReadRange },
 ): AsyncGenerator<DecodedArray> {
-  const chunk = group.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === column)?.meta_data;
-  const tree = parquetSchema(metadata);
-  const leaf = tree.children.find(({ element }) => element.name === column);
-  if (!chunk || !leaf) throw new Error(`no column chunk of ${column}`);
+  const isPath = (other: readonly string[]) => other.join("\0") === path.join("\0");
+  const chunk = group.columns.find(({ meta_data }) => isPath(meta_data?.path_in_schema ?? []))?.meta_data;
+  const schemaPath = getTreePath(parquetSchema(metadata), [...path]);
+  const leaf = schemaPath.at(-1);
+  if (!chunk || !leaf || leaf.children.length > 0) throw new Error(`no column chunk of ${path}`);
   const decoder: ColumnDecoder = {
-    pathInSchema: [column],
+    pathInSchema: [...path],
     type: chunk.type,
     element: leaf.element,
-    schemaPath: [tree, leaf],
+    schemaPath,
     codec: chunk.codec,
     parsers: { ...DEFAULT_PARSERS, ...parquetParsers },
     compressors: parquetCompressors,
   };
+  const isList = getMaxRepetitionLevel(schemaPath) > 0;
+  const rows = Number(group.num_rows);
+  let dictionary: DecodedArray | undefined;
+  let done = 0;
+  /** of a list: the last row, which the next page may go on with */
+  let open: unknown[] = [];
+  let inOpen = 0;
+  for await (const { header, packed } of packedPages(chunk, source)) {
+    if (done >= rows && !isList) break;
+    if (header.type === "INDEX_PAGE") continue;
+    const plain = unpackPage(header, packed, decoder);
+    const reader = { view: viewOf(plain.bytes), offset: 0 };
+    const how = { ...decoder, codec: "UNCOMPRESSED" as const };
+    const values = (header.data_page_header ?? header.data_page_header_v2)?.num_values ?? 0;
+    if (header.type === "DICTIONARY_PAGE") {
+      const { data } = readPage(reader, plain.header, how, undefined, undefined, 0);
+      dictionary = data && convert(data, decoder);
+    } else if (values > 0) {
+      const { data } = readPage(reader, plain.header, how, dictionary, isList ? open : undefined, 0);
+      if (!data) throw new Error("a page without values");
+      if (!isList) {
+        done += data.length;
+        if (done > rows) throw new Error("more values than rows");
+        yield data;
+        continue;
+      }
+      const list = Array.from(data as ArrayLike<unknown>);
+      checkText(list);
+      inOpen = list.length > 1 ? values : inOpen + values;
+      if (inOpen > LIST_LIMIT * 2) throw new Error("a row that cannot be");
+      open = list.slice(-1);
+      done += list.length - 1;
+      if (done >= rows) throw new Error("more values than rows");
+      if (list.length > 1) yield list.slice(0, -1);
+    }
+  }
+  if (open.length > 0) {
+    done++;
+    yield open;
+  }
+  if (done < rows) throw new Error(`${path} ends early`);
+}
+
+type Chunk = NonNullable<RowGroup["columns"][number]["meta_data"]>;
+
+/** The pages of a column chunk as they lie in the file; their bytes are good until the next is asked for. */
+async function* packedPages(
+  chunk: Chunk,
+  source: ByteSource & { range: ReadRange },
+): AsyncGenerator<{ header: PageHeader; packed: Uint8Array }> {
   const start = Number(chunk.dictionary_page_offset || chunk.data_page_offset);
   const end = start + Number(chunk.total_compressed_size);
-  const rows = Number(group.num_rows);
+  if (!(start >= 0 && start <= end && end <= (source.size ?? 0))) throw new Error("a chunk beyond its file");
   let window = new Uint8Array();
   let windowStart = start;
   /** Makes sure that so many bytes from `at` on are in the window, as far as the chunk has them. */
   const want = async (at: number, count: number): Promise<void> => {
     const until = Math.min(end, at + count);
     if (at >= windowStart && until <= windowStart + window.length) return;
-    window = await bytesOf(read, at, Math.min(end, at + Math.max(count, WINDOW)));
+    window = await bytesOf(source.range, at, Math.min(end, at + Math.max(count, WINDOW)));
     windowStart = at;
   };
-  let dictionary: DecodedArray | undefined;
-  let done = 0;
-  for (let at = start; at < end && done < rows; ) {
+  // A byte may follow the last page.
+  for (let at = start; at < end - 1; ) {
     await want(at, HEADER_ROOM);
-    const reader = { view: new DataView(window.buffer, window.byteOffset), offset: at - windowStart };
+    const view = viewOf(window);
+    checkThrift({ view, offset: at - windowStart });
+    const reader = { view, offset: at - windowStart };
     const header = parquetHeader(reader);
-    checkHeader(header, rows - done, end - at);
+    const size = header.compressed_page_size;
     const body = windowStart + reader.offset;
-    await want(body, header.compressed_page_size);
-    const page = { view: new DataView(window.buffer, window.byteOffset), offset: body - windowStart };
-    const { data } = readPage(page, header, decoder, dictionary, undefined, 0);
-    at = body + header.compressed_page_size;
-    if (header.type === "DICTIONARY_PAGE") dictionary = data && convert(data, decoder);
-    else if (data) {
-      done += data.length;
-      yield data;
-    }
+    if (!(size >= 0 && size <= Math.min(end - body, PAGE_LIMIT)))
+      throw new Error("a page longer than its chunk");
+    await want(body, size);
+    yield { header, packed: window.subarray(body - windowStart, body - windowStart + size) };
+    at = body + size;
   }
-  if (done < rows) throw new Error(`${column} ends early`);
 }
 
-/** A damaged header may claim billions of values, which the decoder would set out to make. */
-function checkHeader(header: ReturnType<typeof parquetHeader>, rows: number, bytes: number): void {
-  const page = header.data_page_header ?? header.data_page_header_v2;
-  const values = page?.num_values ?? header.dictionary_page_header?.num_values ?? 0;
-  const size = header.compressed_page_size;
-  const levels = header.data_page_header_v2?.definition_levels_byte_length ?? 0;
-  const repeated = header.data_page_header_v2?.repetition_levels_byte_length ?? 0;
-  if (!(levels >= 0 && levels <= size) || repeated !== 0) throw new Error("levels that cannot be");
-  const fits = values >= 0 && values <= rows && size >= 0 && size <= bytes;
-  if (!fits || !(header.uncompressed_page_size <= PAGE_LIMIT)) throw new Error("a page that cannot be");
+const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Lists of a dictionary's texts say much with few bytes. */
+function checkText(rows: readonly unknown[]): void {
+  let length = 0;
+  const count = (value: unknown): void => {
+    if (Array.isArray(value)) for (const inner of value) count(inner);
+    else if (typeof value === "string") length += value.length;
+  };
+  for (const row of rows) {
+    count(row);
+    if (length > TEXT_LIMIT) throw new Error("lists that cannot be");
+  }
 }
 
 async function bytesOf(read: ReadRange, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {

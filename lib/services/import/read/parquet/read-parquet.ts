@@ -1,26 +1,19 @@
-import {
-  type AsyncBuffer,
-  type FileMetaData,
-  parquetMetadataAsync,
-  parquetReadObjects,
-  type RowGroup,
-} from "hyparquet";
+import type { FileMetaData, RowGroup } from "hyparquet";
 import { isConnectionError } from "@/lib/data/is-connection-error";
 import { AppError } from "@/lib/domain/errors";
 import type { RawRecord } from "@/lib/domain/import/raw-record";
 import type { ByteSource, ReadRange } from "@/lib/services/import/read/byte-source";
 import { type ParquetColumn, parquetColumns } from "@/lib/services/import/read/parquet/parquet-columns";
-import { parquetCompressors, parquetParsers } from "@/lib/services/import/read/parquet/parquet-parsers";
+import { readMetadata } from "@/lib/services/import/read/parquet/read-metadata";
+import { readNested } from "@/lib/services/import/read/parquet/read-nested";
 import { readPages } from "@/lib/services/import/read/parquet/read-pages";
 import type { RecordBatch } from "@/lib/services/import/read/record-batch";
 import { CellRecord, checkColumns } from "@/lib/services/import/read/sheet-records";
 import type { TemporaryFiles } from "@/lib/services/import/read/temporary-files";
 
 const BATCH_ROWS = 1000;
-/** Rows of lists and groups that are put together at a time. */
-const SLICE_ROWS = 20_000;
-/** Compressed columns of one row group that are kept while its batches are read. */
-const KEPT_BYTES = 48 * 1024 * 1024;
+/** Larger row groups are read from a copy on this machine's disk, whose ranges are cheap. */
+const NEAR_BYTES = 48 * 1024 * 1024;
 
 export interface ParquetProgress {
   fraction: number;
@@ -28,12 +21,12 @@ export interface ParquetProgress {
 
 /** The file's description of itself. Throws `import.damagedParquet`. */
 export function parquetMetadata(source: ByteSource & { range: ReadRange }): Promise<FileMetaData> {
-  return asDamage(() => parquetMetadataAsync(bufferOf(source), { parsers: parquetParsers }));
+  return asDamage(() => readMetadata(source));
 }
 
 /**
  * Reads a Parquet file in batches, only the wanted columns (all without), row groups one after another. Plain columns
- * are read page by page, each at its own pace; lists and groups, whose pages do not stand for themselves, in slices.
+ * are read page by page, each at its own pace; so are lists and groups, and put together row by row.
  */
 export async function* readParquet(
   source: ByteSource & { range: ReadRange },
@@ -52,7 +45,7 @@ export async function* readParquet(
   const shown = columns.map(({ name }) => name);
   let done = 0;
   for (const group of metadata.row_groups) {
-    const feeds = feedsOf(metadata, group, done, columns, near);
+    const feeds = feedsOf(metadata, group, columns, near);
     try {
       for (let left = Number(group.num_rows); left > 0; ) {
         const ready = await asDamage(() => Promise.all(feeds.map((feed) => feed.ready())));
@@ -85,20 +78,17 @@ interface Feed {
 function feedsOf(
   metadata: FileMetaData,
   group: RowGroup,
-  firstRow: number,
   columns: readonly ParquetColumn[],
   source: ByteSource & { range: ReadRange },
 ): Feed[] {
-  const file = cached(source);
-  const feeds: Feed[] = [];
-  for (const [top, members] of byTop(columns)) {
-    const flat = members.length === 1 && members[0]?.flat;
-    const values = flat
-      ? readPages(metadata, group, top, source.range)
-      : readSlices(metadata, group, firstRow, top, file);
-    feeds.push(feedOf(values, members));
-  }
-  return feeds;
+  return [...byTop(columns)].map(([top, members]) =>
+    feedOf(
+      members.length === 1 && members[0]?.flat
+        ? readPages(metadata, group, [top], source)
+        : readNested(metadata, group, top, source),
+      members,
+    ),
+  );
 }
 
 /** Columns in order, those of one group together. */
@@ -141,26 +131,6 @@ function inner(value: unknown, path: readonly string[]): unknown {
   return found;
 }
 
-async function* readSlices(
-  metadata: FileMetaData,
-  group: RowGroup,
-  firstRow: number,
-  column: string,
-  file: AsyncBuffer,
-): AsyncGenerator<unknown[]> {
-  const end = firstRow + Number(group.num_rows);
-  for (let rowStart = firstRow; rowStart < end; rowStart += SLICE_ROWS) {
-    const rowEnd = Math.min(end, rowStart + SLICE_ROWS);
-    const options = { file, metadata, columns: [column], rowStart, rowEnd, useOffsetIndex: true };
-    const rows = await parquetReadObjects({
-      ...options,
-      compressors: parquetCompressors,
-      parsers: parquetParsers,
-    });
-    yield rows.map((row): unknown => row[column]);
-  }
-}
-
 /** A source whose ranges are cheap to read again and again: on this machine's disk, unless little will be asked for. */
 async function nearby(
   source: ByteSource & { range: ReadRange },
@@ -178,56 +148,13 @@ async function nearby(
     );
     return Math.max(most, bytes);
   }, 0);
-  if (largest <= KEPT_BYTES) return source;
+  if (largest <= NEAR_BYTES) return source;
   const copy = await files.spool(source);
   return hasRange(copy) ? copy : source;
 }
 
 export function hasRange(source: ByteSource): source is ByteSource & { range: ReadRange } {
   return source.range !== null;
-}
-
-function bufferOf(source: ByteSource & { range: ReadRange }): AsyncBuffer {
-  const byteLength = source.size ?? 0;
-  return {
-    byteLength,
-    async slice(start, end = byteLength) {
-      const from = start < 0 ? Math.max(0, byteLength + start) : start;
-      const to = Math.min(end, byteLength);
-      const bytes = new Uint8Array(Math.max(0, to - from));
-      let filled = 0;
-      for await (const chunk of source.range(from, to)) {
-        bytes.set(chunk, filled);
-        filled += chunk.length;
-      }
-      return bytes.buffer;
-    },
-  };
-}
-
-/** Keeps what was read last: the slices of a row group ask for the same columns again. */
-function cached(source: ByteSource & { range: ReadRange }): AsyncBuffer {
-  const file = bufferOf(source);
-  const kept = new Map<string, ArrayBuffer>();
-  let size = 0;
-  return {
-    byteLength: file.byteLength,
-    async slice(start, end) {
-      const key = `${start}-${end}`;
-      const known = kept.get(key);
-      if (known) return known;
-      const bytes = await file.slice(start, end);
-      if (bytes.byteLength > KEPT_BYTES) return bytes;
-      kept.set(key, bytes);
-      size += bytes.byteLength;
-      for (const [oldest, { byteLength }] of kept) {
-        if (size <= KEPT_BYTES) break;
-        kept.delete(oldest);
-        size -= byteLength;
-      }
-      return bytes;
-    },
-  };
 }
 
 /** The reader's own complaints are plain errors, and RangeErrors where lengths lie. */
