@@ -39,13 +39,13 @@ export function MappingTable({ preview, onChoose }: MappingTableProps) {
       <tbody>
         {preview.columns.map((column) => (
           <tr key={column.name}>
-            <Td className="max-w-44">
+            <Td className="max-w-44 max-sm:max-w-none">
               <span className="block truncate font-medium" title={column.name}>
                 {column.name}
               </span>
               <Feeds column={column} kind={preview.kind} />
             </Td>
-            <Td label={t("match.values")} className="max-w-52 truncate">
+            <Td label={t("match.values")} className="max-w-52 truncate max-sm:max-w-none">
               <Samples values={column.samples} />
             </Td>
             <Td className="w-5 px-0 max-sm:hidden!">
