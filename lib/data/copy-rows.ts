@@ -69,7 +69,15 @@ function encode(cell: Exclude<Cell, null | undefined>): string {
   if (cell instanceof Date) return cell.toISOString();
   if (cell instanceof Uint8Array)
     return `\\\\x${Buffer.from(cell.buffer, cell.byteOffset, cell.byteLength).toString("hex")}`;
-  return escapeText(JSON.stringify(cell));
+  return escapeText(storableJson(JSON.stringify(cell)));
+}
+
+/** JSON writes NUL and halves of characters as escapes, which PostgreSQL refuses: they become U+FFFD. */
+function storableJson(json: string): string {
+  if (!json.includes("\\u")) return json;
+  return json.replace(/\\(?:u(?:0000|d[89a-f][0-9a-f]{2})|.)/g, (found) =>
+    found.length > 2 ? "\\ufffd" : found,
+  );
 }
 
 /** PostgreSQL cannot store NUL in text. */

@@ -48,7 +48,8 @@ export function findJsonTables(text: string): JsonTable[] {
         else topObjects++;
         if (topObjects > 1) return [{ path: null, size: text.length }];
       }
-      const path = top ? (top.array || !top.path ? null : [...top.path, top.key]) : [];
+      const open = top ? !top.array && top.path && top.path.length < DEEPEST : true;
+      const path = open ? (top?.path ? [...top.path, top.key] : []) : null;
       frames.push({ array: code === ARRAY, start: at, path, key: "", objects: 0 });
     } else if (code === OBJECT_END || code === ARRAY_END) close(at);
   }
@@ -57,6 +58,8 @@ export function findJsonTables(text: string): JsonTable[] {
   return tables.sort((a, b) => b.size - a.size);
 }
 
+/** Keys that lead to a table; what lies deeper is a cell. */
+const DEEPEST = 32;
 const QUOTE = 34;
 const COLON = 58;
 const ARRAY = 91;

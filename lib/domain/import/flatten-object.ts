@@ -1,3 +1,5 @@
+import { HALF_CHARACTER } from "@/lib/domain/import/half-character";
+
 type JsonObject = Record<string, unknown>;
 
 /**
@@ -7,9 +9,15 @@ type JsonObject = Record<string, unknown>;
 export function addColumns(columns: Set<string>, object: JsonObject, before = ""): void {
   for (const [key, value] of Object.entries(object)) {
     if (columns.size >= LIMIT) return;
-    if (isObject(value) && before.length < DEPTH_LIMIT) addColumns(columns, value, `${before}${key}.`);
-    else columns.add(before + key);
+    if (isObject(value) && before.length < DEPTH_LIMIT && isStorable(key))
+      addColumns(columns, value, `${before}${key}.`);
+    else if (isStorable(key)) columns.add(before + key);
   }
+}
+
+/** Whether a name can be kept: the database takes neither NUL nor halves of characters. */
+export function isStorable(name: string): boolean {
+  return !name.includes("\0") && !HALF_CHARACTER.test(name);
 }
 
 const LIMIT = 10_000;

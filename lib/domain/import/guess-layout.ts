@@ -42,9 +42,19 @@ function isJsonLines(start: string): boolean {
     JSON.parse(first);
   } catch {
     // A broken line among others; else an object over several lines, or one that is longer than the sample.
-    return first.length > 2 && rest[0]?.startsWith("{") === true;
+    return first.length > 2 && isObjectText(rest[0] ?? "");
   }
   return rest.some((line) => line !== "") || findJsonTables(first)[0]?.path === null;
+}
+
+function isObjectText(line: string): boolean {
+  if (!line.startsWith("{")) return false;
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function rowsOf(sample: string, delimiter: string, quoted: boolean): (readonly string[])[] {

@@ -158,6 +158,9 @@ function addHeadless(
   }
 }
 
+/** As many as a mapping takes; files of thousands of columns keep the first of those that are no fields. */
+const MOST_COLUMNS = 200;
+
 function mappingOf(
   kind: ImportKind,
   layout: Layout,
@@ -179,7 +182,10 @@ function mappingOf(
       profile.decimal === "comma",
   );
   const usedAs = (use: ColumnUse) =>
-    columns.filter((column) => column.use === use).map(({ column }) => column);
+    columns
+      .filter((column) => column.use === use)
+      .map(({ column }) => column)
+      .slice(0, MOST_COLUMNS);
   const [text, answers] = [usedAs("textAttribute"), usedAs("answer")];
   const order = matched.find(({ field }) => field.name === "order")?.profile;
   return {

@@ -1,3 +1,5 @@
+import { withoutHalves } from "@/lib/domain/import/half-character";
+
 /** Names for the cells of a row: those of the header, made unique; #1, #2, … where it has none. */
 export function nameColumns(header: readonly string[] | null, count: number): string[] {
   const names = new Set<string>();
@@ -14,9 +16,11 @@ export function nameColumns(header: readonly string[] | null, count: number): st
 }
 
 function clean(name: string): string {
-  return name
+  const text = name
     .replace(/^\ufeff/, "")
+    .replaceAll("\0", "")
     .replace(/\s*[\r\n]+\s*/g, " ")
     .trim()
     .slice(0, 200);
+  return withoutHalves(text);
 }

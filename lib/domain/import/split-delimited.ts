@@ -36,6 +36,8 @@ export function createDelimitedSplitter(options: Options): DelimitedSplitter {
   let position = 0;
   let last = false;
   let patience = 4 * RECORD_LIMIT;
+  /** for the end of a line: until one comes there is nothing to read, and a long line is not cut over and over */
+  let waiting = false;
   /** in the middle of a line that is longer than the limit */
   let skipping = false;
   /** whether lines end by CR alone, once that can be told */
@@ -123,7 +125,10 @@ export function createDelimitedSplitter(options: Options): DelimitedSplitter {
     while (position < buffer.length) {
       let problem = read();
       if (problem === "more") {
-        if (buffer.length - position <= RECORD_LIMIT) break;
+        if (buffer.length - position <= RECORD_LIMIT) {
+          waiting = true;
+          break;
+        }
         records.push({
           line,
           cells: [],
@@ -159,9 +164,13 @@ export function createDelimitedSplitter(options: Options): DelimitedSplitter {
 
   return {
     push: (text) => {
+      // Only what is new is looked at: a line may be megabytes long.
+      const fresh = returnsOnly === null ? buffer.slice(-1) + text : "";
       buffer += text;
-      returnsOnly ??= /\n/.test(buffer) ? false : /\r./s.test(buffer) ? true : null;
+      if (returnsOnly === null) returnsOnly = fresh.includes("\n") ? false : /\r./s.test(fresh) ? true : null;
       if (returnsOnly) buffer = buffer.replaceAll("\r", "\n");
+      if (waiting && !returnsOnly && !text.includes("\n") && buffer.length <= RECORD_LIMIT) return [];
+      waiting = false;
       return take();
     },
     end: () => {

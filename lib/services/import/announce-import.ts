@@ -1,7 +1,7 @@
 import { insertAnnounced } from "@/lib/data/import/delivery/insert-announced";
 import { type Actor, authorise, authorOf } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
-import { FILE_LIMIT } from "@/lib/domain/import/upload";
+import { FILE_LIMIT, tidyFileName } from "@/lib/domain/import/upload";
 import { answerAgain } from "@/lib/services/import/answer-again";
 import { requestHash } from "@/lib/services/import/request-hash";
 
@@ -19,7 +19,13 @@ export async function announceImport(
   authorise(actor, "import");
   if (fileSize > FILE_LIMIT) throw new AppError("import.tooLarge", { limit: FILE_LIMIT / 1e9 }, "tooLarge");
   const hash = requestHash({ fileName, fileSize, upload: "pieces" }, null);
-  const row = { fileName, fileSize, idempotencyKey, hash, createdById: authorOf(actor) };
+  const row = {
+    fileName: tidyFileName(fileName),
+    fileSize,
+    idempotencyKey,
+    hash,
+    createdById: authorOf(actor),
+  };
   const id = await insertAnnounced({ workspaceId: actor.workspaceId, ...row });
   if (id !== null) return { id, isNew: true };
   const first = await answerAgain(actor, idempotencyKey ?? "", hash);

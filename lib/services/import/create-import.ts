@@ -2,7 +2,7 @@ import { findOpenUpload } from "@/lib/data/import/find-open-upload";
 import { insertImport } from "@/lib/data/import/insert-import";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
-import { FILE_LIMIT, PIECE_SIZE } from "@/lib/domain/import/upload";
+import { FILE_LIMIT, PIECE_SIZE, tidyFileName } from "@/lib/domain/import/upload";
 
 interface NewFile {
   readonly fileName: string;
@@ -16,7 +16,7 @@ export async function createImport(actor: Actor, file: NewFile): Promise<{ id: n
   authorise(actor, "import");
   if (file.fileSize === 0) throw new AppError("import.noRows");
   if (file.fileSize > FILE_LIMIT) throw new AppError("import.tooLarge", { limit: FILE_LIMIT / 1e9 });
-  const row = { fileName: file.fileName, fileSize: file.fileSize, createdById: actor.userId };
+  const row = { fileName: tidyFileName(file.fileName), fileSize: file.fileSize, createdById: actor.userId };
   const open = file.resume ? await findOpenUpload(actor.workspaceId, row) : null;
   const id = open ?? (await insertImport({ workspaceId: actor.workspaceId, ...row }));
   return { id, pieceSize: PIECE_SIZE };

@@ -1,5 +1,6 @@
 import { maskText } from "@/lib/algorithms/privacy/mask-text";
 import { DAMAGED } from "@/lib/domain/import/damaged";
+import { withoutHalves } from "@/lib/domain/import/half-character";
 import { FIELDS, type ImportKind } from "@/lib/domain/import/kinds";
 import type { Mapping } from "@/lib/domain/import/mapping";
 import { isPrivateHeader } from "@/lib/domain/import/private-column";
@@ -95,5 +96,5 @@ function joined(cells: readonly string[], delimiter: string): string {
 /** Shortened, with a sign in the place of what cannot be shown. */
 function shown(text: string, limit: number): string {
   const short = text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
-  return short.replaceAll("\0", "\u2400").replaceAll(DAMAGED, "\ufffd");
+  return withoutHalves(short.replaceAll("\0", "\u2400").replaceAll(DAMAGED, "\ufffd"));
 }

@@ -5,7 +5,7 @@ import { dropDelivery } from "@/lib/data/import/delivery/drop-delivery";
 import { renewDelivery } from "@/lib/data/import/delivery/renew-delivery";
 import { type Actor, authorise, authorOf } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
-import { FILE_LIMIT } from "@/lib/domain/import/upload";
+import { FILE_LIMIT, tidyFileName } from "@/lib/domain/import/upload";
 import { answerAgain } from "@/lib/services/import/answer-again";
 import { cutPieces } from "@/lib/services/import/cut-pieces";
 import { putImportPiece } from "@/lib/services/import/put-import-piece";
@@ -39,7 +39,13 @@ export async function receiveImport(
   const receiver = `receive/${randomUUID()}`;
   const id = await claimDelivery({
     workspaceId: actor.workspaceId,
-    ...{ fileName, idempotencyKey, receiver, fileSize: size ?? 0, leaseSeconds: LEASE_SECONDS },
+    ...{
+      fileName: tidyFileName(fileName),
+      idempotencyKey,
+      receiver,
+      fileSize: size ?? 0,
+      leaseSeconds: LEASE_SECONDS,
+    },
     createdById: authorOf(actor),
   });
   const body = createHash("sha256");

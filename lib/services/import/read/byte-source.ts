@@ -6,6 +6,8 @@ export type ReadRange = (start: number, end: number) => AsyncGenerator<Buffer>;
 export interface ByteSource {
   /** null where it takes reading them to tell */
   readonly size: number | null;
+  /** at most so many bytes of the uploaded file are what they come from */
+  readonly packed: number;
   stream(): AsyncIterable<Buffer>;
   /** null where they come only in order, as out of an archive */
   readonly range: ReadRange | null;
@@ -21,6 +23,7 @@ export function storedSource(file: Pick<StoredFile, "size" | "range">): ByteSour
   let read = 0;
   return {
     size: file.size,
+    packed: file.size,
     range: (start, end) => file.range(start, end),
     async *stream() {
       read = 0;
@@ -34,6 +37,29 @@ export function storedSource(file: Pick<StoredFile, "size" | "range">): ByteSour
     },
     fraction: () => (file.size > 0 ? read / file.size : 1),
   };
+}
+
+/**
+ * The first bytes of a source from the first that is not blank, fewer if it has fewer. Some exports begin with many blank
+ * lines. Of UTF-16, whose blanks are two bytes each, nothing is left out.
+ */
+export async function headOfText(source: ByteSource, count: number): Promise<Buffer> {
+  const head = await headOf(source, count);
+  if (head.length < count || !isBlank(head)) return head;
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of source.stream()) {
+    const rest = size === 0 && isBlank(chunk) ? null : chunk;
+    if (!rest) continue;
+    parts.push(rest);
+    size += rest.length;
+    if (size >= count) break;
+  }
+  return Buffer.concat(parts).subarray(0, count);
+}
+
+function isBlank(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte === 10 || byte === 13 || byte === 32 || byte === 9);
 }
 
 /** The first bytes of a source, fewer if it has fewer. */

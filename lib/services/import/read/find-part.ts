@@ -28,6 +28,8 @@ export async function findPart(file: TableFile, path: string, files: TemporaryFi
     throw path === ""
       ? new AppError("import.noRows")
       : new AppError("import.noSuchPart", await named(file, path, files));
+  // Where none can be read there is nothing to choose.
+  if (parts.every(({ content }) => content.kind === "unreadable")) return readable(first);
   if (parts.some(({ document }) => document !== first.document))
     throw new AppError("import.choosePart", listOf(parts.map((part) => part.path)));
   return readable(first);

@@ -8,14 +8,17 @@ const CONTENT_LIMIT = 16 * 1024 ** 3;
 const FREE = 32 * 1024 ** 2;
 const RATIO = 500;
 
+export function isBomb(size: number, compressed: number): boolean {
+  return size > CONTENT_LIMIT || (size > FREE && size > compressed * RATIO);
+}
+
 /** Passes unpacked bytes on, unless they are too many for what they came from: throws `import.bomb`, `import.damagedArchive`. */
 export async function* guardBomb(source: Readable, compressed: () => number): AsyncGenerator<Buffer> {
   let size = 0;
   try {
     for await (const chunk of source as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > CONTENT_LIMIT || (size > FREE && size > compressed() * RATIO))
-        throw new AppError("import.bomb");
+      if (isBomb(size, compressed())) throw new AppError("import.bomb");
       yield chunk;
     }
   } catch (error) {

@@ -7,6 +7,7 @@ import { guardBomb } from "@/lib/services/import/read/guard-bomb";
 export function gunzipSource(packed: ByteSource): ByteSource {
   return {
     size: null,
+    packed: packed.packed,
     range: null,
     stream() {
       let compressed = 0;
@@ -20,7 +21,7 @@ export function gunzipSource(packed: ByteSource): ByteSource {
       const unpacked = createGunzip({ chunkSize: 256 * 1024 });
       source.on("error", (error) => unpacked.destroy(error));
       unpacked.on("close", () => source.destroy());
-      return guardBomb(source.pipe(unpacked), () => compressed);
+      return guardBomb(source.pipe(unpacked), () => Math.min(compressed, packed.packed));
     },
     fraction: () => packed.fraction(),
   };

@@ -11,6 +11,8 @@ const FOREIGN: readonly (readonly [string, string])[] = [
   ["52617221", "import.unknownArchive"],
   ["fd377a58", "import.unknownArchive"],
   ["28b52ffd", "import.unknownArchive"],
+  ["04224d18", "import.unknownArchive"],
+  ["4d534346", "import.unknownArchive"],
   ["1f9d", "import.unknownArchive"],
   ["25504446", "import.notText"],
   ["89504e47", "import.notText"],
@@ -20,6 +22,9 @@ const FOREIGN: readonly (readonly [string, string])[] = [
   ["7f454c46", "import.notText"],
   ["53514c69746520666f726d6174", "import.notText"],
 ];
+/** An element with an attribute, or with another in it: some programs write <names> of columns so, but no more. */
+const MARKUP = /^<[a-z][\w:-]*(\s+[\w:-]+=["']|\s*>\s*<[a-z/])/i;
+const TAR = Buffer.from("ustar");
 const OLE = "d0cf11e0a1b11ae1";
 const HEAD = 4096;
 
@@ -33,11 +38,15 @@ export async function recognise(source: ByteSource): Promise<Content> {
   if (hex.startsWith(OLE)) throw new AppError(await oleProblem(source, head));
   const foreign = FOREIGN.find(([magic]) => hex.startsWith(magic));
   if (foreign) throw new AppError(foreign[1]);
+  if (head.subarray(257, 262).equals(TAR)) throw new AppError("import.unknownArchive");
+  // Of UTF-16 every other byte is zero.
   const start = head
     .toString("latin1")
+    .replace(/^(\u00ff\u00fe|\u00fe\u00ff)/, "")
+    .replaceAll("\0", "")
     .replace(/^\u00ef\u00bb\u00bf/, "")
     .trimStart();
-  if (/^<(\?xml|!doctype|html|table|meta|head|body|workbook)\b/i.test(start))
+  if (/^<([?]xml|!doctype|html|table|meta|head|body|workbook)\b/i.test(start) || MARKUP.test(start))
     throw new AppError("import.webPage");
   const marked = hex.startsWith("fffe") || hex.startsWith("feff");
   if (!marked && isBinary(head)) throw new AppError("import.notText");

@@ -26,7 +26,7 @@ export class TemporaryFiles {
     } catch (error) {
       throw diskFull(error);
     }
-    return fileSource(handle, size);
+    return fileSource(handle, size, source.packed);
   }
 
   /** A new file for writing and reading. */
@@ -59,7 +59,7 @@ export function diskFull(error: unknown): unknown {
   return code === "ENOSPC" || code === "EDQUOT" ? new AppError("import.diskFull", {}, "unavailable") : error;
 }
 
-function fileSource(handle: FileHandle, size: number): ByteSource {
+function fileSource(handle: FileHandle, size: number, packed: number): ByteSource {
   let streamed = 0;
   async function* range(start: number, end: number): AsyncGenerator<Buffer> {
     for (let at = start; at < Math.min(end, size); ) {
@@ -72,6 +72,7 @@ function fileSource(handle: FileHandle, size: number): ByteSource {
   }
   return {
     size,
+    packed,
     range,
     async *stream() {
       streamed = 0;

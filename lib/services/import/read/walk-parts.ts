@@ -2,9 +2,10 @@ import { AppError } from "@/lib/domain/errors";
 import { findJsonTables } from "@/lib/domain/import/find-json-tables";
 import { guessLayout } from "@/lib/domain/import/guess-layout";
 import type { Encoding, Format } from "@/lib/domain/import/mapping";
-import { type ByteSource, headOf, type ReadRange } from "@/lib/services/import/read/byte-source";
+import { type ByteSource, headOfText, type ReadRange } from "@/lib/services/import/read/byte-source";
 import { decodeText } from "@/lib/services/import/read/decode-text";
 import { detectEncoding } from "@/lib/services/import/read/detect-encoding";
+import { uniqueName } from "@/lib/services/import/read/entry-name";
 import { gunzipSource } from "@/lib/services/import/read/gunzip-source";
 import { type ArchiveEntry, openArchive } from "@/lib/services/import/read/open-archive";
 import { hasRange, parquetMetadata } from "@/lib/services/import/read/parquet/read-parquet";
@@ -66,7 +67,7 @@ export async function* walkParts(source: ByteSource, walk: Walk, path = "", dept
     yield* walkParts(gunzipSource(source), walk, path, depth + 1);
   } else {
     const near = await atAnyPlace(source, walk);
-    const entries = await openArchive(near.size ?? 0, near.range);
+    const entries = await openArchive(near.size ?? 0, near.range, near.packed);
     if (officeKind(entries)) yield* sheetParts(entries, walk, path);
     else if (depth >= DEEPEST) throw new AppError("import.nestedTooDeep");
     else yield* entryParts(entries, walk, path, depth);
@@ -117,8 +118,9 @@ async function* entryParts(
 
 async function* sheetParts(entries: readonly ArchiveEntry[], walk: Walk, path: string): AsyncGenerator<Part> {
   const workbook = await openWorkbook(entries, walk.files);
+  const names = new Set<string>();
   for (const sheet of workbook.sheets) {
-    const name = inside(path, sheet.name);
+    const name = inside(path, uniqueName(sheet.name, names));
     if (!leadsTo(name, walk.wanted)) continue;
     const { empty, rows } = await sheetSize(sheet);
     const base = { path: name, document: name, format: "xlsx" as const, size: sheet.source.size };
@@ -149,7 +151,7 @@ export async function textHead(
   bytes: number,
   encoding?: Encoding,
 ): Promise<{ text: string; encoding: Encoding }> {
-  const head = await headOf(source, bytes);
+  const head = await headOfText(source, bytes);
   const found = encoding ?? detectEncoding(head);
   let text = "";
   for await (const piece of decodeText([head], found)) text += piece;
