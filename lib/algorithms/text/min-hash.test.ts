@@ -29,7 +29,9 @@ describe("bandsOf", () => {
     expect(bandsOf(shinglesOf("很好"))).toEqual([]);
     expect(bandsOf(shinglesOf("works great thanks"))).toEqual([]);
     expect(bandsOf(shinglesOf("质量不错，大小合适，穿上很舒服"))).toEqual([]);
-    expect(shinglesOf("水壶很好用烧水快而且不漏水就是把手有点松动").length).toBeGreaterThanOrEqual(FEWEST_SHINGLES);
+    expect(shinglesOf("水壶很好用烧水快而且不漏水就是把手有点松动").length).toBeGreaterThanOrEqual(
+      FEWEST_SHINGLES,
+    );
     expect(bandsOf(shinglesOf("水壶很好用烧水快而且不漏水就是把手有点松动"))).toHaveLength(11);
   });
 
