@@ -2,7 +2,10 @@
 const BEFORE = 40;
 const AFTER = 24;
 
-const GLUE = String.raw`[\s:=#,.()\[\]【】"'“”「」《》/-]|号码|號碼|编号|編號|号|號|码|碼|是|为|為|叫|就是|填的?|的|写的?|no\.?|nos?|nr|numbers?|num|ids?|is|was|it's|code|ref`;
+const GLUE = String.raw`[\s:=#,.()\[\]【】"'“”「」《》/-]|号码|號碼|编号|編號|号|號|码|碼|是|为|為|叫|就是|填的?|的|写的?|no\.?|nos?|nr|numbers?|num|ids?|is|was|it's|code|ref|reads?|says|shows|should (?:be|read)|应该是?|应为|写着|显示|不对`;
+
+/** A question's words, the end of its line, who answers: "订单号？ 顾客：", "your email? Customer: ". */
+const TURN = 56;
 
 /** How near the words that announce a kind of number are: right before it, in the same phrase, or not at all. */
 export type Nearness = "beside" | "near" | null;
@@ -20,16 +23,20 @@ export interface Cue {
 export function createCue(words: string): Cue {
   const besideBefore = new RegExp(`(?:${words})(?:${GLUE}){0,8}$`, "i");
   const nearBefore = new RegExp(`(?:${words})[^\\d。！？!?;；\\n]{0,14}$`, "i");
+  const asked = new RegExp(`(?:${words})[^\\d\\n]{0,24}\\n[^\\d\\n:]{0,16}:?\\s?$`, "i");
   const nearAfter = new RegExp(`^[^\\d。！？!?;；,\\n]{0,10}(?:${words})`, "i");
   const besideAfter = new RegExp(
-    `^(?:[\\s,)"'”」]|是|为|這|这|那|个|個|的|我|my|the|is|was|as){0,6}(?:${words})`,
+    `^(?:[\\s,)"'”」]|是|为|這|这|那|个|個|的|我|my|the|is|was|as|on|in){0,6}(?:${words})`,
     "i",
   );
   return {
     before(text, start) {
       const window = text.slice(Math.max(0, start - BEFORE), start);
       if (window === "") return null;
-      return besideBefore.test(window) ? "beside" : nearBefore.test(window) ? "near" : null;
+      if (besideBefore.test(window)) return "beside";
+      if (nearBefore.test(window)) return "near";
+      if (!window.includes("\n")) return null;
+      return asked.test(text.slice(Math.max(0, start - TURN), start)) ? "beside" : null;
     },
     after(text, end) {
       const window = text.slice(end, end + AFTER);

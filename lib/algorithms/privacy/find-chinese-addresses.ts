@@ -14,21 +14,28 @@ const NAME = `[^${STOP}a-z]`;
 const NUMBER =
   "(?:[a-z]?\\d{1,5}[a-z]?(?:-\\d{1,4}[a-z]?)?|[一二三四五六七八九十百零〇两]{1,5}|[a-z]|[甲乙丙丁东西南北])";
 const S = "[\\s,，、-]{0,2}";
-const ROAD = "(?:大道|大街|路|街|巷|弄|胡同|道|里|條|条街|环|線|线|馬路)";
+const ROAD = "(?:大道|大街|路|街|巷|弄|胡同|道[中西東东]|道|里|條|条街|环|線|线|馬路)";
 const PLACE =
   "(?:花园|花苑|花園|家园|佳园|公寓|小区|社区|社區|大厦|大廈|大楼|大樓|广场|廣場|中心|宿舍|新村|村|苑|园|園|城|庄|寨|屯|庭|府|湾|灣|轩|阁|閣|居|邸|里|家属院|大院|院|工业区|開發區|开发区|科技园|产业园|园区|学院|大学|大學|中学|小学|医院|公司|工厂|厂|酒店|商场|邨|坊|岛|名都|国际|世家|华府|郡|墅|峰|港|台|座|楼|塔|驿站)";
 const UNIT =
-  "(?:号院|号楼|號樓|号|號|弄|栋|幢|座|单元|單元|层|層|楼|樓|室|户|房|支弄|组|队|巷|门|铺|床|期|村|社|库|档)";
+  "(?:号院|号楼|號樓|(?:号|號|楼|樓)之[\\d一二三四五六七八九十]{1,2}|号|號|弄|栋|幢|座|单元|單元|层|層|楼|樓|室|户|房|支弄|组|队|巷|门|铺|床|期|村|社|库|档)";
 
 /** A number with what it counts: 398号, 3栋, 二单元, B座, 1203室. */
 const PIECE = new RegExp(`(?:第|附)?${NUMBER}\\s?${UNIT}`, "giy");
 /** What a piece ends with; a number stands before it. */
-const PIECE_END = /[号號弄栋幢座室楼樓]|单元|單元/g;
+const PIECE_END = /[号號弄巷组栋幢座室楼樓]|单元|單元/g;
 const COUNTED = /[\da-zA-Z一二三四五六七八九十百甲乙丙丁东西南北]/;
 const NAMED_AFTER = new RegExp(
   `${S}${NAME}{1,10}?(?:${ROAD}|${PLACE})(?:[A-Za-z]?\\d{0,2}[区期])?(?=${S}(?:第|附)?${NUMBER}\\s?(?:${UNIT}|-\\d)|${S}\\d{2,4}(?!\\d))`,
   "iy",
 );
+/** 398号锦绣华庭3栋: whatever stands between a number of a road and one of a building is an estate. */
+const ESTATE = new RegExp(
+  `${S}${NAME}{2,8}?(?=(?:\\d{1,3}|[a-z]|[一二三四五六七八九十]{1,2})\\s?(?:号楼|號樓|栋|幢|座|单元)|\\d{1,3}-\\d{1,2}-\\d{2,4}(?!\\d))`,
+  "iy",
+);
+/** A post code at the end. */
+const CODE = /[\s,]{0,2}(?:邮编|邮政编码)?[:\s]{0,2}\d{6}(?![\d.年月元])/y;
 const NO_ROOM = /^[\s,-]{0,2}\d{1,2}(?!\d)/;
 const ROOM_AFTER = /[\s-]{0,2}[a-z]?\d{1,4}(?:-\d{1,4}){0,3}[a-z]?(?![\da-z.年月日元块%])(?:室|号|房|户)?/iy;
 const TAIL = /[\s,]{0,1}\([^()\d\n]{2,12}\)/y;
@@ -60,7 +67,7 @@ export const findChineseAddresses: Recogniser = ({ text, tokens, han }) => {
     if (match.index < from) continue;
     const gap = text.charAt(match.index - 1) === " " ? 2 : 1;
     const counted = text.charAt(match.index - gap);
-    if (!COUNTED.test(counted) || (match[0] === "弄" && !/\d/.test(counted))) continue;
+    if (!COUNTED.test(counted) || (/[弄巷组]/.test(match[0]) && !/\d/.test(counted))) continue;
     const chain = chainAround(text, match.index - gap, from);
     if (!chain) continue;
     from = chain.end;
@@ -156,11 +163,13 @@ function chainAround(text: string, at: number, from: number): Chain | null {
       end = PIECE.lastIndex;
       continue;
     }
-    NAMED_AFTER.lastIndex = end;
-    const name = NAMED_AFTER.exec(text);
-    if (!name) break;
-    afterNames.push(name[0]);
-    end = NAMED_AFTER.lastIndex;
+    const pattern = [NAMED_AFTER, ...(/[号號]$/.test(units.at(-1) ?? "") ? [ESTATE] : [])].find((named) => {
+      named.lastIndex = end;
+      return named.test(text);
+    });
+    if (!pattern) break;
+    afterNames.push(text.slice(end, pattern.lastIndex));
+    end = pattern.lastIndex;
   }
   if (afterNames.length > 0 || /[栋幢座元楼樓号號院层门塔]$/.test(text.slice(0, end).slice(-1))) {
     ROOM_AFTER.lastIndex = end;
@@ -170,6 +179,8 @@ function chainAround(text: string, at: number, from: number): Chain | null {
       end = ROOM_AFTER.lastIndex;
     }
   }
+  CODE.lastIndex = end;
+  if (CODE.test(text)) end = CODE.lastIndex;
   REST.lastIndex = end;
   if (REST.test(text)) end = REST.lastIndex;
   TAIL.lastIndex = end;

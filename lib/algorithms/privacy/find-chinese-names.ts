@@ -26,9 +26,17 @@ const DOTTED = /\p{Script=Han}{2,6}[·•・]\p{Script=Han}{1,8}(?:[·•・]\p{
 const HIDDEN = /\p{Script=Han}{1,2}(?:[*＊某]{1,2}\p{Script=Han}?|[xX]{1,2}(?![A-Za-z]))/uy;
 const LONG = new RegExp(`(?:${LONG_FAMILY_NAMES})`, "y");
 const DOUBTFUL =
-  /[云花水池阴乌班宿怀苍隆劳于时常高方文安成应连车万单古路项党白向金余和任何计全管席能费解农水平叶马牛石关温施史]/;
+  /[云花水池阴乌班宿怀苍隆劳于时常高方文安成应连车万单古路项党白向金余和任何计全管席能费解农水平叶马牛石关温施史尚季辛谈乐封宇迟]/;
 const BEFORE_TITLE =
-  /(?:^|[^\p{Script=Han}]|[是叫找给跟和与的了呢我你位请谢好询系为对让由被向从到说问当前后就个亲由服])$/u;
+  /(?:^|[^\p{Script=Han}]|[写填寄交到是叫找给跟和与的了呢我你位请谢好询系为对让由被向从到说问当前后就个亲由服])$/u;
+
+/** Words for people end so: 投诉人, 旅客, 会员, 申请者, 业主. */
+const PERSON = /\p{Script=Han}[人员者主客户友生](?:[:\s是叫为]|名为){0,2}(?=\p{Script=Han})/gu;
+/** Those of them that hardly anything but a name or a verb follows. */
+const ROLES =
+  /(?:投诉|申请|经办|负责|联系|收货|收件|取件|寄件|发件|代收|预约|预订|订购|购买|下单|付款|退款|保险|委托|推荐|代理|介绍|举报|承租|出租|接待|值班|报修|报名|当事|监护|经手|开户|持卡|签收)人|旅客|乘客|会员|车主|业主|患者|病人|学员|住客|租客|访客|租户|储户|店员|护士|学生|人员$/;
+const ENDS =
+  /^(?:$|[^\p{Script=Han}]|要求|反映|反馈|投诉|申请|表示|来电|致电|已经|本人|预约|购买|下单|签收|取消|登记|需要|咨询|联系|[已说想没未的在将])/u;
 
 /** Chinese names where words announce them: fields, "我叫", roles, titles, greetings, and beside a phone or an address. */
 export const findChineseNames: Recogniser = ({ text, han }, known) => {
@@ -63,6 +71,16 @@ export const findChineseNames: Recogniser = ({ text, han }, known) => {
   for (const match of text.matchAll(CHINESE_TITLES)) {
     const [start, withTitle] = beforeTitle(text, match.index, match[0]);
     if (start >= 0) add(start, withTitle ? match.index + match[0].length : match.index, "name.zh.title", 42);
+  }
+  for (const match of text.matchAll(PERSON)) {
+    const start = match.index + match[0].length;
+    const end = fullName(text, start);
+    if (!end || !ENDS.test(text.slice(end, end + 2))) continue;
+    const parted = /[:\s是叫为]$/.test(match[0]);
+    if (!parted && WORDS_BEFORE.has(text.slice(start - 1, start + 1))) continue;
+    const sure = parted || ROLES.test(text.slice(Math.max(0, start - 4), start));
+    if (!sure && (DOUBTFUL.test(text.charAt(start)) || /[人生]$/.test(match[0]))) continue;
+    add(start, end, "name.zh.person", 39);
   }
   for (const { start, end, type } of known) {
     if (type !== "phone" && type !== "address" && type !== "idCard") continue;
@@ -189,7 +207,7 @@ function beforeTitle(text: string, at: number, title: string): [start: number, w
   if (!long && WORDS_BEFORE.has(before + family)) return [-1, false];
   if (/[小老阿]/.test(before)) return [start - 1, true];
   if (!long && DOUBTFUL.test(family) && !BEFORE_TITLE.test(before)) return [-1, false];
-  return [start, true];
+  return [start, false];
 }
 
 function match(pattern: RegExp, text: string, start: number): number {

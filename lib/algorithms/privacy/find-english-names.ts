@@ -1,10 +1,12 @@
 import {
+  AMBIGUOUS_GIVEN_NAMES,
   GIVEN_NAMES,
   LAST_NAMES,
   NOT_ENGLISH_NAMES,
   NOT_FULL_NAMES,
 } from "@/lib/algorithms/privacy/data/english-names";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+import { isFamilyName } from "@/lib/algorithms/privacy/is-family-name";
 
 /** How sure the words before are that a name follows: a form's field or a title; said of oneself; a greeting. */
 type Strength = "sure" | "said" | "weak";
@@ -20,7 +22,7 @@ const CUE = new RegExp(
 /** How long the words that announce a name may be. */
 const WINDOW = 40;
 /** Where a name may begin, and where one in small letters may. */
-const CAPITALS = /(?<![A-Za-z'-])[A-Z](?=[a-z'A-Z.])/g;
+const CAPITALS = /(?<![\p{L}'-])\p{Lu}(?!'(?:m|ve|ll|d)\b)(?=[\p{L}'.])/gu;
 const SMALL = /(?<![a-z\d])(?:name(?:'s| is|:)|i'?m|i am|this is|m(?:r|rs|s)\.?) ?(?=[a-z])/gi;
 /** The last words of those that announce, or the sign that stands in their place. */
 const LAST = new Set(
@@ -30,7 +32,7 @@ const LAST = new Set(
 );
 const LAST_WORD = /([A-Za-z']+)[.,:=!]?\s{1,3}$/;
 const SIGN = /[:=@~\n-]\s?$|\/o $/;
-const WORD = /[A-Za-z][A-Za-z]*(?:['-][A-Za-z]+)*/y;
+const WORD = /\p{L}+(?:['-]\p{L}+)*/uy;
 /** "T. Morgan" */
 const INITIALS = /(?:[A-Z]\.\s?){1,2}[A-Z][a-z][A-Za-z'-]+/y;
 const INITIAL = /\s[A-Z]\.?(?=\s[A-Z])/y;
@@ -43,13 +45,6 @@ const PRODUCT =
 /** Who is called by a name, whatever it is. */
 const RELATION =
   /^(?:neighbou?r|husband|wife|son|daughter|brother|sister|friend|colleague|roommate|partner|cousin|boyfriend|girlfriend|coworker) (?:named |called )?$/;
-/** Given names that are as often a brand, a month, a colour or a thing. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(
-  "mark frank taylor martin jordan austin dean chase hunter mason carter parker logan tyler harper jackson grant rose lily violet hazel ivy amber ruby pearl jade april may june summer autumn grace faith hope joy dawn eve stella aria li jean carol drew ray rob pat lane chad".split(
-    " ",
-  ),
-);
-
 /** English names where words announce them: titles, "my name is", greetings, signatures, agents. */
 export const findEnglishNames: Recogniser = ({ text, latin }, known) => {
   const found: Candidate[] = [];
@@ -88,7 +83,8 @@ export const findEnglishNames: Recogniser = ({ text, latin }, known) => {
   for (const match of text.matchAll(BEHIND)) {
     const [first = "", second] = (match[1] ?? "").toLowerCase().split(" ");
     if (NOT_FULL_NAMES.has(`${first} ${second}`)) continue;
-    if (!GIVEN_NAMES.has(first) || (AMBIGUOUS.has(first) && !LAST_NAMES.has(second ?? ""))) continue;
+    if (!GIVEN_NAMES.has(first) || (AMBIGUOUS_GIVEN_NAMES.has(first) && !LAST_NAMES.has(second ?? "")))
+      continue;
     if (second !== undefined && NOT_ENGLISH_NAMES.has(second)) continue;
     found.push({
       start: match.index,
@@ -115,7 +111,16 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
     // A name ends at a digit, an address, or a domain.
     if (/[\d@_]/.test(text.charAt(end)) || /^\.\w{2}/.test(text.slice(end, end + 3))) break;
     const low = word.replace(/'s$/, "").toLowerCase();
-    if (words.length > 0 && !belongs(word, low, /^[A-Z]/.test(words[0]?.text ?? ""))) break;
+    if (
+      words.length > 0 &&
+      !belongs(
+        word,
+        low,
+        /^\p{Lu}/u.test(words[0]?.text ?? ""),
+        GIVEN_NAMES.has(words[0]?.text.toLowerCase() ?? ""),
+      )
+    )
+      break;
     const possessive = word.length - word.replace(/'s$/, "").length;
     words.push({ text: word.slice(0, word.length - possessive), end: end - possessive });
     if (possessive || text.charAt(end) !== " ") break;
@@ -127,10 +132,9 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
   const low = first.toLowerCase();
   const given = GIVEN_NAMES.has(low);
   const family = LAST_NAMES.has(low);
-  const capital = /^[A-Z][a-z'-]+(?:[A-Z][a-z]+)?$/.test(first) || /^[A-Z]{3,}$/.test(first);
+  const capital = /^\p{Lu}[\p{Ll}'-]+(?:\p{Lu}\p{Ll}+)?$/u.test(first) || /^[A-Z]{3,}$/.test(first);
   const listed = NOT_ENGLISH_NAMES.has(low);
-  const secondNamed =
-    second !== undefined && (LAST_NAMES.has(second.toLowerCase()) || GIVEN_NAMES.has(second.toLowerCase()));
+  const secondNamed = second !== undefined && (isFamilyName(second) || GIVEN_NAMES.has(second.toLowerCase()));
   const last = words.at(-1)?.end ?? 0;
   if (NOT_FULL_NAMES.has(`${low} ${(second ?? "").toLowerCase()}`)) return 0;
   if (/^[-~@]/.test(cue) && !/^[.!]?\s*(?:$|\n)/.test(text.slice(last, last + 4))) return 0;
@@ -157,10 +161,12 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
       : 0;
   }
   if (listed && !secondNamed) return 0;
+  // "Manager Linda Bell": the name begins at the second word.
+  if (!given && !family && second !== undefined && GIVEN_NAMES.has(second.toLowerCase())) return 0;
   if (!capital) {
     const own = given && /^i'?m|^i am|^this is/i.test(cue);
     const alone =
-      !AMBIGUOUS.has(low) &&
+      !AMBIGUOUS_GIVEN_NAMES.has(low) &&
       /^(?:,| (?:from|here|speaking|calling|again)\b)/.test(
         text.slice(start + first.length, start + first.length + 10),
       );
@@ -176,7 +182,7 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
   if (given || (family && /(?:called|named) $/i.test(cue)))
     return isLoose(cue) && !secondNamed
       ? 0
-      : second !== undefined && NOT_ENGLISH_NAMES.has(second.toLowerCase())
+      : second !== undefined && NOT_ENGLISH_NAMES.has(second.toLowerCase()) && !isFamilyName(second)
         ? (words[0]?.end ?? 0)
         : last;
   if (isLoose(cue)) return 0;
@@ -198,7 +204,7 @@ function isLoose(cue: string): boolean {
 }
 
 /** A further word of a name: with a capital and no everyday word, or a family name. */
-function belongs(word: string, low: string, capital: boolean): boolean {
-  if (NOT_ENGLISH_NAMES.has(low)) return false;
-  return /^[A-Z][a-z'-]/.test(word) || /^[A-Z]{3,}$/.test(word) || (!capital && LAST_NAMES.has(low));
+function belongs(word: string, low: string, capital: boolean, given: boolean): boolean {
+  if (NOT_ENGLISH_NAMES.has(low)) return given && /^[A-Z]/.test(word) && isFamilyName(word);
+  return /^\p{Lu}[\p{Ll}'-]/u.test(word) || /^[A-Z]{3,}$/.test(word) || (!capital && LAST_NAMES.has(low));
 }

@@ -2,9 +2,9 @@ import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 
 const WECHAT = String.raw`微信|薇信|威信|徽信|卫星号|(?<![a-z\d])(?:wechat|weixin|vx|wx|加v|\+v)(?![a-z])|v信|v❤|(?:加|➕|\+)(?:我|个|一下|我的)?v(?![a-z0-9])|(?<![a-z\d])v(?=\s?:)`;
 const QQ = `扣扣|企鹅号?|qq群|q群|加(?:我|个)?q(?![a-z])|(?<![a-z])qq|(?<![a-z0-9])q(?=[:号])|(?<![a-z])企鹅`;
-const GLUE = String.raw`(?:[\s:=#,(\["“_-]|号码|账号|帐号|号|同号|是|为|叫|我的?|加我?|(?:me|as|on|at|there|via|my|id|account|number|no\.?|is|name|handle|qq|微信|here|user(?:name)?)(?![a-z])|微|➕|加一下|搜索?|找){0,8}`;
+const GLUE = String.raw`(?:[\s:=#,(\["“_-]|号码|账号|帐号|号|同号|是|为|叫|我的?|加我?|(?:me|as|on|at|i am|i'm|it's|there|via|my|id|account|number|no\.?|is|name|handle|qq|微信|here|user(?:name)?)(?![a-z])|微|➕|加一下|搜索?|找){0,8}`;
 const NAMED = new RegExp(
-  `(?:${WECHAT})${GLUE}(?<wechat>[a-z][a-z0-9_-]{4,19}|\\d{6,12}(?![\\d@]))|(?:${QQ})${GLUE}(?<qq>[1-9]\\d{4,11}(?![\\d@])|(?=[a-z_-]*\\d)[a-z][a-z0-9_-]{4,19})`,
+  `(?:${WECHAT})${GLUE}(?<wechat>[a-z][a-z0-9_-]{4,19}|\\d{6,12}(?![\\d@]))|(?:${QQ})${GLUE}(?<qq>\\d{5,12}(?![\\d@])|(?=[a-z_-]*\\d)[a-z][a-z0-9_-]{4,19})`,
   "gi",
 );
 const GATE =

@@ -7,7 +7,7 @@ function found(text: string): string[] {
 }
 
 const PIECES = [
-  ..."1 |1-|a@|a@b.co |(1|号1|路1号|a.|1.1.|::1:|王|客服|12 A |at |dot |Mr |市区|1234 |加v|区|Aa |a at b dot |省市|-|1|A1".split(
+  ..."1 |1-|a@|a@b.co |(1|号1|路1号|a.|1.1.|::1:|王|客服|12 A |at |dot |Mr |市区|1234 |加v|区|Aa |a at b dot |Ann |Ann Lee |会员|Via |Rue de |A-|号锦绣|省市|-|1|A1".split(
     "|",
   ),
 ];
@@ -35,11 +35,31 @@ describe("findPersonalData", () => {
       "订单号：2024031512345678，快递单号YT1234567890123",
       ["order:2024031512345678", "tracking:YT1234567890123"],
     ],
-    ["order #48213 with UPS 1Z999AA10123456784", ["order:#48213", "tracking:1Z999AA10123456784"]],
+    ["order #48213 with UPS 1Z999AA10123456784", ["order:48213", "tracking:1Z999AA10123456784"]],
     ["登录IP 203.0.113.7 或 2001:db8::8a2e:370:7334", ["ip:203.0.113.7", "ip:2001:db8::8a2e:370:7334"]],
     ["加微信xiao_yu88，QQ：123456789", ["messenger:xiao_yu88", "messenger:123456789"]],
     ["Kind regards,\nEmily Carter", ["name:Emily Carter"]],
-    ["王先生很负责，客服小李也好", ["name:王先生", "name:小李"]],
+    ["王先生很负责，客服小李也好", ["name:王", "name:小李"]],
+    ["投诉人丁秀芳，业主：何建业反映电梯坏了", ["name:丁秀芳", "name:何建业"]],
+    ["学员贺晓梅已经报名", ["name:贺晓梅"]],
+    [
+      "Booked under Brigitte Kowalczyk, paid by Ralph Fitzsimmons.",
+      ["name:Brigitte Kowalczyk", "name:Ralph Fitzsimmons"],
+    ],
+    ["Supervisor Linda Hayes was rude", ["name:Linda Hayes"]],
+    ["客服：请报一下手机号\n顾客：6123 4567", ["phone:6123 4567"]],
+    ["Agent: What is the order number?\nCustomer: SO77120395", ["order:SO77120395"]],
+    ["单号75310042221187三天没更新", ["tracking:75310042221187"]],
+    ["订单（#66120）少发一件", ["order:66120"]],
+    ["refund it to 4111111111111111 please", ["bankCard:4111111111111111"]],
+    ["the plate was B-KL 4471, reg: FT-318-QD", ["plate:B-KL 4471", "plate:FT-318-QD"]],
+    ["Calle de Fuencarral 12, 28004 Madrid", ["address:Calle de Fuencarral 12, 28004 Madrid"]],
+    ["ship to 9 Pine Ave., Boise, ID 83702", ["address:9 Pine Ave., Boise, ID 83702"]],
+    [
+      "退货寄回河北省保定市莲池区东风路21号锦绣江南6栋2单元301室",
+      ["address:河北省保定市莲池区东风路21号锦绣江南6栋2单元301室"],
+    ],
+    ["台南市東區大學路三段12巷7號5樓之2", ["address:台南市東區大學路三段12巷7號5樓之2"]],
   ])("reads %s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -57,6 +77,8 @@ describe("findPersonalData", () => {
     "I'm Happy. Hi, I am looking for size 9.5, it took 3-5 days",
     "from 1990 to 2005, 12 x 8 x 4 inches, model AB-1234, $1,299.00",
     "wechat pay works, order arrived in 3 days, tracking was quick",
+    "a Steve Hackett style of solo, my Kate Spade bag, Featuring 3-band EQ",
+    "客房中心的服务员态度好，小学生范文",
     "etc.In the box: 2x AAA, v2.4.1.2",
   ])("finds nothing in %s", (text) => {
     expect(found(text)).toEqual([]);

@@ -11,6 +11,7 @@ import { findPhones } from "@/lib/algorithms/privacy/find-phones";
 import { findPlates } from "@/lib/algorithms/privacy/find-plates";
 import { findReferences } from "@/lib/algorithms/privacy/find-references";
 import { findWesternAddresses } from "@/lib/algorithms/privacy/find-western-addresses";
+import { findWholeEnglishNames } from "@/lib/algorithms/privacy/find-whole-english-names";
 import type { Candidate, Finding, Recogniser } from "@/lib/algorithms/privacy/finding";
 import { scanText } from "@/lib/algorithms/privacy/scan-text";
 import { PLACEHOLDERS } from "@/lib/domain/privacy/personal-types";
@@ -32,6 +33,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   findChineseAddresses,
   findChineseNames,
   findEnglishNames,
+  findWholeEnglishNames,
 ];
 
 /**

@@ -10,7 +10,7 @@ interface Shape {
   readonly rule: string;
   readonly pattern: RegExp;
   /** What must stand by: nothing, or words that say it is a phone, in the phrase or right beside. */
-  readonly needs: "nothing" | "near" | "beside";
+  readonly needs: "nothing" | "near" | "alone" | "beside";
 }
 
 /** From strict to loose; the first that fits at a place is taken. */
@@ -102,6 +102,14 @@ const SHAPES: readonly Shape[] = [
     pattern: pattern(String.raw`0[1-9]\d{1,4}[ /-]{1,3}\d{3,4}[ -]?\d{2,5}`),
     needs: "near",
   },
+  // Alone between commas or line ends, as in a block of name, phone and address.
+  {
+    rule: "phone.alone",
+    pattern: pattern(
+      String.raw`[5679]\d{3}[ -]\d{4}(?=\s?(?:$|[,;|\n])|\s📍|\s🏠)|0[1-9]\d{1,3}[ /-]\d{6,8}(?=\s?(?:$|[,;|\n]))`,
+    ),
+    needs: "alone",
+  },
   // Right beside the word, any number of a phone's length.
   {
     rule: "phone.named",
@@ -130,8 +138,9 @@ export const findPhones: Recogniser = ({ text, tokens }) => {
     // Within digits in groups only beside the word, or after another phone.
     const grouped = /\d[ -]$/.test(text.slice(Math.max(0, start - 2), start)) && from < start - 1;
     const near = PHONE_CUE.before(text, start) ?? (PHONE_CUE.after(text, token.end) ? "near" : null);
+    const alone = /(?:^|[,;|\n])\s?$/.test(text.slice(Math.max(0, start - 2), start));
     for (const { rule, pattern: shape, needs } of SHAPES) {
-      if (needs !== "nothing" && near === null) continue;
+      if (needs === "alone" ? !alone : needs !== "nothing" && near === null) continue;
       if ((needs === "beside" || grouped) && near !== "beside") continue;
       shape.lastIndex = start;
       if (!shape.test(text)) {
@@ -141,7 +150,11 @@ export const findPhones: Recogniser = ({ text, tokens }) => {
         if (!shape.test(text)) continue;
         start++;
       }
-      const end = shape.lastIndex;
+      let end = shape.lastIndex;
+      const closed = text.slice(start, end);
+      if (closed.startsWith("(") && !closed.includes(")")) start++;
+      else if (/^\([^(]*\)$/.test(closed)) [start, end] = [start + 1, end - 1];
+      else if (closed.endsWith(")") && !closed.includes("(")) end--;
       if (
         /[a-z]/i.test(text.charAt(end)) &&
         /[a-z0-9]{0,3}$/i.test(text.slice(end, end + 3)) &&

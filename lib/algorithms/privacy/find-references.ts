@@ -27,7 +27,7 @@ export const findReferences: Recogniser = ({ text, tokens }) => {
           (ORDER_CUE.before(text, from) === "beside" || ORDER_CUE.after(text, carrier) !== null) &&
           !trackingNear(text, from);
         if (!order || !numeric) {
-          const isOrder = order && /^(?:JD|CN|LP|GM|DB)/i.test(token.text);
+          const isOrder = order && !isBare(text, from) && /^(?:JD|CN|LP|GM|DB)/i.test(token.text);
           found.push({
             start: from,
             end: carrier,
@@ -51,8 +51,8 @@ export const findReferences: Recogniser = ({ text, tokens }) => {
 
 /** A value that the words beside or near it call an order's or a parcel's. */
 function named(text: string, codeStart: number, digitStart: number, found: Candidate[]): void {
-  const start = codeStart;
-  if (isInside(text, start)) return;
+  const start = codeStart + (text.charAt(codeStart) === "#" ? 1 : 0);
+  if (isInside(text, codeStart)) return;
   const end = Math.max(at(VALUE, text, start), at(SPACED, text, digitStart));
   const value = text.slice(start, end);
   const compact = value.replace(/[^A-Z0-9]/gi, "");
@@ -73,14 +73,24 @@ function named(text: string, codeStart: number, digitStart: number, found: Candi
   if (!near) return;
   const others = [PHONE_CUE, BANK_CUE, GOODS_CUE].some((cue) => cue.before(text, start) === "beside");
   if (others && !beside) return;
+  const justBefore = text.slice(Math.max(0, start - 12), start);
   const strict =
-    (beside && (digits >= (isNumbered(text, start) ? 4 : 6) || code)) ||
+    (beside &&
+      (digits >=
+        (isNumbered(text, start)
+          ? 4
+          : ORDER_JUST_BEFORE.test(justBefore) || isAlone(text, start, end)
+            ? 5
+            : 6) ||
+        code)) ||
     ((behind === "beside" || (behind && isNumbered(text, start))) &&
-      digits >= (text.charAt(start) === "#" ? 4 : 6));
+      digits >= (text.charAt(start - 1) === "#" ? 4 : isNumberAfter(text, end) ? 5 : 6));
   const loose = digits >= 10 || (digits >= 8 && compact.length >= 10);
   if (!strict && !loose) return;
   const isTracking =
-    trackingNear(text, start) || (order !== "beside" && TRACKING_CUE.after(text, end) !== null);
+    trackingNear(text, start) ||
+    ((order !== "beside" || isBare(text, start)) && TRACKING_CUE.after(text, end) !== null) ||
+    (PARCEL.test(value) && isBare(text, start));
   found.push({
     start,
     end,
@@ -88,6 +98,34 @@ function named(text: string, codeStart: number, digitStart: number, found: Candi
     rule: strict ? "reference.beside" : "reference.near",
     weight: strict ? 80 : 67,
   });
+}
+
+/** What the parcels of most carriers look like, and hardly an order. */
+const PARCEL = /^(?:[A-Z]{2,5}\d{10,15}|\d{13,15})$/;
+
+/** 单号, 退货单号: a number of either kind. */
+function isBare(text: string, start: number): boolean {
+  return /(?:^|[^订定購购務务付款后])(?:单号|單號)[^\d\p{Script=Han}]{0,4}(?:是|为)?\s?$/u.test(
+    text.slice(Math.max(0, start - 10), start),
+  );
+}
+
+/** "order 41880": with the word itself right before it five digits are enough. */
+const ORDER_JUST_BEFORE = /(?:订单|訂單|(?<![a-z])orders?(?: nr\.?| is)?)[\s:(]{0,2}$/i;
+
+/** A whole line, or all that a speaker says. */
+function isAlone(text: string, start: number, end: number): boolean {
+  return (
+    /[:\n] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[.\s]?(?:$|\n)/.test(text.slice(end, end + 2))
+  );
+}
+
+/** "41880 is the order number" */
+function isNumberAfter(text: string, end: number): boolean {
+  return /^(?:,? (?:is|was) (?:my|the) order (?:number|no|id)|[这那]个?订单)/i.test(
+    text.slice(end, end + 28),
+  );
 }
 
 /** What is asked about orders without calling them so. */
@@ -102,13 +140,13 @@ function isLong(text: string, start: number, end: number, value: string): boolea
 
 /** True where the nearer word before it is a parcel's: 快递单号, but not 快递还没到,订单号. */
 function trackingNear(text: string, start: number): boolean {
-  const window = text.slice(Math.max(0, start - 30), start);
+  const window = text.slice(Math.max(0, start - 30), start).replace(/^.*[。！？!?;](?=[^。！？!?;])/s, "");
   const last = (pattern: RegExp) => [...window.matchAll(pattern)].at(-1)?.index ?? -1;
   const tracking = last(
-    /快递|快遞|物流|运单|運單|包裹|面单|顺丰|圆通|中通|韵达|申通|百世|极兔|德邦|菜鸟|邮政|tracking|track|parcel|package|shipment|consignment|waybill|awb|\bups|usps|fedex|dhl|\bems|courier|carrier|royal mail/gi,
+    /快递|快遞|物流|运单|運單|包裹|面单|顺丰|圆通|中通|韵达|申通|百世|极兔|德邦|菜鸟|邮政|追踪|跟踪|寄出|寄回|退回|tracking|track|parcel|package|shipment|consignment|waybill|awb|\bups|usps|fedex|dhl|\bems|courier|carrier|royal mail/gi,
   );
   const order = last(
-    /订单|訂單|定单|订购|order|purchase|invoice|booking|transaction|confirmation|退款单|退货单|售后单|服务单/gi,
+    /订单|訂單|定单|订购|order|purchase|invoice|booking|transaction|confirmation|退款单|售后单|服务单|这单/gi,
   );
   return tracking >= 0 && tracking > order;
 }
@@ -118,7 +156,7 @@ function isNumbered(text: string, start: number): boolean {
   return (
     /(?:号|號|编号|码|no\.?|number|num|id|#|ref|code)(?:[\s:=#,.("'“]|是|为|is|was){0,6}$/i.test(
       text.slice(Math.max(0, start - 24), start),
-    ) || text.charAt(start) === "#"
+    ) || text.charAt(start - 1) === "#"
   );
 }
 

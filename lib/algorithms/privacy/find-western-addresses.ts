@@ -20,16 +20,16 @@ const LOOSE =
   "Drive|Dr|Court|Ct|Way|Place|Pl|Circle|Cir|Square|Sq|Close|Gardens|Gdns|Grove|Row|Walk|Hill|Trail|Trl|Loop|Park|Green|View|Rise|Quay|Plaza|Bend|Run|Path|Pike|Point|Ridge|Crossing|Heights|Cove|Wharf|Parade|Broadway";
 const WORD = "[A-Za-z][A-Za-z'.-]{0,18}";
 const SECONDARY = String.raw`(?:(?:[Aa]pt|APT|[Aa]partment|[Uu]nit|UNIT|[Ss]uite|[Ss]te|[Ff]lat|[Ff]loor|[Ff]l|[Rr]oom|[Rr]m|[Bb]ldg|[Bb]uilding|[Bb]lock)\.?\s?#?|#)\s?(?:\d{1,5}[A-Za-z]?|[A-Za-z]\d{0,4})(?![A-Za-z\d])|\d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?`;
-const LEAD = String.raw`(?:(?:apt|apartment|unit|suite|flat|room|block|floor|shop|level)\.?\s?#?[a-z\d-]{1,5}[,/]?\s+)?`;
+const LEAD = String.raw`(?:(?:apt|apartment|unit|suite|studio|flat|room|block|floor|shop|level)\.?\s?#?[a-z\d-]{1,5}[,/]?\s+|(?:apt|apartment|unit|suite|studio|flat)\.?\s#?)?`;
 const STREET_LINE = new RegExp(
-  `\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})?,?\\s+((?:(?:[NSEW]|North|South|East|West)\\.?\\s)?(?:(?:${WORD}|\\d{1,3}(?:st|nd|rd|th))\\s){1,4}?)(${STREET}|${LOOSE})(?![a-z'])(?:\\s[NS][EW]?(?![A-Za-z]))?\\.?`,
+  `\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})?,?\\s+((?:(?:[NSEW]|North|South|East|West)\\.?\\s)?(?:(?:${WORD}|\\d{1,3}(?:st|nd|rd|th))\\s){1,4}?)(${STREET}|${LOOSE})(?![a-z'])(?:\\s[NSEW][EW]?(?![A-Za-z]))?\\.?`,
   "iy",
 );
 const BROADWAY =
   /\d{1,5}\s(?:Broadway|Avenue [A-Z]\b|Rue [A-Z][\w' -]{2,24}|Via [A-Z][\w' ]{2,24}|Calle [A-Z][\w ]{2,24})/y;
 const SECOND = new RegExp(`(?:,?\\s+(?:${SECONDARY})){1,2}`, "y");
 const CITY = "[A-Z][a-zA-Z'-]{2,18}(?:[ -][A-Z][a-zA-Z'-]{2,18}){0,2}";
-const CODE = `(?:(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\\s\\d{4}(?!\\d)|(?:${STATES}|${LONG_STATES})(?![A-Za-z])(?:,?\\s+${ZIP}(?!\\d))?|${ZIP}(?!\\d)|${POSTCODE}(?![A-Z]))`;
+const CODE = `(?:(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\\s\\d{4}(?!\\d)|(?:${STATES}|${LONG_STATES})(?![A-Za-z])(?:,?\\s+(?:${ZIP}(?!\\d)|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?|${ZIP}(?!\\d)|${POSTCODE}(?![A-Z]))`;
 const COUNTRY =
   "(?:,?\\s*(?:USA|UK|United States|United Kingdom|U\\.S\\.A\\.?|England|Scotland|Wales|Ireland|Canada|Australia)(?![a-z]))?";
 const AFTER = new RegExp(
@@ -51,7 +51,10 @@ const NAMED_CODE = new RegExp(
   "iy",
 );
 const GERMAN =
-  /(?:[A-ZÄÖÜ][a-zäöüß]{2,20}(?:straße|strasse|str\.|weg|platz|allee|gasse)|(?:Rue|Avenue|Via|Calle|Piazza|Boulevard)\s(?:de\s|du\s|des\s|della?\s|la\s)*[A-Z][\w'-]{2,20})\s\d{1,4}[a-z]?(?:,?\s\d{5}\s[A-Z][\wäöüß]+)?/g;
+  /(?:[A-ZÄÖÜ][a-zäöüß]{2,20}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|straat|gracht|laan|plein|kade|gatan|vägen|gade|vej)|(?:Rue|Avenue|Via|Viale|Corso|Calle|Avenida|Paseo|Plaza|Piazza|Boulevard|Rua|Ulica|ul\.)\s(?:de\s|du\s|des\s|della?\s|la\s|el\s|da\s|do\s)*\p{Lu}[\p{L}'-]{2,20}(?:\s\p{Lu}[\p{L}'-]{2,20})?)\s\d{1,4}[a-z]?(?![\d-])(?:,?\s(?:\d{4,5}|\d{4} [A-Z]{2}|\d{2}-\d{3})\s\p{Lu}[\p{L}-]+)?/gu;
+/** A street's name and number, a post code and a town, in any country that writes them so. */
+const CONTINENTAL =
+  /(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* )\p{Lu}[\p{L}'.-]{2,24}(?: (?:\p{Lu}[\p{L}'.-]{1,24}|de|la|van|der|den|du|des|del|di|da|do|von|zur|am|im)){0,3} \d{1,4}[A-Za-z]?, (?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{4} [A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}) \p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?/gu;
 const FRENCH =
   /\d{1,4}(?:\s?bis)?,?\s(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Aa]llée|[Cc]hemin|[Qq]uai)\s(?:de\s|du\s|des\s|la\s|le\s|l')*[A-Z][\wé'-]+(?:\s[A-Z][\wé'-]+)?(?:,\s\d{5}\s[A-Z][\wé-]+)?/g;
 /** "500 GB Hard Drive", "2 way street": these words are in no street's name. */
@@ -85,7 +88,7 @@ export const findWesternAddresses: Recogniser = ({ text, tokens, latin }) => {
   if (/box/i.test(text))
     for (const match of text.matchAll(PO_BOX))
       add(match.index, match.index + match[0].length, "address.en.box", 53);
-  for (const match of [...text.matchAll(GERMAN), ...text.matchAll(FRENCH)])
+  for (const match of [...text.matchAll(GERMAN), ...text.matchAll(FRENCH), ...text.matchAll(CONTINENTAL)])
     add(match.index, match.index + match[0].length, "address.eu", 53);
   return found;
 };
@@ -116,7 +119,12 @@ function streetEnd(text: string, start: number, led: boolean): number {
   if (SECOND.test(text)) end = SECOND.lastIndex;
   const tail = LOOSE_END.exec(text.slice(end, end + 60));
   if (tail) return end + tail[0].length;
-  if (text.charAt(end - 1) === "." && !/^\s[A-Z]\w+,? [A-Z]{2}\b/.test(text.slice(end, end + 24)))
+  if (
+    text.charAt(end - 1) === "." &&
+    !/^,?\s(?:[A-Z]\w+,?\s){1,3}(?:[A-Z]{2}\b|\d)|^,?\s(?:Apt|Unit|Suite|Ste|#)/.test(
+      text.slice(end, end + 36),
+    )
+  )
     return end - 1;
   AFTER.lastIndex = end;
   return AFTER.test(text) ? trimmedEnd(text, end, AFTER.lastIndex) : end;

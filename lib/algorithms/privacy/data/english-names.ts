@@ -41,7 +41,17 @@ export const GIVEN_NAMES: ReadonlySet<string> = set(
   deepak sandeep manoj rajesh mukesh dinesh ashok vinod prakash kiran arun ganesh krishna shreya divya swati ritu shweta preeti kavya isha riya aarav vivaan siddharth varun gaurav harish
   hiro daisuke kazuki ryo shota satoshi akiko yumi haruka aya mai emi rina eun-ji ji-woo min-ji seo-yeon jisoo taehyung jungkook chinedu chioma adaeze ifeoma obinna nkechi folake olumide
   wanjiru kamau njeri achieng thandiwe nomvula bongani mandla ayanda tariro tendai nguyet linh thao huong duc quang minh tuan hoa lan anh mei-ling xiaoling xiaomei xiaojun jian weiwei lili
-  yiming yifan zihan haoran jiayi siyu yuxin zixuan ruoxi jiahui zhiqiang jianguo guoqiang xiulan guiying shufen lihua chunmei`,
+  yiming yifan zihan haoran jiayi siyu yuxin zixuan ruoxi jiahui zhiqiang jianguo guoqiang xiulan guiying shufen lihua chunmei
+  aaliyah abdullah alana alberto alessia alexandra alexandre alfred alicia alina amir andreas angel angelo anika anita ansel antoinette antonia archana ariana arnold aryan
+  asha aurora ayesha ayumi bella benedict bernard bill blake bridget brooke bruno bryce cameron carla carlo carolina casey cecilia chandra chantal charlene christa
+  christoph claudia cody conor constance cristina dale damian desmond dexter dwayne edgar eduard elias elisabeth emil erin esme eva evan fabian farah fernanda floyd
+  francesca francis franco franz frederick frida garrett gerard gina giorgio giovanna glen gonzalo haley hanna helena herman ida igor ines irene iris isabelle jaime jana
+  jared jasmine jay jeanne jemma joanne jodie johanna juanita juliet julio june kai karl karolina katarina katrina kelsey kerry kirk kristina kurt lance liang lillian linus
+  lionel luisa luke lynn mackenzie madeleine magda mahmoud marcela mariam marina mario marion marlene marta mathilde maxim maya melody mercedes mikhail mila milo miriam
+  morgan nelson nicola nicolas nikita norma nuno orla otto paige pauline perry philippa quentin raymond reginald renee rita robyn rodrigo roland rowan roxanne ruben sadie
+  saeed samira sasha selena serena seth shannon shaun shawn shirin skye sofie sonia stacey stacy stephan susanna sydney sylvia tania tara terrence thea thiago tiffany todd
+  tomasz toni travis trent trinity trisha ulrich umar uma valeria vera vernon vicki viktor vincenzo viola virginia vivian wilfred wilhelm wilma xavier yolanda yosef yves
+  zara zoltan`,
 );
 
 /** Family names in lower case. */
@@ -59,7 +69,12 @@ export const LAST_NAMES: ReadonlySet<string> = set(
   tang wong chan cheung leung lau ng ho lam chow yip kwok tanaka suzuki yamamoto watanabe sato ito nakamura kobayashi park choi jung kang cho muller schneider fischer weber
   becker hoffmann koch bauer richter klein wolf schroeder neumann dubois durand leroy moreau laurent simon lefebvre roux rossi russo ferrari esposito bianchi romano ricci
   novak kowalski nowak ivanov petrov smirnov popov andersen jensen nielsen larsen johansson lindqvist eriksson okafor adeyemi mensah mbeki hargreaves whitfield ashworth pemberton
-  fletcher chambers barrett atkinson dawson holland lloyd jennings goodwin osborne gallagher doyle byrne mcarthur mckenzie macdonald sinclair buchanan`,
+  fletcher chambers barrett atkinson dawson holland lloyd jennings goodwin osborne gallagher doyle byrne mcarthur mckenzie macdonald sinclair buchanan
+  banks burke burton carlson carpenter carr chapman cheng chowdhury chung clarke clayton cohen contreras curtis davidson davies dean delgado fleming fowler francis franklin
+  fuller garrett george gilbert greene griffiths guerrero hanson harper harvey hoffman holt hopkins howell huges hwang ibrahim jacobs johnston joseph joshi kaur lambert
+  larson lawson leonard lowe lucas lynch mann matthews mccarthy mccoy montgomery morrison mukherjee newman newton norris o'brien o'connor o'neill oliver olsen ortega owen
+  parsons pearce pearson perkins petersen pham quinn reid richards santiago schultz schwartz shelton sims stanley tan valdez walsh walters watkins watts welch wheeler
+  wilkinson williamson willis yates yilmaz yu zimmerman`,
 );
 
 /** Words with a capital that stand where a name could: not names by themselves. */
@@ -82,5 +97,12 @@ export const NOT_ENGLISH_NAMES: ReadonlySet<string> = set(
 export const NOT_FULL_NAMES: ReadonlySet<string> = new Set(
   `ernie ball|jim dunlop|les paul|sam ash|dean markley|calvin klein|ralph lauren|michael kors|tommy hilfiger|kate spade|marc jacobs|betsey johnson|jessica simpson|vera wang|tory burch|eddie bauer|tom ford|paul smith|ted baker|jimmy choo|stella mccartney|steve madden|sam edelman|jack daniels|johnny walker|harry potter|james bond|stephen king|jimi hendrix|eric clapton|eddie van|bob marley|mary kay|paul mitchell|estee lauder|laura mercier|charlotte tilbury|elizabeth arden|bobbi brown|john deere|ben sherman|fred perry|jo malone|peter pan|betty crocker|sara lee|oscar mayer|jimmy dean|jack wolfskin|louis vuitton|stuart weitzman|taylor swift|tony stark|george harrison|paul mccartney|john lennon|ringo starr|jimmy page|brian may|steve jobs|bill gates|elon musk|jeff bezos|michael jackson|elvis presley|bob dylan|johnny cash|jane austen|jk rowling|agatha christie|santa claus|george washington|abraham lincoln|mickey mouse|charlie brown|tom brady|michael jordan|lebron james|serena williams|david bowie|freddie mercury|jim hall|bob taylor|larry carlton|steve vai|joe satriani|john mayer|carlos santana|thomas edison|henry ford`.split(
     "|",
+  ),
+);
+
+/** Given names that are as often a brand, a month, a colour or a thing. */
+export const AMBIGUOUS_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  "mark frank taylor martin jordan austin dean chase hunter mason carter parker logan tyler harper jackson grant rose lily violet hazel ivy amber ruby pearl jade april may june summer autumn grace faith hope joy dawn eve stella aria li jean carol drew bill angel aurora dale iris lance mercedes melody viola trinity casey jay nelson floyd francis perry glen ray rob pat lane chad".split(
+    " ",
   ),
 );

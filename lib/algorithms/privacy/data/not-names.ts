@@ -3,7 +3,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** Everyday words, places, brands and known figures that are made like Chinese names. */
 export const NOT_CHINESE_NAMES: ReadonlySet<string> = new Set([
   ...list(
-    `武汉 方法 成立 农民 成功 严重 安全 万元 文学 文章 金融 成长 高兴 武昌 江南 高中 高中生 卫生 成本 游行 夏天 宫廷 韩国 关心 黄河 房子 黄金 文艺 王国 江西 司法
+    `范文 房中 尚佳 周旋 连理 商城 武汉 方法 成立 农民 成功 严重 安全 万元 文学 文章 金融 成长 高兴 武昌 江南 高中 高中生 卫生 成本 游行 夏天 宫廷 韩国 关心 黄河 房子 黄金 文艺 王国 江西 司法
     车程 宫中 施行 高大 单纯 江汉 苏州 单行 庞大 黄州 华山 周年 时辰 万一 沈阳 方言 白天 武士 何以 向来 方才 莫非 温和 华夏 章程 安定 武力 严厉 欧元 华中 江山 尚有
     盛行 高山 方程 冷静 甘泉 万年 万家 时尚 温柔 常有 解开 武艺 管道 单一 任教 高尚 任意 苏丹 何时 施展 宁夏 郑州 江水 唐朝 史学 时光 单元 司长 华东 徐州 宋朝 管家
     兰州 郑重 车子 凌晨 金星 游牧 卫士 党政 甘心 时时 华南 常年 农田 关中 盛大 盛开 庄重 江河 关山 安心 高高 高新 宁波 连长 石墨 文科 周长 文教 严寒 安宁 石子 高端
