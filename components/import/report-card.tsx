@@ -87,7 +87,7 @@ export function ReportCard({ workspace, id, report }: ReportCardProps) {
         </TextLink>
       ),
     });
-  for (const name of ["unknownProducts", "unknownCustomers"] as const)
+  for (const name of ["unknownProducts", "unknownCustomers", "waitingLines"] as const)
     if (report[name] > 0)
       lines.push({
         key: name,

@@ -17,7 +17,6 @@ const ATTRIBUTES: Partial<Record<ImportKind, readonly string[]>> = {
   products: ["size", "colour"],
   customers: ["region", "age"],
 };
-const OF_PRODUCT: readonly ImportKind[] = ["reviews", "orders", "events"];
 
 /**
  * Makes small files of all kinds over few keys, so that they meet in many ways: rows that are the same, changed, older,
@@ -29,6 +28,7 @@ export function createFileMaker(seed: number): () => RandomFile {
   const maybe = (value: string) => (random.next() < 0.35 ? "" : value);
   const day = () => `2024-03-0${1 + random.integer(8)} 10:00`;
   const customer = () => `u${random.integer(4)}`;
+  const anyKey = () => (random.next() < 0.7 ? customer() : `k${random.integer(4)}`);
   const product = () => `p${random.integer(4)}`;
   const about = (): Cells => ({
     productTitle: maybe(pick("Box", "Lunch box", "Kettle")),
@@ -40,10 +40,11 @@ export function createFileMaker(seed: number): () => RandomFile {
   const row: Record<ImportKind, () => Cells> = {
     reviews: () => ({
       id: `r${random.integer(8)}`,
-      customer: maybe(customer()),
+      customer: maybe(anyKey()),
       product: maybe(product()),
       text: pick("Leaks at the lid", "Holds its heat all day", "盖子漏水", "Fine"),
       rating: maybe(pick("1", "3", "5")),
+      order: maybe(`o${random.integer(4)}`),
       time: maybe(day()),
       ...about(),
       ...region(),
@@ -51,7 +52,7 @@ export function createFileMaker(seed: number): () => RandomFile {
     orders: () => ({
       order: `o${random.integer(4)}`,
       product: product(),
-      customer: maybe(customer()),
+      customer: maybe(anyKey()),
       time: "2024-03-01 10:00",
       quantity: pick("1", "2"),
       price: "5",
@@ -63,7 +64,7 @@ export function createFileMaker(seed: number): () => RandomFile {
     events: () => ({
       id: maybe(`e${random.integer(6)}`),
       type: pick("view", "cart", "share"),
-      customer: maybe(customer()),
+      customer: maybe(anyKey()),
       product: product(),
       session: maybe(pick("s1", "s2")),
       time: day(),
@@ -89,6 +90,7 @@ export function createFileMaker(seed: number): () => RandomFile {
     }),
     customers: () => ({
       customer: customer(),
+      alias: maybe(`k${random.integer(4)}`),
       consent: maybe(pick("true", "false")),
       joinedAt: maybe(day()),
       updatedAt: maybe(day()),
@@ -98,7 +100,7 @@ export function createFileMaker(seed: number): () => RandomFile {
     }),
     surveys: () => ({
       id: `q${random.integer(5)}`,
-      customer: maybe(customer()),
+      customer: maybe(anyKey()),
       product: maybe(product()),
       question: pick("Why?", "What else?"),
       text: pick("The lid leaks", "Nothing", "很好"),
@@ -108,12 +110,32 @@ export function createFileMaker(seed: number): () => RandomFile {
     }),
   };
 
+  /** Of orders: lists of heads without products, and lines that leave the time to them. */
+  const heads = (): Cells => ({
+    order: `o${random.integer(4)}`,
+    customer: maybe(anyKey()),
+    time: maybe(day()),
+    status: maybe(pick("paid", "cancelled")),
+    amount: maybe(pick("5", "12")),
+    updatedAt: maybe(day()),
+  });
+  const items = (): Cells => ({
+    order: `o${random.integer(4)}`,
+    product: product(),
+    customer: maybe(maybe(customer())),
+    quantity: pick("1", "2"),
+    price: "5",
+    dueAt: maybe(maybe(day())),
+    ...about(),
+  });
+
   return () => {
     const kind = IMPORT_KINDS[random.integer(IMPORT_KINDS.length)] ?? "orders";
-    const rows = Array.from({ length: 2 + random.integer(10) }, row[kind]);
+    const make = kind === "orders" ? ([heads, items, row.orders][random.integer(3)] ?? heads) : row[kind];
+    const rows = Array.from({ length: 2 + random.integer(10) }, make);
     const columns = Object.keys(rows[0] ?? {});
-    const attributes = ATTRIBUTES[kind] ?? [];
-    const productAttributes = OF_PRODUCT.includes(kind) ? ["material"] : [];
+    const attributes = (ATTRIBUTES[kind] ?? []).filter((name) => columns.includes(name));
+    const productAttributes = columns.includes("material") ? ["material"] : [];
     const fields = columns.filter((name) => !attributes.includes(name) && !productAttributes.includes(name));
     const lines = [columns, ...rows.map((cells) => columns.map((name) => cells[name] ?? ""))];
     return {

@@ -5,20 +5,28 @@ export async function shopState(
 ): Promise<Record<string, unknown[]>> {
   const of = (sql: string) =>
     query<{ row: unknown }>(sql, [workspaceId]).then((rows) => rows.map(({ row }) => row));
-  const bare = `- 'id' - 'workspaceId' - 'importId' - 'customerId' - 'productId'`;
-  const named = (table: string) => `
+  const bare = `- 'id' - 'workspaceId' - 'importId' - 'customerId' - 'productId' - 'aliasId' - 'personId'`;
+  const named = (table: string, alias = true) => `
     select to_jsonb(t) ${bare} - 'importLine' - 'duplicateOfId'
-           || jsonb_build_object('customer', c.key, 'product', p.key) as row
-      from "${table}" t left join customer c on c.id = t."customerId" left join product p on p.id = t."productId"
+           || jsonb_build_object('customer', c.key, 'product', p.key${alias ? `, 'alias', a.key` : ""}) as row
+      from "${table}" t left join customer c on c.id = t."customerId"${
+        alias ? ` left join customer a on a.id = t."aliasId"` : ""
+      } left join product p on p.id = t."productId"
      where t."workspaceId" = $1 order by t.key`;
   return {
     products: await of(
       `select to_jsonb(t) ${bare} as row from product t where "workspaceId" = $1 order by key`,
     ),
     customers: await of(
-      `select to_jsonb(t) ${bare} as row from customer t where "workspaceId" = $1 order by key`,
+      `select to_jsonb(t) ${bare} || jsonb_build_object('person', p.key) as row
+         from customer t left join customer p on p.id = t."personId" where t."workspaceId" = $1 order by t.key`,
     ),
     orders: await of(named("order_line")),
+    items: await of(named("order_item", false)),
+    heads: await of(
+      `select to_jsonb(t) ${bare} || jsonb_build_object('customer', c.key) as row
+         from order_head t left join customer c on c.id = t."customerId" where t."workspaceId" = $1 order by t.key`,
+    ),
     events: await of(named("event")),
     documents: await of(named("document")),
     repeats: await of(
@@ -36,6 +44,8 @@ export async function rowCounts(
     "product",
     "customer",
     "order_line",
+    "order_item",
+    "order_head",
     "event",
     "document",
     "mention",

@@ -12,7 +12,8 @@ afterAll(disconnect);
 
 /** Tables, and the names that shopState has for their rows. */
 const STATE = [
-  ["order_line", "orders"],
+  ["order_item", "items"],
+  ["order_head", "heads"],
   ["event", "events"],
   ["document", "documents"],
   ["product", "products"],

@@ -15,7 +15,7 @@ export async function customerMatches(
             case when p.id is null then null
                  else json_build_object('key', p.key, 'nameEn', p."nameEn", 'nameZh', p."nameZh") end as persona,
             (select count(*)::int from recommendation r where r."runId" = $2 and r."customerId" = c.id) as listed
-       from (select id, key from customer where "workspaceId" = $1 and ($3 = '' or key ilike $4 or key = any($6))
+       from (select id, key from customer where "workspaceId" = $1 and "personId" is null and ($3 = '' or key ilike $4 or key = any($6))
               order by (key <> all($6)), (not starts_with(lower(key), lower($3))), key, id limit $5) c
        left join profile f on f."runId" = $2 and f."customerId" = c.id
        left join persona p on p.id = f."personaId"

@@ -20,7 +20,7 @@ export async function customerHealth(workspaceId: number): Promise<KindHealth & 
             count("joinedAt")::int as "joinedAt", (count(*) filter (where attributes <> '{}'::jsonb))::int as attributes,
             count("emailHash")::int as email, count("phoneHash")::int as phone, count(consent)::int as consent,
             min("joinedAt") as "from", max("joinedAt") as "to"
-       from customer where "workspaceId" = $1`,
+       from customer where "workspaceId" = $1 and "personId" is null`,
     [workspaceId],
   );
   const [row] = rows;

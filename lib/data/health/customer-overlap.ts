@@ -7,7 +7,7 @@ export async function customerOverlap(workspaceId: number): Promise<CustomerOver
     `with person as materialized (
        select exists (select from document d where d."customerId" = c.id) as wrote,
               exists (select from order_line l where l."customerId" = c.id) as bought
-         from customer c where c."workspaceId" = $1)
+         from customer c where c."workspaceId" = $1 and c."personId" is null)
      select (count(*) filter (where wrote))::int as wrote, (count(*) filter (where bought))::int as bought,
             (count(*) filter (where wrote and bought))::int as both
        from person`,

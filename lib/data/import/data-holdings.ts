@@ -24,7 +24,7 @@ export async function dataHoldings(workspaceId: number): Promise<Holding[]> {
      union all select 'products', count(*)::int, (count(*) filter (where not known))::int, min("listedAt"), max("listedAt")
        from product where "workspaceId" = $1
      union all select 'customers', count(*)::int, (count(*) filter (where not known))::int, min("joinedAt"), max("joinedAt")
-       from customer where "workspaceId" = $1`,
+       from customer where "workspaceId" = $1 and "personId" is null`,
     [workspaceId],
   );
   return rows;

@@ -7,7 +7,7 @@ export async function recommendationTotals(
   runId: number,
 ): Promise<Omit<RecommendationTotals, "run">> {
   const { rows } = await pool().query<Omit<RecommendationTotals, "run">>(
-    `select (select count(*)::int from customer where "workspaceId" = $1) as customers,
+    `select (select count(*)::int from customer where "workspaceId" = $1 and "personId" is null) as customers,
             (select count(*)::int from product where "workspaceId" = $1) as catalogue,
             count(distinct "customerId")::int as lists, count(distinct "productId")::int as products,
             (select json_build_object('id', c.id, 'key', c.key) from customer c

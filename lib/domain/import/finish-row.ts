@@ -1,5 +1,7 @@
 import { derivedOrder } from "@/lib/domain/import/derived-order";
 import type { ImportKind } from "@/lib/domain/import/kinds";
+import type { Mapping } from "@/lib/domain/import/mapping";
+import { orderTable } from "@/lib/domain/import/order-table";
 import { saysVisit } from "@/lib/domain/import/parse-event-type";
 import type { Value } from "@/lib/domain/import/parse-field";
 import type { Reason } from "@/lib/domain/import/problem";
@@ -14,15 +16,15 @@ type Values = Record<string, Value | null>;
  * Orders: a negative quantity is a return and keeps its sign, so that quantity times price adds up over returns;
  * without a price, the amount divided by the quantity is it. A state that says so and a number that begins with
  * `cancelPrefix` before digits alone are returns too. Without a number, what a customer bought at one moment is one
- * order. Reviews: the title is the text's first line.
+ * order. Heads of orders say only what their file says. Reviews: the title is the text's first line.
  */
 export function finishRow(
   kind: ImportKind,
   values: Values,
-  cancelPrefix = "",
+  mapping: Pick<Mapping, "fields" | "constants" | "cancelPrefix">,
 ): { field: string; reason: Reason } | null {
   if (kind === "reviews") return finishReview(values);
-  if (kind === "orders") return finishOrder(values, cancelPrefix);
+  if (kind === "orders") return finishOrder(values, mapping);
   if (kind === "customers" && values.customer === null) return finishContact(values);
   if (kind === "surveys" && values.text === null && values.rating === null)
     return { field: "text", reason: "empty" };
@@ -53,10 +55,15 @@ function finishReview(values: Values): { field: string; reason: Reason } | null 
   return null;
 }
 
-function finishOrder(values: Values, cancelPrefix: string): { field: string; reason: Reason } | null {
+function finishOrder(
+  values: Values,
+  mapping: Pick<Mapping, "fields" | "constants" | "cancelPrefix">,
+): { field: string; reason: Reason } | null {
   // The purchases of a log are lines of orders; what else is in it is not.
   if (typeof values.status === "string" && saysVisit(values.status))
     return { field: "status", reason: "notAPurchase" };
+  const { cancelPrefix = "" } = mapping;
+  if (orderTable(mapping) === "order_head") return finishHead(values, cancelPrefix);
   const quantity = typeof values.quantity === "number" ? values.quantity : 1;
   if (quantity === 0) return { field: "quantity", reason: "zero" };
   values.quantity = quantity;
@@ -68,6 +75,15 @@ function finishOrder(values: Values, cancelPrefix: string): { field: string; rea
   const status = typeof values.status === "string" && saysReturned(values.status);
   values.returned =
     values.returned === true || quantity < 0 || status || isCancelled(String(values.order), cancelPrefix);
+  return null;
+}
+
+/** A head that does not say whether its order came back leaves that open. */
+function finishHead(values: Values, cancelPrefix: string): { field: string; reason: Reason } | null {
+  if (values.order === null) return { field: "order", reason: "empty" };
+  const { status } = values;
+  if (isCancelled(String(values.order), cancelPrefix)) values.returned = true;
+  else if (values.returned !== true && typeof status === "string") values.returned = saysReturned(status);
   return null;
 }
 

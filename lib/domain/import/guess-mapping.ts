@@ -1,6 +1,6 @@
 import type { ColumnProfile } from "@/lib/domain/import/column-profile";
 import { fieldScore } from "@/lib/domain/import/field-score";
-import { plainHeader } from "@/lib/domain/import/header-words";
+import { isPersonHeader, plainHeader } from "@/lib/domain/import/header-words";
 import { headlessIds } from "@/lib/domain/import/headless-ids";
 import {
   FIELDS,
@@ -45,6 +45,7 @@ const ALTERNATIVES = 3;
 const FALLBACK = 0.5;
 const NUMBERED = 0.8;
 const BY_PLACE = 0.45;
+const MANY_KEYS = 0.5;
 
 /**
  * Matches columns to the fields of a kind by their headers and values: the surest pairs first, each field and each
@@ -60,7 +61,9 @@ export function guessMapping(
   const isPrivate = (profile: ColumnProfile) =>
     (isPrivateHeader(kind, profile.name) && !isNumbered(profile) && !isYesNo(profile)) ||
     profile.private >= PRIVATE_SHARE;
+  const isOfPersons = profiles.some(({ name }) => isPersonHeader(name));
   const pairs = FIELDS[kind]
+    .filter(({ name }) => name !== "alias" || isOfPersons)
     .flatMap((field) =>
       profiles
         .filter((profile) => field.type === "contact" || !isPrivate(profile))
@@ -69,6 +72,7 @@ export function guessMapping(
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score);
   const byColumn = matchOnce(pairs);
+  dropNeedless(byColumn);
   if (!layout.header)
     addHeadless(
       kind,
@@ -101,6 +105,15 @@ export function guessMapping(
     return { column, use, field: null, confidence, alternatives };
   });
   return { columns, ...mappingOf(kind, layout, matched, columns, timeZone) };
+}
+
+/** A time that stands in for the order's own is of no use beside that; what few rows differ in is no key of anybody. */
+function dropNeedless(byColumn: Map<string, Pair>): void {
+  const hasTime = [...byColumn.values()].some(({ field }) => field.name === "time");
+  for (const [column, { field, profile }] of byColumn) {
+    const isKey = profile.distinct > profile.filled * MANY_KEYS;
+    if ((field.name === "dueAt" && hasTime) || (field.name === "alias" && !isKey)) byColumn.delete(column);
+  }
 }
 
 /** Nobody is called #1001: what is headed "Name" may as well be the number of an order. */

@@ -39,9 +39,18 @@ export const SHARED_HEADERS: Record<string, string> = {
     "手机 手机号 手机号码 联系手机 电话 电话号码 联系电话 收货电话 收货人手机 收货人电话 收件人手机 收件人电话 客户电话 客户手机 会员手机 注册手机 联系方式",
 };
 
+/** The order that a text is about. */
+const OF_ORDER =
+  "orderid orderno ordernumber ordercode ordersn orderkey purchaseid invoiceno invoiceid transactionid tradeid 订单号 订单编号 订单id 主订单编号 主订单号 交易编号 交易单号 关联订单号 关联订单";
+
+/** Keys that say they are the person's, where a file has another one that a person may have several of. */
+export const PERSON_HEADERS =
+  "customeruniqueid uniquecustomerid uniqueid personid personkey mastercustomerid masterid globalcustomerid globalid unifiedid unifiedcustomerid goldenid oneid 统一客户编号 统一客户id 统一会员id 统一会员号 自然人编号 主会员编号 主会员号 唯一客户编号 唯一客户id";
+
 export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
   reviews: {
     id: "reviewid commentid feedbackid ratingid reviewsid reviewuid 评论id 评价id 评论编号 评价编号 评价单号 评论单号 ~id ~uuid",
+    order: OF_ORDER,
     title:
       "reviewtitle reviewheadline title summary headline subject reviewcommenttitle reviewsummary reviewstitle reviewsubject 评论标题 评价标题 标题 摘要",
     time:
@@ -61,7 +70,10 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
     time:
       "orderpurchasetimestamp ordertime orderdate orderdatetime purchasedate purchasetime purchasedat invoicedate invoicetime transactiondate transactiontime transactiondt saledate salesdate saletime orderedat orderedon orderts placedat dateoforder dateofpurchase postedDatetime posteddatetime posteddate transactiontimestamp createdat createdtime createtime createdon creationdate datecreated purchasetimestamp timestamp datetime date time billdate paiddate paidat paytime paymenttime " +
       "下单时间 下单日期 拍下时间 订单创建时间 订单时间 订单日期 成交时间 订单成交时间 交易时间 交易日期 交易创建时间 销售日期 销售时间 购买时间 购买日期 付款时间 订单付款时间 支付时间 创建时间 时间 日期 开单日期 单据日期 " +
-      "~processedat ~shippinglimitdate ~deliveredat ~shipdate ~day ~ts ~发货时间 ~统计日期 ~业务日期",
+      "~processedat ~day ~ts ~统计日期 ~业务日期",
+    dueAt:
+      "shippinglimitdate shipbydate shipby latestshipdate shipdate shippeddate shippedat shippingdate shiptime shippedtime dispatchdate dispatchedat deliverydate deliverytime deliveredat delivereddate deliveredon estimateddeliverydate promiseddate duedate arrivaldate fulfilledat fulfillmentdate " +
+      "发货时间 发货日期 最晚发货时间 承诺发货时间 送达时间 妥投时间 签收时间 确认收货时间 收货时间 完成时间 交易完成时间 ~estimateddeliverydate",
     quantity:
       "quantity qty units lineitemquantity qtyordered orderedqty qtysold quantitysold quantitypurchased quantityordered quantityshipped itemquantity orderquantity orderqty orderedquantity purchasequantity unitssold unitsordered productquantity itemqty quantitysold salesqty noofitems numberofitems itemcount count num pieces " +
       "数量 购买数量 订购数量 商品数量 件数 销售数量 销量 宝贝数量 宝贝总数量 商品件数 下单件数 成交件数 购买件数 销售件数 ~number ~volume",
@@ -133,8 +145,12 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
   },
   customers: {
     customer:
+      `${PERSON_HEADERS} ` +
       "customerid userid memberid customeruniqueid buyerid clientid uid customerkey customerno customernumber custid recordidcontact membershipid accountid personid membernumber memberno cardno userpin visitorid contactid profileid subscriberid householdkey recordid " +
       "用户id 会员id 客户id 顾客id 买家id 用户编号 会员编号 会员编码 用户编码 顾客编码 会员号 会员卡号 客户编号 客户编码 客户号 用户标识 顾客编号 卡号 id customer user member client 编号 会员 用户 客户 会员名 买家会员名 买家昵称 客户昵称 用户昵称 ~no ~#",
+    // tried only where the person's key is one of PERSON_HEADERS
+    alias:
+      "customerid userid memberid buyerid clientid accountid uid customerno customernumber memberno cardno openid 客户id 客户编号 会员id 会员编号 会员卡号 用户id 用户编号 买家id 卡号",
     joinedAt:
       "joinedat joindate signupdate signupat signuptime signeddate registeredat registrationdate registerdate registertime registeredon membersince becamememberon customersince createdat createtime createddate createdon creationdate datecreated dateadded datejoined enrolldate enrollmentdate dtcustomer accountcreated firstseen customeraddedat firstorderdate " +
       "注册时间 注册日期 入会时间 入会日期 开卡日期 开卡时间 加入时间 加入日期 成为会员时间 创建时间 建档日期 首次购买时间 首次下单时间",
@@ -146,6 +162,7 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
   },
   surveys: {
     id: "responseid answerid submissionid submissionno recordid resultid 答卷编号 答卷id 回答编号 答卷序号 问卷编号 ~id ~序号 ~#",
+    order: OF_ORDER,
     question:
       "question questiontext questiontitle questionname prompt item 题目 问题 题干 题目内容 问题内容 题目标题 ~field ~key",
     text: "answer answertext answervalue answercontent response responsetext responsevalue reply comment comments openanswer verbatim feedback value 回答 答案 作答 回复 回答内容 答案内容 填写内容 选项内容 意见 意见建议 建议 评论 反馈 ~text ~内容",

@@ -1,4 +1,4 @@
-import { headerList, OWN_HEADERS, SHARED_HEADERS } from "@/lib/domain/import/header-lists";
+import { headerList, OWN_HEADERS, PERSON_HEADERS, SHARED_HEADERS } from "@/lib/domain/import/header-lists";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 
 const SUREST = 0.99;
@@ -105,6 +105,13 @@ const known = new Set(
     ),
   ),
 );
+
+const persons = new Set(PERSON_HEADERS.split(" "));
+
+/** Whether a header says that its keys are the persons' own, of whom each may have others. */
+export function isPersonHeader(header: string): boolean {
+  return persons.has(plainHeader(header));
+}
 
 /** Whether this is the name of any field: tells a header from a first row of data. */
 export function isKnownHeader(header: string): boolean {

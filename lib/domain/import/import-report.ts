@@ -15,6 +15,8 @@ export const importReportSchema = z.object({
   /** products and customers that rows name and no file has described yet */
   unknownProducts: z.number().int().nonnegative().default(0),
   unknownCustomers: z.number().int().nonnegative().default(0),
+  /** lines of the workspace's orders that no file has said the time of; of a file of orders */
+  waitingLines: z.number().int().nonnegative().default(0),
   /** rows of people who were deleted on request, and stay so */
   erased: z.number().int().nonnegative().default(0),
   /** contacts that are no address or number; their rows came in without them */

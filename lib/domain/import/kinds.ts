@@ -60,6 +60,8 @@ export const FIELDS: Record<ImportKind, readonly FieldSpec[]> = {
     { name: "title", type: "text" },
     { name: "rating", type: "rating" },
     { name: "time", type: "time" },
+    // whose customer and product the review has where it names none
+    { name: "order", type: "id" },
     ...OF_PRODUCT,
     ...OF_CUSTOMER,
   ],
@@ -67,8 +69,12 @@ export const FIELDS: Record<ImportKind, readonly FieldSpec[]> = {
     // without a number, what a customer bought at one moment is one order: see finishRow
     { name: "order", type: "id" },
     { name: "customer", type: "id" },
-    { name: "product", type: "id", required: true },
-    { name: "time", type: "time", required: true },
+    // a file without products says of orders who and when: see orderTable
+    { name: "product", type: "id" },
+    // a file of numbered orders without it waits for one that has it
+    { name: "time", type: "time" },
+    // of shipping and the like: stands in for the order's own time until a file has that
+    { name: "dueAt", type: "time" },
     { name: "quantity", type: "number" },
     { name: "price", type: "money" },
     { name: "amount", type: "money" },
@@ -116,6 +122,8 @@ export const FIELDS: Record<ImportKind, readonly FieldSpec[]> = {
   customers: [
     // without a key of its own a customer is known by the e-mail address: see finishRow
     { name: "customer", type: "id" },
+    // another key of the same person, by which other files name them
+    { name: "alias", type: "id" },
     { name: "joinedAt", type: "time" },
     { name: "updatedAt", type: "time" },
     ...OF_CUSTOMER,
@@ -129,6 +137,7 @@ export const FIELDS: Record<ImportKind, readonly FieldSpec[]> = {
     { name: "text", type: "text" },
     { name: "rating", type: "rating" },
     { name: "time", type: "time" },
+    { name: "order", type: "id" },
     ...OF_PRODUCT,
     ...OF_CUSTOMER,
   ],
@@ -148,7 +157,6 @@ export const KEEPS_ATTRIBUTES: Record<ImportKind, "product" | "customer" | null>
 /** The field that must be matched for a file to be of use, beyond the required ones: one of these. */
 export const NEEDS_ONE_OF: Partial<Record<ImportKind, readonly string[]>> = {
   reviews: ["text", "title", "rating"],
-  orders: ["order", "customer", "email", "phone"],
   customers: ["customer", "email"],
   surveys: ["text", "rating"],
   dialogues: ["text", "transcript"],

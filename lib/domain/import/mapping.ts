@@ -65,9 +65,27 @@ export function missingFields(
   const missing = FIELDS[kind]
     .filter((field) => field.required && !has(field.name))
     .map((field) => field.name);
+  if (kind === "orders") return missingOfOrders(has);
   const choice = NEEDS_ONE_OF[kind];
   if (kind === "surveys" && mapping.answers && mapping.answers.length > 0) return missing;
   if (choice && !choice.some(has)) missing.push(choice[0] ?? "");
+  return missing;
+}
+
+/** What a file can say of an order as a whole, beside its number. */
+const OF_HEAD = ["customer", "email", "phone", "time", "status", "returned", "amount"];
+
+/**
+ * Lines need their product; those without an order's number need who bought and when as well. Orders without products
+ * need their number and something that is said of them. The price of one thing is said of a line.
+ */
+function missingOfOrders(has: (name: string) => boolean): string[] {
+  const isOfHeads = has("order") && !has("product") && !has("price");
+  if (isOfHeads) return OF_HEAD.some(has) ? [] : ["product"];
+  const missing = has("product") ? [] : ["product"];
+  if (has("order")) return missing;
+  if (!has("time")) missing.push("time");
+  if (!["customer", "email", "phone"].some(has)) missing.push("order");
   return missing;
 }
 

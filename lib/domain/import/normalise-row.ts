@@ -2,6 +2,7 @@ import { DAMAGED } from "@/lib/domain/import/damaged";
 import { isEmptyValue } from "@/lib/domain/import/empty-value";
 import { expandRecord } from "@/lib/domain/import/expand-record";
 import { finishRow } from "@/lib/domain/import/finish-row";
+import { HALF_CHARACTER } from "@/lib/domain/import/half-character";
 import { FIELDS, type FieldSpec, type FieldType, type ImportKind } from "@/lib/domain/import/kinds";
 import type { Mapping } from "@/lib/domain/import/mapping";
 import { type FieldOptions, LABEL_LIMIT, PARSERS, type Value } from "@/lib/domain/import/parse-field";
@@ -108,7 +109,7 @@ export function createNormaliser(
       return failed(expanded.reason, reader, reader ? read(reader.index) : "");
     }
     for (const row of expanded.rows) {
-      const problem = finishRow(kind, row, mapping.cancelPrefix);
+      const problem = finishRow(kind, row, mapping);
       if (problem) {
         const reader = readers.find(({ spec }) => spec.name === problem.field);
         return failed(problem.reason, reader, reader ? read(reader.index) : "");
@@ -131,6 +132,15 @@ function suggestionFor(reason: Reason, { spec, options }: Reader, cell: string):
   return !isEmptyValue(clean) && PARSERS[spec.type](clean, options).ok ? clean : null;
 }
 
+/**
+ * In a file that has keys of customers a row without one is somebody's that is lost; a line without its product is no
+ * head of an order, nor does one without its time wait for another file.
+ */
+const NEEDED_IF_THERE: Partial<Record<ImportKind, readonly string[]>> = {
+  customers: ["customer"],
+  orders: ["product", "time"],
+};
+
 function readersOf(
   kind: ImportKind,
   mapping: Mapping,
@@ -145,8 +155,7 @@ function readersOf(
     const dateOrder = mapping.dateOrder[spec.name] ?? "monthFirst";
     return [
       {
-        // In a file that has keys of customers a row without one is somebody's that is lost.
-        spec: kind === "customers" && spec.name === "customer" ? { ...spec, required: true } : spec,
+        spec: NEEDED_IF_THERE[kind]?.includes(spec.name) ? { ...spec, required: true } : spec,
         column: column ?? null,
         index: column === undefined ? -1 : columns.indexOf(column),
         constant: constant ?? "",
@@ -189,8 +198,8 @@ function plain(code: number): boolean {
   return (code > 32 && code < 127) || (code > 0x3000 && code < 0xfe00);
 }
 
-/** PostgreSQL cannot keep NUL, and undecodable bytes mean nothing. */
+/** PostgreSQL cannot keep NUL, and undecodable bytes and halves of characters mean nothing. */
 function badCharacters(cell: string): Reason | null {
   if (cell.includes("\0")) return "nul";
-  return cell.includes(DAMAGED) ? "badCharacters" : null;
+  return cell.includes(DAMAGED) || HALF_CHARACTER.test(cell) ? "badCharacters" : null;
 }

@@ -13,7 +13,7 @@ type Values = Record<string, Value | null>;
  * | kind | identity |
  * |---|---|
  * | reviews | id, else customer + product + text + time |
- * | orders | order + product + time + price, and the place among equal lines by quantity |
+ * | orders | order + product + time + price, and the place among equal lines by quantity; without a product, the order |
  * | events | id, else all that it says, and the place among equal rows |
  * | dialogues | dialogue + turn; without a turn, the place in the dialogue as the file has it; without a dialogue each row is one |
  * | products, customers | their id |
@@ -29,6 +29,7 @@ export function rowIdentity(kind: ImportKind, values: Values): Identity {
         ? { given: `r:${values.id}` }
         : { content: `r\u001f${join("customer", "product", "text", "time")}` };
     case "orders":
+      if ((values.product ?? null) === null) return { given: String(values.order) };
       return { content: join("order", "product", "time", "price") };
     case "events":
       return values.id !== null

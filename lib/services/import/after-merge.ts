@@ -6,12 +6,21 @@ import type { ImportReport } from "@/lib/domain/import/import-report";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import { settleTexts } from "@/lib/services/documents/settle-texts";
 
-/** What can be told of the import's rows only beside all others, in the transaction of the merge. */
-export async function afterMerge(scope: MergeScope, kind: ImportKind): Promise<Partial<ImportReport>> {
+/**
+ * What can be told of the import's rows only beside all others, in the transaction of the merge. `joined`: ids of texts
+ * that have another customer now by what it says.
+ */
+export async function afterMerge(
+  scope: MergeScope,
+  kind: ImportKind,
+  joined: readonly string[],
+): Promise<Partial<ImportReport>> {
   const { client, workspaceId, importId } = scope;
   await markFixed(client, importId);
-  if (kind !== "reviews" && kind !== "surveys" && kind !== "dialogues") return {};
-  await noteAffectedTexts(client, { importIds: [importId] });
-  await settleTexts(client, workspaceId);
+  const isOfTexts = kind === "reviews" || kind === "surveys" || kind === "dialogues";
+  if (joined.length > 0) await noteAffectedTexts(client, { documentIds: joined });
+  if (isOfTexts) await noteAffectedTexts(client, { importIds: [importId] });
+  if (isOfTexts || joined.length > 0) await settleTexts(client, workspaceId);
+  if (!isOfTexts) return {};
   return countMarks(client, importId);
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { MERGED_TABLES } from "@/lib/data/import/merge/merged-table";
 import { countSole, type TableUndo } from "@/lib/data/import/undo/count-sole";
 import { gatherTouched } from "@/lib/data/import/undo/gather-touched";
+import { UNDO_ORDER } from "@/lib/data/import/undo/named-by";
 import { type RunAfter, runsAfter } from "@/lib/data/import/undo/runs-after";
 import { transaction } from "@/lib/data/pool";
 import { type Actor, authorise } from "@/lib/domain/actor";
@@ -15,9 +16,6 @@ export interface UndoPlan {
   /** runs that would be stale */
   readonly runs: readonly RunAfter[];
 }
-
-/** Rows that name others are looked at before those whom they name. */
-const ORDER = ["order_line", "event", "document", "product", "customer"] as const;
 
 /** Of imports that kept what they said of rows: see undoImport. */
 const traced = z.object({ traced: z.literal(true) });
@@ -37,7 +35,7 @@ export async function planUndo(actor: Actor, importId: number): Promise<UndoPlan
     const scope = { client, workspaceId, importId };
     await client.query("set local work_mem = '128MB'");
     const counted: TableUndo[] = [];
-    for (const name of ORDER) {
+    for (const name of new Set(UNDO_ORDER.map(({ table }) => table))) {
       await gatherTouched(scope, MERGED_TABLES[name]);
       counted.push(await countSole(scope, MERGED_TABLES[name]));
     }

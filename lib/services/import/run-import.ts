@@ -5,6 +5,7 @@ import { finishImport } from "@/lib/data/import/finish-import";
 import { lockForMerge } from "@/lib/data/import/lock-for-merge";
 import { mergeStaging } from "@/lib/data/import/merge/merge-staging";
 import { placeCorrections } from "@/lib/data/import/merge/place-corrections";
+import { tableOfKind } from "@/lib/data/import/merge/table-of-kind";
 import { refreshStatistics } from "@/lib/data/import/refresh-statistics";
 import { releaseImport } from "@/lib/data/import/release-import";
 import { withStaging } from "@/lib/data/import/with-staging";
@@ -47,7 +48,7 @@ export async function runImport(importId: number, worker: ImportWorker): Promise
     const task = { kind, mapping, timeZone, file, part: claimed.part, privacy };
     const balance = await stageAndMerge(importId, workspaceId, task, worker, hold);
     // It is done; where this fails, the server comes round to it by itself.
-    await refreshStatistics(kind, balance.added).catch(() => {});
+    await refreshStatistics(tableOfKind(kind, mapping), balance.added).catch(() => {});
     return balance;
   } catch (error) {
     if (error instanceof ImportLost || hold.signal.reason instanceof ImportLost) return null;
@@ -96,10 +97,12 @@ function stageAndMerge(
     if (!(await lockForMerge(client, workspaceId, importId, worker.id))) throw new ImportLost();
     if (!(await isPrivacySame(client, task.privacy))) throw new PrivacyChanged();
     hold.close(); // this transaction holds the row now
-    await placeCorrections({ client, workspaceId, importId }, task.kind);
-    const { balance, relations } = await mergeStaging({ client, workspaceId, importId }, task.kind);
+    const scope = { client, workspaceId, importId };
+    const table = tableOfKind(task.kind, task.mapping);
+    await placeCorrections(scope, table);
+    const { balance, relations, joined } = await mergeStaging(scope, task.kind, table);
     if (balance.read === 0) throw new AppError("import.noRows");
-    const found = await afterMerge({ client, workspaceId, importId }, task.kind);
+    const found = await afterMerge(scope, task.kind, joined);
     await finishImport(
       client,
       importId,

@@ -1,4 +1,7 @@
 import { noteAffectedTexts } from "@/lib/data/documents/repeats/note-affected-texts";
+import { joinFacts } from "@/lib/data/import/join/join-facts";
+import { textsRejoined } from "@/lib/data/import/join/texts-rejoined";
+import { unjoinAll } from "@/lib/data/import/join/unjoin";
 import { markFixed } from "@/lib/data/import/mark-fixed";
 import type { MergeScope } from "@/lib/data/import/merge/merge-scope";
 import { MERGED_TABLES, type MergedTable } from "@/lib/data/import/merge/merged-table";
@@ -6,6 +9,7 @@ import { closeUndo, type UndoCounts } from "@/lib/data/import/undo/close-undo";
 import { gatherTouched } from "@/lib/data/import/undo/gather-touched";
 import { handOver } from "@/lib/data/import/undo/hand-over";
 import { lockForUndo, type UndoSubject } from "@/lib/data/import/undo/lock-for-undo";
+import { UNDO_ORDER } from "@/lib/data/import/undo/named-by";
 import { removeSole } from "@/lib/data/import/undo/remove-sole";
 import { statementsOfRows } from "@/lib/data/import/undo/statements-of-rows";
 import { writeFolded } from "@/lib/data/import/undo/write-folded";
@@ -18,8 +22,6 @@ import { settleTexts } from "@/lib/services/documents/settle-texts";
 import { getImport } from "@/lib/services/import/get-import";
 
 const BATCH = 2000;
-/** Rows that name others go before those whom they name. */
-const ORDER = ["order_line", "event", "document", "product", "customer"] as const;
 
 /**
  * Takes an import back as a whole, in one transaction: the shop is as if it had never been. Rows that only it brought
@@ -39,13 +41,16 @@ export async function undoImport(actor: Actor, importId: number): Promise<UndoCo
       const scope = { client, workspaceId, importId };
       await noteAffectedTexts(client, { importIds: [importId] });
       const counts = { removed: 0, restored: 0, handedOver: 0 };
-      for (const name of ORDER) {
+      await unjoinAll(scope);
+      for (const { table: name, only } of UNDO_ORDER) {
         const table = MERGED_TABLES[name];
-        await gatherTouched(scope, table);
+        await gatherTouched(scope, table, only);
         counts.removed += await removeSole(scope, table);
         counts.handedOver += await handOver(scope, table);
         counts.restored += await restore(scope, table);
       }
+      const { texts } = await joinFacts(scope);
+      await noteAffectedTexts(client, { documentIds: await textsRejoined(scope, texts) });
       await settleTexts(client, workspaceId);
       await markFixed(client, importId, false);
       await closeUndo(scope, authorOf(actor), counts);

@@ -212,7 +212,7 @@ Thumbs Up = int : textAttribute`,
   {
     file: "评价导出.csv",
     kind: "reviews",
-    columns: `订单号 = orderZh
+    columns: `订单号 = orderZh : order
 宝贝ID = goodsNo : product
 宝贝名称 = goodsZh : productTitle
 买家昵称 = nick : customer|private

@@ -83,7 +83,7 @@ SKU编码 = sku : product
 Rating = stars : rating
 Comments = text : text
 Your Response = note : none|textAttribute
-Order ID = amazonOrder
+Order ID = amazonOrder : order
 Rater Email = email : email`,
   },
   {
@@ -174,7 +174,7 @@ customer_phone = phone : phone`,
   {
     file: "post_purchase_survey.csv",
     kind: "surveys",
-    columns: `Order ID = order : none
+    columns: `Order ID = order : order
 Submitted At = iso : time
 Customer Email = email : email
 How easy was it to place your order? = stars : answer|rating

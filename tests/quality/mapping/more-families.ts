@@ -237,7 +237,7 @@ upVoteCount = int : textAttribute`,
     file: "抖音评价.csv",
     kind: "reviews",
     columns: `评价ID = num : id
-订单编号 = orderZh
+订单编号 = orderZh : order
 商品ID = goodsNo : product
 商品标题 = goodsZh : productTitle
 评价星级 = stars : rating

@@ -1,7 +1,10 @@
 import type { Transaction } from "@/lib/data/pool";
 
-/** Whose texts: those that imports brought or changed, or those of a customer. */
-export type TextsOf = { readonly importIds: readonly number[] } | { readonly customerId: number };
+/** Whose texts: those that imports brought or changed, those of a customer, or these. */
+export type TextsOf =
+  | { readonly importIds: readonly number[] }
+  | { readonly customerId: number }
+  | { readonly documentIds: readonly string[] };
 
 /**
  * Notes the texts whose links to others are to be settled anew, in the transaction's table `affected_text`: the given
@@ -18,7 +21,9 @@ export async function noteAffectedTexts(client: Transaction, of: TextsOf): Promi
              (select "rowId" from import_change where "table" = 'document' and "importId" = any($1::int[])))`,
           of.importIds,
         ]
-      : [`"customerId" = $1`, of.customerId];
+      : "customerId" in of
+        ? [`"customerId" = $1`, of.customerId]
+        : [`id = any($1::bigint[])`, of.documentIds];
   await client.query(
     `with given as materialized (select id, "duplicateOfId" from document where ${column})
      insert into affected_text

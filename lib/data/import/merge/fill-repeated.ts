@@ -5,13 +5,14 @@ const OBJECTS = ["attributes", "contacts"];
 const OTHERS = ["emailHash", "phoneHash"];
 
 /**
- * Fills what the last of several rows of a product or customer leaves empty from those before it, as if each had come
+ * Fills what the last of several rows of a product, customer or order leaves empty from those before it, as if each had come
  * by a file of its own. To be called once `repeated` is made, before the winners are picked.
  */
 export async function fillRepeated(client: Transaction, kind: ImportKind): Promise<void> {
-  if (kind !== "products" && kind !== "customers") return;
   const order = `"updatedAt" desc nulls last, "row" desc`;
-  const columns = [...OTHERS, ...FIELDS[kind].map(({ name }) => name)].filter((name) => name !== "updatedAt");
+  const columns = [...OTHERS, ...FIELDS[kind].map(({ name }) => name)].filter(
+    (name) => name !== "updatedAt" && name !== "alias", // each row's other key is one of its own
+  );
   const last = (name: string) =>
     `(array_agg("${name}" order by ${order}) filter (where "${name}" is not null))[1] as "${name}"`;
   const object = (name: string) =>

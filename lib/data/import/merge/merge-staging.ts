@@ -1,53 +1,57 @@
+import { type JoinedFacts, joinFacts } from "@/lib/data/import/join/join-facts";
+import { unjoinMet } from "@/lib/data/import/join/unjoin";
 import { incomingView } from "@/lib/data/import/merge/incoming-view";
+import { mergeAliases } from "@/lib/data/import/merge/merge-aliases";
 import type { MergeCounts, MergeScope } from "@/lib/data/import/merge/merge-scope";
 import { mergeTable } from "@/lib/data/import/merge/merge-table";
-import { MERGED_TABLES } from "@/lib/data/import/merge/merged-table";
+import { MERGED_TABLES, type MergedTable } from "@/lib/data/import/merge/merged-table";
 import { moveRejects } from "@/lib/data/import/merge/move-rejects";
 import { pickWinners } from "@/lib/data/import/merge/pick-winners";
 import { referTo } from "@/lib/data/import/merge/refer-to";
-import { TABLE_OF_KIND } from "@/lib/data/import/merge/table-of-kind";
 import type { Balance } from "@/lib/domain/import/balance";
 import type { ImportReport } from "@/lib/domain/import/import-report";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 
-type Relations = Pick<ImportReport, "unknownProducts" | "unknownCustomers" | "alsoAdded">;
+type Relations = Pick<ImportReport, "unknownProducts" | "unknownCustomers" | "alsoAdded" | "waitingLines">;
 
 /**
  * Merges the table `staging` into the workspace, in the caller's transaction, and says what became of its rows, and of
- * the products and customers that they name.
+ * the products and customers that they name; `joined` are the texts that it gave another customer or product.
  */
 export async function mergeStaging(
   scope: MergeScope,
   kind: ImportKind,
-): Promise<{ balance: Balance; relations: Relations }> {
+  table: MergedTable["name"],
+): Promise<{ balance: Balance; relations: Relations; joined: JoinedFacts["texts"] }> {
   const rejected = await moveRejects(scope);
-  const winners = await pickWinners(scope.client, kind);
+  const winners = await pickWinners(scope.client, kind, table);
   const { rows } = await scope.client.query<{ read: number }>("select count(*)::int as read from staging");
   const read = rows[0]?.read ?? 0;
-  const { added, updated, relations } = await mergeKind(scope, kind, winners);
+  const { added, updated, relations } = await mergeKind(scope, kind, MERGED_TABLES[table], winners);
+  const { waiting, texts } = await joinFacts(scope);
   return {
     balance: { read, added, updated, duplicate: read - added - updated - rejected, rejected },
-    relations,
+    relations: { ...relations, waitingLines: kind === "orders" ? waiting : 0 },
+    joined: texts,
   };
 }
 
 async function mergeKind(
   scope: MergeScope,
   kind: ImportKind,
+  table: MergedTable,
   rows: number,
-): Promise<MergeCounts & { relations: Relations }> {
+): Promise<MergeCounts & { relations: Omit<Relations, "waitingLines"> }> {
   const own = kind === "products" || kind === "customers";
   const relations = own ? { unknownProducts: 0, unknownCustomers: 0, alsoAdded: {} } : await relate(scope);
-  await scope.client.query(incomingView(kind));
-  const counts = await mergeTable(scope, MERGED_TABLES[TABLE_OF_KIND[kind]], {
-    view: "incoming",
-    rows,
-    own: true,
-  });
+  await scope.client.query(incomingView(kind, table.name));
+  await unjoinMet(scope, table);
+  const counts = await mergeTable(scope, table, { view: "incoming", rows, own: true });
+  if (kind === "customers") await mergeAliases(scope);
   return { ...counts, relations };
 }
 
-async function relate(scope: MergeScope): Promise<Relations> {
+async function relate(scope: MergeScope): Promise<Omit<Relations, "waitingLines">> {
   const order = `w.time desc nulls last, w."row" desc`;
   const product = await referTo(scope, "product", order);
   const customer = await referTo(scope, "customer", order);

@@ -22,7 +22,7 @@ export interface MergedColumn {
 
 /** How rows of a table become one row: see mergeTable and, for undo, foldStatements. */
 export interface MergedTable {
-  readonly name: "product" | "customer" | "order_line" | "event" | "document";
+  readonly name: "product" | "customer" | "order_line" | "order_item" | "order_head" | "event" | "document";
   /** set when a row is added, and never again */
   readonly fixed: readonly string[];
   readonly columns: readonly MergedColumn[];
@@ -62,6 +62,7 @@ export const MERGED_TABLES: Record<MergedTable["name"], MergedTable> = {
       ...columns("object", "attributes", "contacts"),
       ...columns("text", "emailHash", "phoneHash"),
       ...columns("boolean", "consent"),
+      ...columns("integer", "personId"),
       time("joinedAt"),
       time("updatedAt", true),
     ],
@@ -76,6 +77,34 @@ export const MERGED_TABLES: Record<MergedTable["name"], MergedTable> = {
       ...columns("double precision", "quantity"),
       ...columns("text", "status"),
       ...columns("boolean", "returned"),
+      time("updatedAt", true),
+    ],
+    time: "updatedAt",
+    named: false,
+  },
+  order_item: {
+    name: "order_item",
+    fixed: ["orderKey", "productId", "unitPrice"],
+    columns: [
+      ...columns("integer", "customerId"),
+      ...columns("double precision", "quantity"),
+      ...columns("text", "status"),
+      ...columns("boolean", "returned"),
+      time("dueAt"),
+      time("updatedAt", true),
+    ],
+    time: "updatedAt",
+    named: false,
+  },
+  order_head: {
+    name: "order_head",
+    fixed: [],
+    columns: [
+      ...columns("integer", "customerId"),
+      ...columns("text", "status"),
+      ...columns("boolean", "returned"),
+      time("orderedAt"),
+      ...columns("double precision", "amount"),
       time("updatedAt", true),
     ],
     time: "updatedAt",
@@ -98,6 +127,7 @@ export const MERGED_TABLES: Record<MergedTable["name"], MergedTable> = {
     name: "document",
     fixed: ["source", "dialogueKey", "turn"],
     columns: [
+      ...columns("text", "orderKey"),
       ...columns("integer", "customerId", "productId"),
       ...columns("double precision", "rating"),
       {

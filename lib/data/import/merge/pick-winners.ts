@@ -1,4 +1,5 @@
 import { fillRepeated } from "@/lib/data/import/merge/fill-repeated";
+import type { MergedTable } from "@/lib/data/import/merge/merged-table";
 import type { Transaction } from "@/lib/data/pool";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 
@@ -42,14 +43,21 @@ const EXCEPTIONS: Record<ImportKind, string> = {
  * Makes the view `winner`: the rows of `staging` that are compared with what is there, each `key` once, dialogues with
  * their `place`. Only rows whose identity comes more than once are sorted. Answers how many rows it has.
  */
-export async function pickWinners(client: Transaction, kind: ImportKind): Promise<number> {
+export async function pickWinners(
+  client: Transaction,
+  kind: ImportKind,
+  table: MergedTable["name"],
+): Promise<number> {
   await client.query(
     `create temp table repeated on commit drop as
      select identity from staging where reason is null group by identity having count(*) > 1`,
   );
   await client.query("analyze staging");
-  await fillRepeated(client, kind);
-  await client.query(`create temp table exception on commit drop as ${EXCEPTIONS[kind]}`);
+  const isOfHeads = table === "order_head";
+  if (isOfHeads || kind === "products" || kind === "customers") await fillRepeated(client, kind);
+  // An order has one head; what several rows say of it comes together.
+  const exceptions = isOfHeads ? latest(`"updatedAt" desc nulls last,`) : EXCEPTIONS[kind];
+  await client.query(`create temp table exception on commit drop as ${exceptions}`);
   await client.query("analyze exception");
   await client.query(
     `create temp view winner as

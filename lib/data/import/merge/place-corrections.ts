@@ -1,13 +1,14 @@
 import type { MergeScope } from "@/lib/data/import/merge/merge-scope";
-import type { ImportKind } from "@/lib/domain/import/kinds";
+import type { MergedTable } from "@/lib/data/import/merge/merged-table";
 
 /** Equal lines of one order, or equal events, that are looked for. */
 const PLACES = 50;
 
-const TABLES: Partial<Record<ImportKind, { table: string; without: string }>> = {
+const WITHOUT: Partial<Record<MergedTable["name"], string>> = {
   // A line with a time of its state is a state of the line that is there.
-  orders: { table: "order_line", without: `"updatedAt"` },
-  events: { table: "event", without: "id" },
+  order_line: `"updatedAt"`,
+  order_item: `"updatedAt"`,
+  event: "id",
 };
 
 /**
@@ -17,10 +18,10 @@ const TABLES: Partial<Record<ImportKind, { table: string; without: string }>> = 
  */
 export async function placeCorrections(
   { client, workspaceId, importId }: MergeScope,
-  kind: ImportKind,
+  table: MergedTable["name"],
 ): Promise<void> {
-  const found = TABLES[kind];
-  if (!found) return;
+  const without = WITHOUT[table];
+  if (without === undefined) return;
   await client.query(
     `with recursive above as (
        select "fixOfId" as id from import where id = $2 and "fixOfId" is not null
@@ -29,13 +30,13 @@ export async function placeCorrections(
        select id from above union select i.id from family f join import i on i."fixOfId" = f.id and i.id <> $2
      ), counted as (
        select "row", identity, row_number() over (partition by identity order by "row") as nth
-         from staging where reason is null and ${found.without} is null and exists (select 1 from above)
+         from staging where reason is null and ${without} is null and exists (select 1 from above)
      )
      update staging s set identity = s.identity || '-' || (taken.places + c.nth)
        from counted c
        cross join lateral (
          select count(*) as places from generate_series(1, ${PLACES}) as place
-           join "${found.table}" t on t."workspaceId" = $1
+           join "${table}" t on t."workspaceId" = $1
             and t.key = c.identity || case when place = 1 then '' else '-' || place end
           where t."importId" in (select id from family)) taken
       where s."row" = c."row" and taken.places > 0`,

@@ -50,7 +50,7 @@ export async function referTo(scope: MergeScope, name: keyof typeof SAID, order:
   const { added } = await mergeTable(scope, table, incoming);
   await client.query(
     `create temp table ${name}_of on commit drop as
-     select t.key, t.id, t.known from named_${name} n
+     select t.key, t.id, ${name === "customer" ? `t.known or t."personId" is not null` : "t.known"} as known from named_${name} n
        join "${name}" t on t."workspaceId" = ${workspaceId} and t.key = n.key for key share of t`,
   );
   await client.query(`analyze ${name}_of`);

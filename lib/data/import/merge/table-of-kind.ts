@@ -1,13 +1,21 @@
 import type { MergedTable } from "@/lib/data/import/merge/merged-table";
 import type { ImportKind } from "@/lib/domain/import/kinds";
+import type { Mapping } from "@/lib/domain/import/mapping";
+import { orderTable } from "@/lib/domain/import/order-table";
 
-/** Where the rows of each kind go. */
-export const TABLE_OF_KIND: Record<ImportKind, MergedTable["name"]> = {
+const TABLES: Record<Exclude<ImportKind, "orders">, MergedTable["name"]> = {
   reviews: "document",
   surveys: "document",
   dialogues: "document",
-  orders: "order_line",
   events: "event",
   products: "product",
   customers: "customer",
 };
+
+/** Where the rows of a file go. */
+export function tableOfKind(
+  kind: ImportKind,
+  mapping: Pick<Mapping, "fields" | "constants">,
+): MergedTable["name"] {
+  return kind === "orders" ? orderTable(mapping) : TABLES[kind];
+}

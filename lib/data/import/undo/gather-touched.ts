@@ -4,18 +4,22 @@ import type { MergedTable } from "@/lib/data/import/merge/merged-table";
 /**
  * Makes the tables of what an undo has to do with: `touched_…` (id, owner), the rows that the import brought or spoke
  * of otherwise than they were; `heard_…` (id), those of them of which other imports have said something else; and
- * `agreed_…` (id, change, importId, columns), where others only agreed.
+ * `agreed_…` (id, change, importId, columns), where others only agreed. `only`: of the rows `t` for which this holds.
  */
 export async function gatherTouched(
   { client, workspaceId, importId }: MergeScope,
   { name }: MergedTable,
+  only = "true",
 ): Promise<void> {
+  for (const kept of ["touched", "heard", "agreed"])
+    await client.query(`drop table if exists ${kept}_${name}`);
   await client.query(
     `create temp table touched_${name} on commit drop as
-     select id, "importId" as owner from "${name}" where "workspaceId" = ${workspaceId} and "importId" = ${importId}
+     select t.id, t."importId" as owner from "${name}" t
+      where t."workspaceId" = ${workspaceId} and t."importId" = ${importId} and ${only}
      union
      select t.id, t."importId" from import_change c join "${name}" t on t.id = c."rowId"
-      where c."workspaceId" = ${workspaceId} and c."importId" = ${importId} and c."table" = '${name}'`,
+      where c."workspaceId" = ${workspaceId} and c."importId" = ${importId} and c."table" = '${name}' and ${only}`,
   );
   await client.query(`analyze touched_${name}`);
   await client.query(

@@ -1,7 +1,6 @@
 import type { MergeScope } from "@/lib/data/import/merge/merge-scope";
 import type { MergedTable } from "@/lib/data/import/merge/merged-table";
-
-const NAMING = { product: `"productId"`, customer: `"customerId"` } as const;
+import { namedBy } from "@/lib/data/import/undo/named-by";
 
 /**
  * Deletes the rows that only this import knows of; how many. A product or customer that other rows still name, as those
@@ -9,12 +8,9 @@ const NAMING = { product: `"productId"`, customer: `"customerId"` } as const;
  */
 export async function removeSole({ client, importId }: MergeScope, table: MergedTable): Promise<number> {
   const { name } = table;
-  const column = name === "product" || name === "customer" ? NAMING[name] : null;
-  const unnamed = column
-    ? ["order_line", "event", "document"]
-        .map((other) => ` and not exists (select 1 from "${other}" n where n.${column} = t.id)`)
-        .join("")
-    : "";
+  const unnamed = namedBy(name)
+    .map(([other, column]) => ` and not exists (select 1 from "${other}" n where n."${column}" = t.id)`)
+    .join("");
   const { rowCount } = await client.query(
     `with gone as (
        delete from "${name}" t using touched_${name} o

@@ -10,7 +10,11 @@ export interface FoldedRow {
   readonly statements: readonly { readonly importId: number | null; readonly said: Said }[];
 }
 
-const NAMED: Readonly<Record<string, string>> = { customerId: "customer", productId: "product" };
+const NAMED: Readonly<Record<string, string>> = {
+  customerId: "customer",
+  personId: "customer",
+  productId: "product",
+};
 
 /** Writes rows as they would be without the import that is being undone, and what the others say of them. */
 export async function writeFolded(
