@@ -6,6 +6,7 @@ import type { Mapping } from "@/lib/domain/import/mapping";
 import type { RawRecord } from "@/lib/domain/import/raw-record";
 import { usedColumns } from "@/lib/domain/import/used-columns";
 import type { ImportHold } from "@/lib/services/import/hold-import";
+import { keepMemorySmall } from "@/lib/services/import/keep-memory-small";
 import { openTable } from "@/lib/services/import/read/open-table";
 import {
   createStagingWriter,
@@ -51,6 +52,7 @@ async function* batchesOf(
   const { kind, mapping, timeZone, file, part, privacy } = task;
   const { signal, progress } = hold;
   const table = openTable(file, part, mapping, usedColumns(mapping));
+  const tidy = keepMemorySmall();
   let writer: StagingWriter | null = null;
   for await (const { columns, records } of table.batches) {
     signal.throwIfAborted();
@@ -60,6 +62,7 @@ async function* batchesOf(
     progress.read = tally.read;
     progress.rejected = tally.rejected;
     tally.damagedBytes = table.damagedBytes();
+    tidy();
   }
 }
 

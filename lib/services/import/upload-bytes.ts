@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/domain/actor";
 import { createImport } from "@/lib/services/import/create-import";
 import { cutPieces } from "@/lib/services/import/cut-pieces";
+import { keepMemorySmall } from "@/lib/services/import/keep-memory-small";
 import { putImportPiece } from "@/lib/services/import/put-import-piece";
 
 export interface ImportSource {
@@ -13,7 +14,11 @@ export interface ImportSource {
 /** Uploads a file from this process, as a browser would; answers the import's id. */
 export async function uploadBytes(actor: Actor, source: ImportSource): Promise<number> {
   const { id } = await createImport(actor, { fileName: source.fileName, fileSize: source.fileSize });
+  const tidy = keepMemorySmall();
   let seq = 0;
-  for await (const piece of cutPieces(source.bytes)) await putImportPiece(actor, id, seq++, piece);
+  for await (const piece of cutPieces(source.bytes)) {
+    await putImportPiece(actor, id, seq++, piece);
+    tidy();
+  }
   return id;
 }
