@@ -7,13 +7,13 @@ import { fitSentiment } from "@/lib/algorithms/text/fit-sentiment";
 
 const COLS = 16;
 
-/** Vectors whose first coordinate holds the sentiment, beside noise and a mean far from zero. */
+/** Vectors whose first coordinate holds the sentiment, as far apart as real texts lie, beside noise and a mean far from zero. */
 function plant(signs: readonly number[], seed: number): Matrix {
   const random = createRandom(seed);
   const out = zeros(signs.length, COLS);
   signs.forEach((sign, r) => {
     for (let c = 0; c < COLS; c++)
-      out.data[r * COLS + c] = 0.8 + 0.1 * random.normal() + (c === 0 ? 0.15 * sign : 0);
+      out.data[r * COLS + c] = 0.8 + 0.05 * random.normal() + (c === 0 ? 0.075 * sign : 0);
   });
   return out;
 }
@@ -52,14 +52,39 @@ describe("fitSentiment", () => {
   });
 
   it("hears the words where the vector says nothing, and calls the undecided neutral", () => {
-    const vectors = plant(signs, 1);
-    const model = fitSentiment(vectors, { texts, seedVectors, seed: 3 });
+    // As many good as bad ones: their mean is undecided.
+    const vectors = plant(
+      signs.map((_, r) => (r % 2 === 0 ? 1 : -1)),
+      1,
+    );
+    const judging = signs.map((_, r) =>
+      r % 4 > 1 ? "a kettle" : r % 2 === 0 ? "a good kettle" : "a bad kettle",
+    );
+    const model = fitSentiment(vectors, { texts: judging, seedVectors, seed: 3 });
     const middle = zeros(3, COLS);
     for (let r = 0; r < 3; r++) for (let c = 0; c < COLS; c++) middle.data[r * COLS + c] = model.mean[c] ?? 0;
     const labels = applySentiment(model, middle, ["拉链坏了，很差", "a kettle", "excellent and sturdy"]).map(
       (s) => s.label,
     );
     expect(labels).toEqual(["negative", "neutral", "positive"]);
+  });
+
+  it("finds the few bad ones among good ones without being told how many there are", () => {
+    const mostly = Array.from({ length: 1200 }, (_, r) => (r % 15 === 0 ? -1 : 1));
+    const vectors = plant(mostly, 1);
+    const model = fitSentiment(vectors, { texts: mostly.map(() => "a kettle"), seedVectors, seed: 3 });
+    const found = applySentiment(
+      model,
+      vectors,
+      mostly.map(() => "a kettle"),
+    );
+    expect(right(found, mostly)).toBeGreaterThan(0.85);
+    expect(
+      right(
+        found.filter((_, r) => mostly[r] === -1),
+        mostly.filter((sign) => sign === -1),
+      ),
+    ).toBeGreaterThan(0.7);
   });
 
   it("is the same for the same seed", () => {

@@ -109,9 +109,9 @@ export async function evaluateSentiment(
       );
     }
   }
-  const blind = fitSentiment(test.vectors, { texts: test.texts, seedVectors, seed });
+  const blind = fitSentiment(test.vectors, { texts: test.texts, words: test.words, seedVectors, seed });
   const withoutLabels = Float64Array.from(
-    applySentiment(blind, test.vectors, test.texts),
+    applySentiment(blind, test.vectors, test.texts, test.words),
     ({ probability }) => probability,
   );
   for (const row of all) {
