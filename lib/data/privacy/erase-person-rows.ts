@@ -8,7 +8,13 @@ export interface ErasedRows {
   readonly runs: number[];
   readonly uploads: number;
   /** ids that no reference may name any more */
-  readonly ids: { readonly documents: string[]; readonly mentions: string[] };
+  readonly ids: {
+    readonly customers: number[];
+    readonly documents: string[];
+    readonly mentions: string[];
+  };
+  /** numbers of the person's orders */
+  readonly orders: string[];
 }
 
 const WITHOUT_QUOTES = `summary = jsonb_set(t.summary, '{quotes}', (
@@ -22,6 +28,7 @@ const WITHOUT_QUOTES = `summary = jsonb_set(t.summary, '{quotes}', (
 export async function erasePersonRows(scope: PersonScope): Promise<ErasedRows> {
   const runs = await markRunsStale(scope);
   const ids = await personIds(scope);
+  const orders = await personOrders(scope);
   const deleted: Partial<Record<PersonTable, number>> = {};
   const rewritten: Partial<Record<PersonTable, number>> = {};
   rewritten.persona = await changePersonRows(scope, "persona", WITHOUT_QUOTES);
@@ -42,6 +49,8 @@ export async function erasePersonRows(scope: PersonScope): Promise<ErasedRows> {
     "mention",
     "document",
     "order_line",
+    "order_item",
+    "order_head",
     "event",
     "customer",
   ] as const) {
@@ -54,7 +63,7 @@ export async function erasePersonRows(scope: PersonScope): Promise<ErasedRows> {
     const tally = { deleted: deleted[table] ?? 0, rewritten: rewritten[table] ?? 0 };
     if (tally.deleted + tally.rewritten > 0) tables[table] = tally;
   }
-  return { tables, runs, ids, uploads: removed.uploads };
+  return { tables, runs, ids, orders, uploads: removed.uploads };
 }
 
 async function markRunsStale({ client, workspaceId, customerId }: PersonScope): Promise<number[]> {
@@ -73,7 +82,17 @@ async function markRunsStale({ client, workspaceId, customerId }: PersonScope): 
 async function personIds({ client }: PersonScope): Promise<ErasedRows["ids"]> {
   const documents = await client.query<{ id: string }>("select id::text as id from person_document");
   const mentions = await client.query<{ id: string }>("select id::text as id from person_mention");
-  return { documents: documents.rows.map(({ id }) => id), mentions: mentions.rows.map(({ id }) => id) };
+  const customers = await client.query<{ id: number }>("select id from person_customer");
+  return {
+    customers: customers.rows.map(({ id }) => id),
+    documents: documents.rows.map(({ id }) => id),
+    mentions: mentions.rows.map(({ id }) => id),
+  };
+}
+
+async function personOrders({ client }: PersonScope): Promise<string[]> {
+  const { rows } = await client.query<{ key: string }>("select key from person_order");
+  return rows.map(({ key }) => key);
 }
 
 /** Reasons in other customers' lists that quote the person. */

@@ -36,13 +36,24 @@ export async function replaceKeys(workspaceId: number, keys: readonly NewKey[]):
 
 async function joinRows(client: Transaction): Promise<void> {
   const MOVED = `from new_key n where n.id = t."customerId" and n.target <> n.id`;
-  for (const table of ["order_line", "event", "document"]) {
+  for (const table of ["order_line", "order_item", "order_head", "event", "document"]) {
     await client.query(`update ${table} t set "customerId" = n.target ${MOVED}`);
   }
+  for (const table of ["order_line", "event", "document"]) {
+    await client.query(
+      `update ${table} t set "aliasId" = n.target from new_key n where n.id = t."aliasId" and n.target <> n.id`,
+    );
+  }
   await client.query(
-    `update import_change c set said = jsonb_set(c.said, '{customerId}', to_jsonb(n.target))
-       from new_key n where n.target <> n.id and c.said->>'customerId' = n.id::text`,
+    `update customer t set "personId" = nullif(n.target, t.id)
+       from new_key n where n.id = t."personId" and n.target <> n.id`,
   );
+  for (const column of ["customerId", "personId"]) {
+    await client.query(
+      `update import_change c set said = jsonb_set(c.said, '{${column}}', to_jsonb(n.target))
+         from new_key n where n.target <> n.id and c.said->>'${column}' = n.id::text`,
+    );
+  }
   for (const table of ["profile", "recommendation"]) {
     await client.query(
       `delete from ${table} t using new_key n where n.id = t."customerId" and n.target <> n.id`,
@@ -52,7 +63,7 @@ async function joinRows(client: Transaction): Promise<void> {
     `update customer t set attributes = o.attributes || t.attributes, known = t.known or o.known,
             "emailHash" = coalesce(t."emailHash", o."emailHash"), "phoneHash" = coalesce(t."phoneHash", o."phoneHash"),
             contacts = coalesce(t.contacts, o.contacts), "joinedAt" = least(t."joinedAt", o."joinedAt"),
-            consent = coalesce(t.consent, o.consent)
+            consent = coalesce(t.consent, o.consent), "personId" = coalesce(t."personId", nullif(o."personId", t.id))
        from new_key n join customer o on o.id = n.id where n.target = t.id and n.target <> n.id`,
   );
   await client.query(`delete from customer c using new_key n where n.id = c.id and n.target <> n.id`);
@@ -63,8 +74,9 @@ async function forgetPlain(client: Transaction, workspaceId: number): Promise<vo
   await client.query(
     `delete from import_reject r using import i
       where i.id = r."importId" and i."workspaceId" = $1 and i.kind <> 'products' and r.raw <> ''
-        and i.mapping->'fields' ? 'customer'
-        and (r.cells is null or r.cells->>(i.mapping->'fields'->>'customer') !~ '^(p_[A-Za-z0-9_-]{22})?$')`,
+        and i.mapping->'fields' ?| '{customer,alias}'
+        and (r.cells is null or r.cells->>(i.mapping->'fields'->>'customer') !~ '^(p_[A-Za-z0-9_-]{22})?$'
+             or r.cells->>(i.mapping->'fields'->>'alias') !~ '^(p_[A-Za-z0-9_-]{22})?$')`,
     [workspaceId],
   );
   await client.query(

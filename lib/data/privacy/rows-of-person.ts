@@ -1,4 +1,4 @@
-import { type PersonScope, patternOf } from "@/lib/data/privacy/gather-person";
+import { OWN_HEAD, OWN_ITEM, type PersonScope, patternOf } from "@/lib/data/privacy/gather-person";
 import type { PersonTable } from "@/lib/domain/privacy/erasure";
 import { ARTEFACTS_WITHOUT_PEOPLE } from "@/lib/domain/run/artefacts-without-people";
 
@@ -9,9 +9,11 @@ const OF_RUNS = `"runId" in (select id from run where "workspaceId" = $1)`;
  * tokens, $4 the artefacts without people. Uploads are not here: nobody can tell what is in them.
  */
 const CONDITIONS: Record<Exclude<PersonTable, "upload_piece">, string> = {
-  customer: `t.id = $2`,
-  order_line: `t."customerId" = $2`,
-  event: `t."customerId" = $2`,
+  customer: `t.id in (select id from person_customer)`,
+  order_line: `t."customerId" in (select id from person_customer)`,
+  order_item: `t."workspaceId" = $1 and ${OWN_ITEM}`,
+  order_head: `t."workspaceId" = $1 and ${OWN_HEAD}`,
+  event: `t."customerId" in (select id from person_customer)`,
   document: `t.id in (select id from person_document)`,
   mention: `t.id in (select id from person_mention)`,
   embedding: `t."textHash" in (select "textHash" from person_embedding)`,

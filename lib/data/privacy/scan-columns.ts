@@ -38,6 +38,8 @@ const WHOLE = new Set(["integer", "bigint"]);
 /** References that the schema does not declare, by the name that they all have. */
 const BY_NAME: Readonly<Record<string, string>> = {
   customerId: "customer",
+  aliasId: "customer",
+  personId: "customer",
   documentId: "document",
   duplicateOfId: "document",
   mentionId: "mention",

@@ -6,9 +6,9 @@ export interface Wanted {
   /** of whole tokens, case-insensitive; null: there are none */
   readonly pattern: string | null;
   readonly tokens: readonly string[];
-  /** the stored key, for columns of keys alone */
-  readonly key: string;
-  readonly customerId: number;
+  /** the stored key and other ones of the person, for columns of keys alone */
+  readonly keys: readonly string[];
+  readonly customerIds: readonly number[];
   readonly documentIds: readonly string[];
   readonly mentionIds: readonly string[];
 }
@@ -26,8 +26,8 @@ export interface Places {
 const OF_OTHERS = new Set(["product", "user", "session", "account", "member", "verification", "workspace"]);
 
 /** Keys under which JSON names people's rows. */
-const HINT = "customerId|documentId|mentionId|rowId|quotes";
-const NAMED_IN_JSON = `$.** ? (@.customerId == $c[*] || @.documentId == $d[*] || @.mentionId == $m[*])`;
+const HINT = "customerId|personId|documentId|mentionId|rowId|quotes";
+const NAMED_IN_JSON = `$.** ? (@.customerId == $c[*] || @.personId == $c[*] || @.documentId == $d[*] || @.mentionId == $m[*])`;
 const QUOTED_IN_JSON = `$.**.quotes[*] ? (@ == $m[*])`;
 
 /**
@@ -65,7 +65,7 @@ async function hitsOf(client: Pick<Transaction, "query">, table: ScanTable, want
     ];
   });
   const { rows } = await client.query<Record<string, number>>(
-    `with given as (select $1::int, $2::text, $3::bytea[], $4::text, $5::int, $6::bigint[], $7::bigint[], $8::jsonb)
+    `with given as (select $1::int, $2::text, $3::bytea[], $4::text[], $5::int[], $6::bigint[], $7::bigint[], $8::jsonb)
      select ${counts.join(", ")} from "${table.schema}"."${table.table}"`,
     parametersOf(wanted),
   );
@@ -81,30 +81,30 @@ function testOf({ schema, table }: ScanTable, { name, kind, refersTo }: ScanColu
   const column = `"${name}"`;
   if (kind === "id") {
     return refersTo === "customer"
-      ? `${column} = $5`
+      ? `${column} = any($5)`
       : `${column} = any(${refersTo === "document" ? "$6" : "$7"}::bigint[])`;
   }
   if (kind === "bytes") {
     return `exists (select 1 from unnest($3::bytea[]) token where position(token in ${column}) > 0)`;
   }
   const told = `($2::text is not null and ${column}::text ~* $2)`;
-  if (schema === "public" && table === "customer" && name === "key") return `${told} or ${column} = $4`;
+  if (schema === "public" && table === "customer" && name === "key") return `${told} or ${column} = any($4)`;
   if (kind === "text") return told;
   return `${told} or (${column}::text ~ '${HINT}' and (jsonb_path_exists(${column}::jsonb, '${NAMED_IN_JSON}', $8::jsonb)
     or jsonb_path_exists(${column}::jsonb, '${QUOTED_IN_JSON}', $8::jsonb)))`;
 }
 
 function parametersOf(wanted: Wanted): unknown[] {
-  const { documentIds, mentionIds, customerId } = wanted;
+  const { documentIds, mentionIds, customerIds } = wanted;
   const both = (ids: readonly string[]) => ids.flatMap((id) => [id, Number(id)]);
-  const ids = { c: [customerId, String(customerId)], d: both(documentIds), m: both(mentionIds) };
+  const ids = { c: customerIds.flatMap((id) => [id, String(id)]), d: both(documentIds), m: both(mentionIds) };
   const bytes = wanted.tokens.flatMap((token) => [Buffer.from(token, "utf8"), Buffer.from(token, "utf16le")]);
   return [
     wanted.workspaceId,
     wanted.pattern,
     bytes,
-    wanted.key,
-    customerId,
+    wanted.keys,
+    customerIds,
     documentIds,
     mentionIds,
     JSON.stringify(ids),

@@ -4,6 +4,8 @@ import { z } from "zod";
 export const PERSON_TABLES = [
   "customer",
   "order_line",
+  "order_head",
+  "order_item",
   "event",
   "document",
   "mention",
@@ -52,7 +54,7 @@ export const erasureCounts = z.object({
   runs: z.array(z.number().int()).default([]),
   /** uploads that were not imported yet, and were removed since nobody can tell what is in them */
   uploads: z.number().int().nonnegative().default(0),
-  /** erasure hashes of the contacts that only this person had */
+  /** erasure hashes of the contacts that only this person had, of other keys of theirs, and of their orders' numbers */
   contactHashes: z.array(z.string()).default([]),
   /** null until the search afterwards has ended */
   scan: scanResult.nullable().default(null),

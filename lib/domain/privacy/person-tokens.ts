@@ -1,7 +1,7 @@
 /** The strings by which a person can be found in any column or file. */
 export interface PersonTokens {
-  /** as it is stored */
-  readonly key: string;
+  /** the person's key as it is stored, then other ones of theirs */
+  readonly keys: readonly string[];
   /** strings that mean this person wherever they stand: never empty, but for a key that is a short number */
   readonly telling: readonly string[];
 }
@@ -15,10 +15,13 @@ export function isTelling(text: string): boolean {
   return text.length >= (/\d/.test(text) ? 4 : 6);
 }
 
-/** Tokens of a person: the stored key, and whatever else is known to name the same one. */
-export function personTokens(key: string, others: readonly (string | null | undefined)[]): PersonTokens {
-  const all = [key, ...others.filter((text): text is string => Boolean(text))];
-  return { key, telling: [...new Set(all.filter(isTelling))] };
+/** Tokens of a person: the stored keys, and whatever else is known to name the same one. */
+export function personTokens(
+  keys: readonly string[],
+  others: readonly (string | null | undefined)[],
+): PersonTokens {
+  const all = [...keys, ...others.filter((text): text is string => Boolean(text))];
+  return { keys, telling: [...new Set(all.filter(isTelling))] };
 }
 
 /** A regular expression (PostgreSQL's and JavaScript's, case-insensitive) for whole tokens; null where there is none. */

@@ -46,7 +46,7 @@ export function createRejectProtector(
 ): RejectProtector {
   const keys = personKeysOf(privacy.workspaceId, privacy.country, privacy.pseudonymise);
   const guards = columns.map((column): ((cell: string) => string) => {
-    if (column === mapping.fields.customer)
+    if (column === mapping.fields.customer || column === mapping.fields.alias)
       return (cell) => (cell.trim() === "" ? "" : keys.storedKey(cell.trim()));
     if (column === mapping.fields.email) return hashed(normaliseEmail);
     if (column === mapping.fields.phone) return hashed((cell) => normalisePhone(cell, privacy.country));

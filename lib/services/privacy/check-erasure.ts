@@ -17,9 +17,9 @@ export async function checkErasure(actor: Actor, asked: string): Promise<Erasure
   const { keys, hashes, erasureHashes } = await askedIdentity(workspaceId, asked);
   const found = await erasureByHash(workspaceId, erasureHashes);
   if (!found) throw new AppError("privacy.notErased", {}, "notFound");
-  const tokens = personTokens(asked.trim(), [...keys, ...hashes]);
-  // No row has the number 0: the ids of what was deleted are gone with it.
-  const scan = await scanForPerson(workspaceId, tokens, { customerId: 0, documents: [], mentions: [] });
+  const tokens = personTokens([asked.trim()], [...keys, ...hashes]);
+  // The ids of what was deleted are gone with it.
+  const scan = await scanForPerson(workspaceId, tokens, { customers: [], documents: [], mentions: [] });
   const left = scan.remaining.reduce((sum, { count }) => sum + count, 0);
   await updateErasure(found.id, { ...erasureCounts.parse(found.counts), scan }, left);
   return getErasure(actor, found.id);

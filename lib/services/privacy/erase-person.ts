@@ -11,6 +11,7 @@ import { AppError } from "@/lib/domain/errors";
 import { type ErasureCounts, type ErasureReceipt, erasureCounts } from "@/lib/domain/privacy/erasure";
 import { tokenPattern } from "@/lib/domain/privacy/person-tokens";
 import { settleTexts } from "@/lib/services/documents/settle-texts";
+import { erasedOrder } from "@/lib/services/privacy/erased-order";
 import { getErasure } from "@/lib/services/privacy/get-erasure";
 import { blotLogs, bytePattern } from "@/lib/services/privacy/home-files";
 import { scanForPerson } from "@/lib/services/privacy/scan-for-person";
@@ -35,26 +36,29 @@ export async function erasePerson(actor: Actor, { customerId, key }: ErasureWish
   const asked = await askedIdentity(workspaceId, key);
   const person = await identityOfCustomer(workspaceId, customerId);
   if (!person) throw new AppError("notFound", {}, "notFound");
-  if (!asked.keys.includes(person.key)) throw new AppError("privacy.keyDiffers");
+  if (![person.key, ...person.aliases].some((each) => asked.keys.includes(each)))
+    throw new AppError("privacy.keyDiffers");
   const tokens = await tokensOf(workspaceId, person, key);
   const { keys } = await workspaceKeys(workspaceId);
   const erased = await closingTransaction(async (client: Transaction) => {
     const busy = await lockForErasure(client, workspaceId);
     if (busy)
       throw new AppError(busy === "import" ? "privacy.importBusy" : "privacy.runBusy", {}, "conflict");
-    const scope = { client, workspaceId, customerId, tokens };
-    await noteAffectedTexts(client, { customerId });
+    const scope = { client, workspaceId, customerId: person.id, tokens };
+    await noteAffectedTexts(client, { customerId: person.id });
     await gatherPerson(scope);
-    const { tables, runs, uploads, ids } = await erasePersonRows(scope);
+    const { tables, runs, uploads, ids, orders } = await erasePersonRows(scope);
     await settleTexts(client, workspaceId);
-    const contactHashes = ownContacts(person).map(keys.erasureHash);
+    const contactHashes = [...ownContacts(person), ...person.aliases, ...orders.map(erasedOrder)].map(
+      keys.erasureHash,
+    );
     const counts: ErasureCounts = erasureCounts.parse({ tables, runs, uploads, contactHashes });
     const keyHash = keys.erasureHash(person.key);
     const id = await insertErasure(client, { workspaceId, keyHash, counts, createdById: actor.userId });
     return { id, counts, ids };
   });
   const logPlaces = await blotLogs(bytePattern(tokenPattern(tokens.telling)));
-  const scan = await scanForPerson(workspaceId, tokens, { customerId, ...erased.ids });
+  const scan = await scanForPerson(workspaceId, tokens, erased.ids);
   const left = scan.remaining.reduce((sum, { count }) => sum + count, 0);
   await updateErasure(erased.id, { ...erased.counts, logPlaces, scan }, left);
   return getErasure(actor, erased.id);

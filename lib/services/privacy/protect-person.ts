@@ -2,6 +2,7 @@ import type { ImportRow } from "@/lib/domain/import/normalise-row";
 import { isPrivateValue } from "@/lib/domain/import/private-column";
 import { directIdentifier } from "@/lib/domain/privacy/direct-identifier";
 import { isContactHash, normaliseEmail, normalisePhone } from "@/lib/domain/privacy/normalise-contact";
+import { erasedOrder } from "@/lib/services/privacy/erased-order";
 import { hashContact, personKeysOf } from "@/lib/services/privacy/person-keys";
 
 /** What the protection of people in rows must know; read once an import: lib/services/privacy/import-privacy.ts. */
@@ -72,6 +73,8 @@ export function createPersonProtector(settings: PersonSettings): PersonProtector
     });
   const emailOf = contact(normaliseEmail);
   const phoneOf = contact((cell) => normalisePhone(cell, country));
+  const isErasedOrder = (order: unknown) =>
+    erased.size > 0 && order !== null && order !== undefined && isErased(erasedOrder(String(order)));
   const customer = remember((key): Known => {
     const direct = directIdentifier(key, country);
     const email = direct?.includes("@") ? emailOf(direct) : null;
@@ -88,6 +91,8 @@ export function createPersonProtector(settings: PersonSettings): PersonProtector
     // Logs without sessions of their own often repeat the customer's key there.
     if (known && values.session === values.customer) values.session = known.key;
     if (known) values.customer = known.key;
+    const other = typeof values.alias === "string" ? customer(values.alias) : null;
+    if (other) values.alias = other.key;
     if (given) values.email = null;
     if (called) values.phone = null;
     const email = given?.hash ? given : (known?.email ?? null);
@@ -98,7 +103,11 @@ export function createPersonProtector(settings: PersonSettings): PersonProtector
       phoneHash: phone?.hash ?? null,
       contacts: settings.keepContacts ? plainOf(email, phone) : null,
       unread: Number(given !== null && given.hash === null) + Number(called !== null && called.hash === null),
-      erased: (known?.erased ?? false) || (email?.erased ?? false) || (phone?.erased ?? false),
+      erased:
+        [known, other].some((each) => each?.erased) ||
+        isErasedOrder(values.order) ||
+        (email?.erased ?? false) ||
+        (phone?.erased ?? false),
     };
   };
 }

@@ -9,7 +9,7 @@ export async function scanForPerson(
   workspaceId: number,
   tokens: PersonTokens,
   ids: {
-    readonly customerId: number;
+    readonly customers: readonly number[];
     readonly documents: readonly string[];
     readonly mentions: readonly string[];
   },
@@ -20,8 +20,8 @@ export async function scanForPerson(
       workspaceId,
       pattern,
       tokens: tokens.telling,
-      key: tokens.key,
-      customerId: ids.customerId,
+      keys: tokens.keys,
+      customerIds: ids.customers,
       documentIds: ids.documents,
       mentionIds: ids.mentions,
     }),

@@ -36,7 +36,7 @@ export async function showPerson(
   const tokens = await tokensOf(workspaceId, person, asked);
   const uploads = await waitingUploads(workspaceId);
   const tables = await closingTransaction((client) =>
-    heldTables({ client, workspaceId, customerId, tokens }, limit),
+    heldTables({ client, workspaceId, customerId: person.id, tokens }, limit),
   );
   const { isEmailOwn: _e, isPhoneOwn: _p, ...shown } = person;
   return { person: shown, tables, uploads };

@@ -24,8 +24,9 @@ export async function tokensOf(
     ...(isOwn(phone, person.phoneHash, person.isPhoneOwn) ? spellings(phone) : []),
   ];
   const isContact = normaliseEmail(text) !== null || normalisePhone(text, country) !== null;
-  return personTokens(person.key, [
-    keys.pseudonym(person.key),
+  const own = [person.key, ...person.aliases];
+  return personTokens(own, [
+    ...own.map(keys.pseudonym),
     isContact ? null : text,
     person.isEmailOwn ? person.emailHash : null,
     person.isPhoneOwn ? person.phoneHash : null,
