@@ -2,12 +2,13 @@ import { AppError } from "@/lib/domain/errors";
 import { findJsonTables } from "@/lib/domain/import/find-json-tables";
 import { guessHeader } from "@/lib/domain/import/guess-header";
 import type { Encoding, Layout } from "@/lib/domain/import/mapping";
+import { COLUMN_LIMIT } from "@/lib/domain/import/raw-record";
 import { createDelimitedSplitter } from "@/lib/domain/import/split-delimited";
 
 const DELIMITERS = [",", "\t", ";", "|"] as const;
 const LOOKED_AT = 200;
 
-/** How a text is laid out, by its beginning. Throws `import.noRows`. */
+/** How a text is laid out, by its beginning. Throws `import.noRows` and `import.manyColumns`. */
 export function guessLayout(sample: string, encoding: Encoding): Layout {
   const start = sample.trimStart();
   if (start === "") throw new AppError("import.noRows");
@@ -17,6 +18,8 @@ export function guessLayout(sample: string, encoding: Encoding): Layout {
   const delimiter = told ?? guessDelimiter(sample);
   const quoted = delimiter !== "\t" || usesQuotes(sample);
   const rows = rowsOf(sample, delimiter, quoted);
+  if (rows.some((cells) => cells.length > COLUMN_LIMIT))
+    throw new AppError("import.manyColumns", { limit: COLUMN_LIMIT });
   const format = delimiter === "\t" ? "tsv" : "csv";
   return { format, encoding, delimiter, quoted, ...guessHeader(told ? rows.slice(1) : rows, told ? 1 : 0) };
 }

@@ -18,5 +18,8 @@ export interface Splitter {
   end(): RawRecord[];
 }
 
+/** As many columns as a sheet has. */
+export const COLUMN_LIMIT = 16_384;
+
 /** Larger records than this are not waited for. */
 export const RECORD_LIMIT = 16 * 1024 * 1024;

@@ -1,8 +1,9 @@
+import { AppError } from "@/lib/domain/errors";
 import { addColumns, isObject } from "@/lib/domain/import/flatten-object";
 import type { Layout } from "@/lib/domain/import/mapping";
 import { nameColumns } from "@/lib/domain/import/name-columns";
 import { parseJson } from "@/lib/domain/import/parse-json";
-import type { RawRecord, Splitter } from "@/lib/domain/import/raw-record";
+import { COLUMN_LIMIT, type RawRecord, type Splitter } from "@/lib/domain/import/raw-record";
 import { createDelimitedSplitter } from "@/lib/domain/import/split-delimited";
 import { createJsonSplitter } from "@/lib/domain/import/split-json";
 import { createJsonLinesSplitter } from "@/lib/domain/import/split-json-lines";
@@ -31,6 +32,8 @@ export async function* readDelimited(
       skip -= Math.min(skip, records.length);
       const [first] = left;
       if (!first) continue;
+      if (first.cells.length > COLUMN_LIMIT)
+        throw new AppError("import.manyColumns", { limit: COLUMN_LIMIT });
       columns = nameColumns(layout.header ? first.cells : null, first.cells.length);
       checkColumns(columns, wanted);
       splitter.expect(columns.length);

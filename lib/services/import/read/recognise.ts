@@ -13,6 +13,9 @@ const FOREIGN: readonly (readonly [string, string])[] = [
   ["28b52ffd", "import.unknownArchive"],
   ["04224d18", "import.unknownArchive"],
   ["4d534346", "import.unknownArchive"],
+  // UTF-32, which nothing writes and browsers do not read either
+  ["fffe0000", "import.notText"],
+  ["0000feff", "import.notText"],
   ["1f9d", "import.unknownArchive"],
   ["25504446", "import.notText"],
   ["89504e47", "import.notText"],
@@ -49,7 +52,7 @@ export async function recognise(source: ByteSource): Promise<Content> {
   if (/^<([?]xml|!doctype|html|table|meta|head|body|workbook)\b/i.test(start) || MARKUP.test(start))
     throw new AppError("import.webPage");
   const marked = hex.startsWith("fffe") || hex.startsWith("feff");
-  if (!marked && isBinary(head)) throw new AppError("import.notText");
+  if (!marked && isBinary(head, hex.startsWith("efbbbf"))) throw new AppError("import.notText");
   return "text";
 }
 
@@ -73,7 +76,7 @@ async function bytesAt(source: ByteSource, start: number, length: number): Promi
 }
 
 /** Control characters that no text has, and not in every other place, as UTF-16 would. One stray NUL is none. */
-function isBinary(head: Buffer): boolean {
+function isBinary(head: Buffer, isUtf8: boolean): boolean {
   let control = 0;
   const zeros = [0, 0];
   for (const [at, byte] of head.entries()) {
@@ -81,6 +84,6 @@ function isBinary(head: Buffer): boolean {
     else if (byte < 32 && (byte < 7 || byte > 13) && byte !== 27 && byte !== 26) control++;
   }
   const [even = 0, odd = 0] = zeros;
-  const wide = Math.max(even, odd) > 8 * Math.min(even, odd);
+  const wide = !isUtf8 && Math.max(even, odd) > 8 * Math.min(even, odd);
   return control > head.length / 50 || (!wide && even + odd > head.length / 20);
 }
