@@ -2,6 +2,7 @@ import type { FileMetaData, RowGroup } from "hyparquet";
 import { isConnectionError } from "@/lib/data/is-connection-error";
 import { AppError } from "@/lib/domain/errors";
 import type { RawRecord } from "@/lib/domain/import/raw-record";
+import { keepMemorySmall } from "@/lib/services/import/keep-memory-small";
 import type { ByteSource, ReadRange } from "@/lib/services/import/read/byte-source";
 import { type ParquetColumn, parquetColumns } from "@/lib/services/import/read/parquet/parquet-columns";
 import { readMetadata } from "@/lib/services/import/read/parquet/read-metadata";
@@ -43,12 +44,13 @@ export async function* readParquet(
   const near = await nearby(source, metadata, tops, files);
   const total = Number(metadata.num_rows);
   const shown = columns.map(({ name }) => name);
+  const tidy = keepMemorySmall();
   let done = 0;
   for (const group of metadata.row_groups) {
-    const feeds = feedsOf(metadata, group, columns, near);
+    const feeds = feedsOf(metadata, group, columns, near, tidy);
     try {
       for (let left = Number(group.num_rows); left > 0; ) {
-        const ready = await asDamage(() => Promise.all(feeds.map((feed) => feed.ready())));
+        const ready = await asDamage(() => readied(feeds));
         const count = Math.min(left, BATCH_ROWS, ...ready);
         if (count <= 0) throw new AppError("import.damagedParquet");
         const first = done + 1;
@@ -67,6 +69,13 @@ export async function* readParquet(
   }
 }
 
+/** One after another: what decoding a page leaves behind is collected before the next. */
+async function readied(feeds: readonly Feed[]): Promise<number[]> {
+  const ready: number[] = [];
+  for (const feed of feeds) ready.push(await feed.ready());
+  return ready;
+}
+
 /** Gives the cells of one column, or of the columns in one group, row by row. */
 interface Feed {
   /** how many rows can be taken now, at least one while there are any */
@@ -80,6 +89,7 @@ function feedsOf(
   group: RowGroup,
   columns: readonly ParquetColumn[],
   source: ByteSource & { range: ReadRange },
+  tidy: () => void,
 ): Feed[] {
   return [...byTop(columns)].map(([top, members]) =>
     feedOf(
@@ -87,6 +97,7 @@ function feedsOf(
         ? readPages(metadata, group, [top], source)
         : readNested(metadata, group, top, source),
       members,
+      tidy,
     ),
   );
 }
@@ -101,16 +112,22 @@ function byTop(columns: readonly ParquetColumn[]): [string, ParquetColumn[]][] {
   return [...groups];
 }
 
-function feedOf(pages: AsyncGenerator<ArrayLike<unknown>>, columns: readonly ParquetColumn[]): Feed {
+function feedOf(
+  pages: AsyncGenerator<ArrayLike<unknown>>,
+  columns: readonly ParquetColumn[],
+  tidy: () => void,
+): Feed {
   let page: ArrayLike<unknown> = [];
   let at = 0;
   return {
     async ready() {
       while (at >= page.length) {
+        page = [];
         const next = await pages.next();
         if (next.done) return 0;
         page = next.value;
         at = 0;
+        tidy();
       }
       return page.length - at;
     },
