@@ -7,6 +7,10 @@ const GLUE = String.raw`[\s:=#,.()\[\]【】"'“”「」《》/-]|号码|號�
 /** A question's words, the end of its line, who answers: "订单号？ 顾客：", "your email? Customer: ". */
 const TURN = 56;
 
+/** A word that a value of its own follows names that one, not the one before: "E1234567, QQ: 55443322". */
+const NO_FIELD =
+  "(?!(?:[\\s:=#]|号码|编号|号|號|码|碼|是|为|為|no\\.?|nr\\.?|number|num|is|ids?){0,6}[a-z]{0,5}[-_]?\\d)";
+
 /** How near the words that announce a kind of number are: right before it, in the same phrase, or not at all. */
 export type Nearness = "beside" | "near" | null;
 
@@ -18,15 +22,15 @@ export interface Cue {
 
 /**
  * A cue of `words` (a pattern without anchors and groups that count). Beside: only glue such as ":", 是 or "number is"
- * lies between. Near: up to 14 characters without a digit and without the end of a sentence. Reads a bounded window.
+ * lies between. Near: up to 20 characters without a digit and without the end of a sentence. Reads a bounded window.
  */
 export function createCue(words: string): Cue {
   const besideBefore = new RegExp(`(?:${words})(?:${GLUE}){0,8}$`, "i");
-  const nearBefore = new RegExp(`(?:${words})[^\\d。！？!?;；\\n]{0,14}$`, "i");
-  const asked = new RegExp(`(?:${words})[^\\d\\n]{0,24}\\n[^\\d\\n:]{0,16}:?\\s?$`, "i");
-  const nearAfter = new RegExp(`^[^\\d。！？!?;；,\\n]{0,10}(?:${words})`, "i");
+  const nearBefore = new RegExp(`(?:${words})[^\\d。！？!?;；\\n]{0,20}$`, "i");
+  const asked = new RegExp(`(?:${words})[^\\d\\n]{0,24}(?:\\n[^\\d\\n:]{0,16}:?\\s?|\\?\\s?)$`, "i");
+  const nearAfter = new RegExp(`^[^\\d。！？!?;；,\\n]{0,10}(?:${words})${NO_FIELD}`, "i");
   const besideAfter = new RegExp(
-    `^(?:[\\s,)"'”」]|是|为|這|这|那|个|個|的|我|my|the|is|was|as|on|in){0,6}(?:${words})`,
+    `^(?:[\\s,)"'”」]|是|为|這|这|那|个|個|的|我|my|the|is|was|as|on|in){0,6}(?:${words})${NO_FIELD}`,
     "i",
   );
   return {
@@ -35,11 +39,11 @@ export function createCue(words: string): Cue {
       if (window === "") return null;
       if (besideBefore.test(window)) return "beside";
       if (nearBefore.test(window)) return "near";
-      if (!window.includes("\n")) return null;
+      if (!/[\n?]/.test(window)) return null;
       return asked.test(text.slice(Math.max(0, start - TURN), start)) ? "beside" : null;
     },
     after(text, end) {
-      const window = text.slice(end, end + AFTER);
+      const window = text.slice(end, end + AFTER).split("\n", 1)[0] ?? "";
       if (window === "") return null;
       return besideAfter.test(window) ? "beside" : nearAfter.test(window) ? "near" : null;
     },

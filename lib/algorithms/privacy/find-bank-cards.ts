@@ -7,7 +7,7 @@ const GROUPED =
 const HIDDEN = /\d{4,6}[ -]?(?:[*•x]{2,6}[ -]?){1,3}\d{3,4}(?!\d)/iy;
 /** How cards of the world begin, by their length. */
 const ISSUER =
-  /^(?:62\d{14,17}|4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|35\d{14}|3[068]\d{12}|6(?:011|5\d\d|4[4-9]\d)\d{12}|60\d{14,17}|9\d{15,18}|(?:4|5)\d{18}|6[2379]\d{14,17})$/;
+  /^(?:62\d{14,17}|4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|35\d{14}|3[068]\d{12}|6(?:011|5\d\d|4[4-9]\d)\d{12}|60\d{14,17}|9\d{15,18}|(?:4|5)\d{18}|6[2379]\d{14,17}|4\d{12}|(?:1800|2131)\d{11})$/;
 
 /** Bank cards: the length and beginning of a card and its Luhn checksum, or any such number beside the word. */
 export const findBankCards: Recogniser = ({ text, tokens }) => {
@@ -32,7 +32,7 @@ export const findBankCards: Recogniser = ({ text, tokens }) => {
       found.push({ start, end, type: "bankCard", rule: "bankCard.named", weight: 86 });
     } else if (checked && near !== null) {
       found.push({ start, end, type: "bankCard", rule: "bankCard.near", weight: 81 });
-    } else if (checked && ISSUER.test(digits) && !isOther(text, start, end, grouped)) {
+    } else if (checked && ISSUER.test(digits) && digits.length > 13 && !isOther(text, start, end, grouped)) {
       found.push({ start, end, type: "bankCard", rule: "bankCard.luhn", weight: 81 });
     }
   }

@@ -36,9 +36,12 @@ const ESTATE = new RegExp(
 );
 /** A post code at the end. */
 const CODE = /[\s,]{0,2}(?:邮编|邮政编码)?[:\s]{0,2}\d{6}(?![\d.年月元])/y;
+/** "106 台北市": Taiwan's stand before. */
+const CODE_BEFORE = /(?<!\d[) -]{0,2})\d{3}(?:\d{2,3})? ?$/;
 const NO_ROOM = /^[\s,-]{0,2}\d{1,2}(?!\d)/;
-const ROOM_AFTER = /[\s-]{0,2}[a-z]?\d{1,4}(?:-\d{1,4}){0,3}[a-z]?(?![\da-z.年月日元块%])(?:室|号|房|户)?/iy;
-const TAIL = /[\s,]{0,1}\([^()\d\n]{2,12}\)/y;
+const ROOM_AFTER =
+  /[\s-]{0,2}[a-z]?\d{1,4}(?:[-#]\d{1,4}){0,3}[a-z]?(?![\da-z.年月日元块%])(?:室|号|房|户)?/iy;
+const TAIL = /[\s,]?\((?=[^()]{0,12}[门侧楼店旁边面近路号栋口区院站柜司園园])[^()\d\n]{2,12}\)/y;
 const REST = new RegExp(
   `${S}${NAME}{1,10}?(?:驿站|快递柜|丰巢|门口|传达室|菜鸟|保安室|前台|物业|超市|代收点|自提点|门卫)`,
   "y",
@@ -88,7 +91,7 @@ export const findChineseAddresses: Recogniser = ({ text, tokens, han }) => {
       });
     }
   }
-  found.push(...ranked(text));
+  for (const candidate of ranked(text)) found.push(candidate);
   for (const { start, text: token } of tokens) {
     if (token.length !== 6) continue;
     POSTCODE.lastIndex = start;
@@ -186,7 +189,16 @@ function chainAround(text: string, at: number, from: number): Chain | null {
   TAIL.lastIndex = end;
   if (TAIL.test(text)) end = TAIL.lastIndex;
   const left = placeNameStart(text, start, from);
-  return { start: left.start, end, names: [...left.names, ...afterNames], ranks: left.ranks, units };
+  const code = /[號樓]/.test(text.charAt(end - 1))
+    ? CODE_BEFORE.exec(text.slice(Math.max(0, left.start - 7), left.start))
+    : null;
+  return {
+    start: left.start - (code ? code[0].trimStart().length : 0),
+    end,
+    names: [...left.names, ...afterNames],
+    ranks: left.ranks,
+    units,
+  };
 }
 
 function unitOf(piece: string): string {
@@ -203,7 +215,8 @@ function isAddress(text: string, { start, end, names, ranks: admin, units }: Cha
   const road =
     new RegExp(
       `(?:${ROAD}(?:[一二三四五六七八九十东西南北中]{1,2}段)?|村|街道|新村|镇|工业区|开发区|园区|胡同)[\\s,]*$`,
-    ).test(last) && !NO_ROAD.test(last);
+    ).test(last) &&
+    (!NO_ROAD.test(last) || /[\u4e00-\u9fff]{2}公路[\s,]*$/.test(last));
   const building = new Set(
     units.filter((unit) => /号楼|號樓|[栋幢座]|单元|單元|[室户层層楼樓]|弄|房/.test(unit)),
   );
@@ -211,7 +224,7 @@ function isAddress(text: string, { start, end, names, ranks: admin, units }: Cha
   const cue = ADDRESS_CUE.before(text, start) === "beside";
   if (numbered && road) return true;
   if (building.size >= 2 && firm) return true;
-  if (admin >= 2 && (numbered || building.size > 0)) return true;
+  if (admin >= 2 && (numbered || building.size > 0 || units.includes("组"))) return true;
   const place =
     names.some((name) => new RegExp(`(?:${PLACE})[\\s,]*$`).test(name)) &&
     !/(?:中心|国际|台|座|楼|港|城|公司)$/.test(last);

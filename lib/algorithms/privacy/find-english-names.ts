@@ -121,6 +121,8 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
       )
     )
       break;
+    // A family name is the last: what follows begins another field.
+    if (words.length === 2 && isFamilyName(words[1]?.text ?? "") && !isFamilyName(word)) break;
     const possessive = word.length - word.replace(/'s$/, "").length;
     words.push({ text: word.slice(0, word.length - possessive), end: end - possessive });
     if (possessive || text.charAt(end) !== " ") break;

@@ -10,7 +10,7 @@ const NAMED = new RegExp(
 const GATE =
   /微信|薇信|威信|徽信|卫星号|扣扣|企鹅|wechat|weixin|vx|wx|v信|v❤|(?:加|➕|\+)(?:我|个|一下|我的)?v|qq|q[:号群]|加(?:我|个)?q|(?<![a-z\d])v\s?:/i;
 const AFTER =
-  /(?<![a-z0-9_@.-])(?<id>[a-z][a-z0-9_-]{4,19}|[1-9]\d{5,11})(?:\s|\(|,|这是|是|就是|我的?|on|is my|my){0,4}(?:微信|qq(?![\w@.])|wechat)/gi;
+  /(?<![a-z0-9_@.-])(?<id>[a-z][a-z0-9_-]{4,19}|[1-9]\d{5,11})(?: |\(|,|这是|是|就是|我的?|on|is my|my){0,4}(?:微信|qq(?![\w@.])|wechat)(?!号?码?[ :=]{0,2}[a-z\d])/gi;
 /** What follows the word without being anybody's name there. */
 const NO_ID =
   /^(?:pay(?:ment|ments|s)?|wallet|app|apps|account|accounts|group|groups|chat|chats|message|messages|msg|official|store|user|users|support|customer|service|video|voice|call|calls|number|online|please|thanks|login|share|scan|mini|program|article|moments|contact|contacts|friend|friends|about|after|again|because|before|directly|instead|today|tomorrow|there|their|which|would|could|should|iphone|android|windows|alipay|taobao|email|phone|address|there|with|when|where|while|music|browser|added|adding|works?|worked|doesn|didn|isn|only|that|this|them|team|image|photo|photos|qrcode|link|transfer)$/i;

@@ -11,7 +11,7 @@ export const findPassports: Recogniser = ({ text, tokens }) => {
     let { start } = token;
     let value = token.text;
     // "E 12345678"
-    const letter = /(?<![a-z0-9])(?!(?:no|is|nr|my|it)[\s-])[A-Z]{1,2}[\s-]$/i.exec(
+    const letter = /(?<![a-z0-9])(?!(?:no|is|be|nr|my|it|id)[\s-])(?<!['’])[A-Z]{1,2}[\s-]$/i.exec(
       text.slice(Math.max(0, start - 4), start),
     );
     if (letter && /^\d{6,9}$/.test(value)) {

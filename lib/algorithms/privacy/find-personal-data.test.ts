@@ -41,6 +41,19 @@ describe("findPersonalData", () => {
     ["Kind regards,\nEmily Carter", ["name:Emily Carter"]],
     ["王先生很负责，客服小李也好", ["name:王", "name:小李"]],
     ["投诉人丁秀芳，业主：何建业反映电梯坏了", ["name:丁秀芳", "name:何建业"]],
+    ["跟贺晓燕沟通过了，签字：梁嘉豪", ["name:贺晓燕", "name:梁嘉豪"]],
+    ["E90817263 is my passport, WeChat: qiuqiu_204", ["passport:E90817263", "messenger:qiuqiu_204"]],
+    ["Where is my order? SO8812034", ["order:SO8812034"]],
+    [
+      "Flat 3A, 12/F, Tower 2, Sea Crest, 18 Hoi Fai Road, Kowloon",
+      ["address:Flat 3A, 12/F, Tower 2, Sea Crest, 18 Hoi Fai Road, Kowloon"],
+    ],
+    [
+      "8120 Nolan Knolls Apt. 22\nEast Jamiefort, ND 58001",
+      ["address:8120 Nolan Knolls Apt. 22\nEast Jamiefort, ND 58001"],
+    ],
+    ["原路退回6222020200000000006", ["bankCard:6222020200000000006"]],
+    ["Élodie Garnier called, pls ring (03412) 556677", ["name:Élodie Garnier", "phone:(03412) 556677"]],
     ["学员贺晓梅已经报名", ["name:贺晓梅"]],
     [
       "Booked under Brigitte Kowalczyk, paid by Ralph Fitzsimmons.",

@@ -11,6 +11,7 @@ import { findPhones } from "@/lib/algorithms/privacy/find-phones";
 import { findPlates } from "@/lib/algorithms/privacy/find-plates";
 import { findReferences } from "@/lib/algorithms/privacy/find-references";
 import { findWesternAddresses } from "@/lib/algorithms/privacy/find-western-addresses";
+import { findWholeChineseNames } from "@/lib/algorithms/privacy/find-whole-chinese-names";
 import { findWholeEnglishNames } from "@/lib/algorithms/privacy/find-whole-english-names";
 import type { Candidate, Finding, Recogniser } from "@/lib/algorithms/privacy/finding";
 import { scanText } from "@/lib/algorithms/privacy/scan-text";
@@ -33,6 +34,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   findChineseAddresses,
   findChineseNames,
   findEnglishNames,
+  findWholeChineseNames,
   findWholeEnglishNames,
 ];
 
@@ -43,9 +45,11 @@ const RECOGNISERS: readonly Recogniser[] = [
 export function findPersonalData(original: string): readonly Finding[] {
   const text = scanText(original);
   const candidates: Candidate[] = [];
-  for (const recognise of RECOGNISERS) candidates.push(...recognise(text, candidates));
+  // One by one: a long text may have more of them than a call takes arguments.
+  for (const recognise of RECOGNISERS)
+    for (const candidate of recognise(text, candidates)) candidates.push(candidate);
   if (candidates.length === 0) return NONE;
-  if (original.includes("[")) candidates.push(...standing(original));
+  if (original.includes("[")) for (const candidate of standing(original)) candidates.push(candidate);
   return resolved(text.text, candidates).filter(({ rule }) => rule !== "placeholder");
 }
 

@@ -30,6 +30,16 @@ const SHAPES: readonly Shape[] = [
   },
   {
     rule: "phone.landline.cn",
+    pattern: pattern(String.raw`86[\s-](?:10|2\d|[3-9]\d{2})[\s-][2-8]\d{3}[\s-]?\d{3,4}`),
+    needs: "nothing",
+  },
+  {
+    rule: "phone.landline.eu",
+    pattern: pattern(String.raw`\(0[1-9]\d{2,4}\)[ -]?\d{5,8}|0[1-9]\d{3} \d{6}`),
+    needs: "nothing",
+  },
+  {
+    rule: "phone.landline.cn",
     pattern: pattern(String.raw`0(?:10|2\d)[2-8]\d{7}|0[3-9]\d{2}[2-8]\d{6,7}`),
     needs: "near",
   },
@@ -162,7 +172,8 @@ export const findPhones: Recogniser = ({ text, tokens }) => {
       ) {
         if (needs === "nothing" && /^[a-z]{0,4}\d/i.test(text.slice(end, end + 5))) continue;
       }
-      if (isOther(text, start, near)) break;
+      // "1999-2008" is a span of years.
+      if (/^(?:19|20)\d{2}-(?:19|20)\d{2}$/.test(text.slice(start, end)) || isOther(text, start, near)) break;
       found.push({ start, end, type: "phone", rule, weight: near === "beside" ? 84 : 70 });
       from = end;
       break;

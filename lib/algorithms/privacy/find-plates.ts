@@ -3,7 +3,7 @@ import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 
 const PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬冀雲遼蘇贛陝閩貴粵瓊寧";
 const MAINLAND = new RegExp(
-  `[${PROVINCES}]\\s?[A-Z]\\s?[·•・.\\s-]?\\s?(?:[DF][A-HJ-NP-Z0-9]\\d{4}|\\d{5}[DF]|[A-HJ-NP-Z0-9]{4}(?:[A-HJ-NP-Z0-9]|[学警港澳挂學掛]))(?![A-Z0-9])`,
+  `[${PROVINCES}]\\s?[A-Z]\\s?[·•・.\\s-]?\\s?(?:[A-HJK][A-HJ-NP-Z0-9]\\d{4}|\\d{5}[A-HJK]|[A-HJ-NP-Z0-9]{4}(?:[A-HJ-NP-Z0-9]|[学警港澳挂學掛]))(?![A-Z0-9])`,
   "iy",
 );
 /** Characters that are more often a word's than a province's. */
@@ -37,7 +37,7 @@ export const findPlates: Recogniser = ({ text, tokens, han }) => {
     const starts = [TWO_GROUPS, ONE_GROUP].map(
       (groups) => token.start - (groups.exec(before)?.[0].length ?? 0),
     );
-    for (const from of new Set([...starts, token.start])) {
+    for (const from of new Set([...starts, token.start].sort((a, b) => a - b))) {
       if (PLATE_CUE.before(text, from) !== "beside" && !onPlate(text, token.end)) continue;
       const end = Math.max(at(HONG_KONG, text, from), at(ABROAD, text, from));
       if (end - from < 4 || end - from > 10) continue;

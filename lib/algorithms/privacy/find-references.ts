@@ -101,7 +101,7 @@ function named(text: string, codeStart: number, digitStart: number, found: Candi
 }
 
 /** What the parcels of most carriers look like, and hardly an order. */
-const PARCEL = /^(?:[A-Z]{2,5}\d{10,15}|\d{13,15})$/;
+const PARCEL = /^\d{13,15}$/;
 
 /** 单号, 退货单号: a number of either kind. */
 function isBare(text: string, start: number): boolean {
@@ -143,7 +143,7 @@ function trackingNear(text: string, start: number): boolean {
   const window = text.slice(Math.max(0, start - 30), start).replace(/^.*[。！？!?;](?=[^。！？!?;])/s, "");
   const last = (pattern: RegExp) => [...window.matchAll(pattern)].at(-1)?.index ?? -1;
   const tracking = last(
-    /快递|快遞|物流|运单|運單|包裹|面单|顺丰|圆通|中通|韵达|申通|百世|极兔|德邦|菜鸟|邮政|追踪|跟踪|寄出|寄回|退回|tracking|track|parcel|package|shipment|consignment|waybill|awb|\bups|usps|fedex|dhl|\bems|courier|carrier|royal mail/gi,
+    /快递|快遞|物流|运单|運單|包裹|面单|顺丰|圆通|中通|韵达|申通|百世|极兔|德邦|菜鸟|邮政|追踪|跟踪|寄出|寄回|退回|tracking|track|\btrk|parcel|package|shipment|consignment|waybill|awb|\bups|usps|fedex|dhl|\bems|courier|carrier|royal mail/gi,
   );
   const order = last(
     /订单|訂單|定单|订购|order|purchase|invoice|booking|transaction|confirmation|退款单|售后单|服务单|这单/gi,
@@ -156,7 +156,9 @@ function isNumbered(text: string, start: number): boolean {
   return (
     /(?:号|號|编号|码|no\.?|number|num|id|#|ref|code)(?:[\s:=#,.("'“]|是|为|is|was){0,6}$/i.test(
       text.slice(Math.max(0, start - 24), start),
-    ) || text.charAt(start - 1) === "#"
+    ) ||
+    text.charAt(start - 1) === "#" ||
+    /(?:order|订单)\s?[:=]\s?$/i.test(text.slice(Math.max(0, start - 9), start))
   );
 }
 
@@ -179,6 +181,7 @@ function tokenStart(text: string, start: number): number {
 /** True within a longer number or code, whose beginning was looked at before. */
 function isInside(text: string, start: number): boolean {
   return (
+    /\+\d[\d ()-]{0,14}[ -]$/.test(text.slice(Math.max(0, start - 18), start)) ||
     /[A-Z0-9][-_]$|\d\.$|[a-z]\/$|_$/i.test(text.slice(Math.max(0, start - 2), start)) ||
     (/\d[, ]$/.test(text.slice(Math.max(0, start - 2), start)) &&
       /^\d{3,4}(?!\d)/.test(text.slice(start, start + 5)))

@@ -13,10 +13,17 @@ const EVERYDAY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** In small letters and without accents: Élodie as elodie. */
+export function plainName(word: string): string {
+  return /^[A-Za-z'-]*$/.test(word)
+    ? word.toLowerCase()
+    : word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
 /** True for a word that is a family name for certain: listed, or made as only those are. Case counts. */
 export function isFamilyName(word: string): boolean {
   return (
-    LAST_NAMES.has(word.toLowerCase()) ||
+    LAST_NAMES.has(plainName(word)) ||
     (/^\p{Lu}/u.test(word) && EVERYDAY.has(word.toLowerCase())) ||
     SHAPE.test(word) ||
     ENDING.test(word)
