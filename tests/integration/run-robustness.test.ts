@@ -50,6 +50,13 @@ async function waitForEnd(url: string, everyMs = 200): Promise<string> {
   }
 }
 
+/** Until a worker has begun the run, and a moment more. */
+async function waitUntilBegun(url: string): Promise<void> {
+  while ((await statusOf(url)) === "queued") await setTimeout(100);
+  await setTimeout(1000);
+  expect(await statusOf(url)).toBe("running");
+}
+
 let undisturbed: string | undefined;
 
 /** What a run finds when nothing happens to it; worked out once. */
@@ -121,8 +128,7 @@ describe("a run", () => {
       await queueRun();
       await resetConnections();
       worker(server.url);
-      await setTimeout(4000);
-      expect(await statusOf(server.url)).toBe("running");
+      await waitUntilBegun(server.url);
       await server.stop();
       await setTimeout(1500);
       server = await startPostgres({ dir: home, port });
