@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { afterAll, describe, expect, it } from "vitest";
+import type { Transaction } from "@/lib/data/pool";
 import type { Actor } from "@/lib/domain/actor";
 import type { Encoding } from "@/lib/domain/import/mapping";
 import { csv, figures, setUpImports } from "@/tests/integration/import-setup";
@@ -10,6 +11,8 @@ import { makeWorkbook } from "@/tests/support/make-workbook";
 
 const { newShop, load, query, disconnect, importFileHere, uploadBytes } = await setUpImports();
 afterAll(disconnect);
+const { pool } = await import("@/lib/data/pool");
+const { letGoOfBytes } = await import("@/lib/data/import/let-go-of-bytes");
 const { listImportParts } = await import("@/lib/services/import/list-import-parts");
 const { splitImport } = await import("@/lib/services/import/split-import");
 const { previewImport } = await import("@/lib/services/import/preview-import");
@@ -315,6 +318,30 @@ describe("a file of several tables", () => {
     ]);
     await cancelImport(shop, third);
     expect(await piecesOf(id)).toBe(0);
+  });
+
+  it("lets its bytes go when the last two end at the same moment", async () => {
+    const { shop, id } = await uploaded(archive());
+    const parts = await splitImport(shop, id, ["data/reviews.csv", "book.xlsx › Reviews"]);
+    const [one, other] = [await pool().connect(), await pool().connect()];
+    try {
+      const end = async (client: Transaction, part: number | undefined) => {
+        await client.query("begin");
+        await client.query(`update import set status = 'done' where id = $1`, [part]);
+        await letGoOfBytes(client, part ?? 0);
+      };
+      await end(one, parts[0]);
+      // It waits for the first, whose end it could not see otherwise.
+      const second = end(other, parts[1]).then(() => other.query("commit"));
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(await piecesOf(id)).toBe(1);
+      await one.query("commit");
+      await second;
+      expect(await piecesOf(id)).toBe(0);
+    } finally {
+      one.release();
+      other.release();
+    }
   });
 
   it("goes to the next when the first is taken off the list", async () => {
