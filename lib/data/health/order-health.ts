@@ -10,6 +10,7 @@ interface Row {
   status: number;
   productKnown: number;
   customerKnown: number;
+  waiting: number;
 }
 
 /** Order lines, in one pass over them: how many, when, and how full. */
@@ -18,7 +19,9 @@ export async function orderHealth(workspaceId: number): Promise<KindHealth> {
     `select count(*)::int as rows, min(l."orderedAt") as "from", max(l."orderedAt") as "to",
             count(l."customerId")::int as customer, count(l."unitPrice")::int as price, count(l.status)::int as status,
             (count(*) filter (where p.known))::int as "productKnown",
-            (count(*) filter (where c.known))::int as "customerKnown"
+            (count(*) filter (where c.known))::int as "customerKnown",
+            (select count(*)::int from order_item i where i."workspaceId" = $1
+                and not exists (select 1 from order_line o where o."workspaceId" = $1 and o.key = i.key)) as waiting
        from order_line l
        join product p on p.id = l."productId"
        left join customer c on c.id = l."customerId"
@@ -42,5 +45,6 @@ export async function orderHealth(workspaceId: number): Promise<KindHealth> {
     fields,
     productKnown: row?.productKnown ?? 0,
     customerKnown: row?.customerKnown ?? 0,
+    waiting: row?.waiting ?? 0,
   };
 }

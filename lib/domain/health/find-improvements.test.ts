@@ -59,6 +59,12 @@ it("asks for texts and for purchases first where there are none", () => {
   expect(rules(facts)).toEqual(["noTexts", "noInteractions"]);
 });
 
+it("asks for the list of orders that lines wait for", () => {
+  const orders = { ...kind("orders", 0), waiting: 7 };
+  const [first] = findImprovements({ ...whole(), orders }).filter(({ rule }) => rule === "orderTimes");
+  expect(first).toMatchObject({ part: 7, whole: 7, fix: "upload" });
+});
+
 it("leaves small shares and small crowds alone", () => {
   const facts = whole();
   const texts = [reviews(1000, { customer: 985, product: 1000, time: 1000, rating: 1000 })];

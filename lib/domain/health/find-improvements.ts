@@ -46,6 +46,8 @@ export function findImprovements(facts: HealthFacts): Improvement[] {
     say("strangers", "customers", [overlap.both, smaller], 0.9);
 
   lacking("orderCustomers", orders, filledOf(orders, "customer"), 0.9);
+  const { waiting = 0 } = orders;
+  if (waiting > 0) say("orderTimes", "orders", [waiting, orders.rows + waiting], 0.8, "upload");
   lacking("orderProducts", orders, orders.productKnown ?? 0, 0.6);
   lacking("orderPrices", orders, filledOf(orders, "price"), 0.4);
   for (const kind of facts.texts) {

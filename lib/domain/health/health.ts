@@ -22,6 +22,8 @@ export interface KindHealth {
   /** Rows whose product, and customer, a file of its own has described; null where the kind names none. */
   readonly productKnown: number | null;
   readonly customerKnown: number | null;
+  /** Of orders: lines that no file has said the time of; they are not among `rows`. */
+  readonly waiting?: number;
 }
 
 /** Kinds of rows that are texts, and the `source` under which the explorer lists them. */

@@ -6,6 +6,7 @@ export const IMPROVEMENT_RULES = [
   "noInteractions",
   "strangers",
   "orderCustomers",
+  "orderTimes",
   "orderProducts",
   "textProducts",
   "textCustomers",

@@ -26,6 +26,56 @@ function guess(header: string, rows: string[], fileName = "data.csv", timeZone =
   return guessKind(fileName, LAYOUT, profiles, timeZone);
 }
 
+describe("files of which each says a part of an order", () => {
+  it.each([
+    [
+      "orders",
+      "order_no|buyer_id|order_state|created_at|delivered_at",
+      ["a1|u1|shipped|2024-03-01 10:00|2024-03-04 10:00", "a2|u2|canceled|2024-03-02 10:00|"],
+      { order: "order_no", customer: "buyer_id", status: "order_state", time: "created_at" },
+    ],
+    [
+      "orders",
+      "order_id|sku|unit_price|ship_date",
+      ["a1|p1|5.50|2024-03-03", "a2|p2|7.25|2024-03-04"],
+      { order: "order_id", product: "sku", price: "unit_price", dueAt: "ship_date" },
+    ],
+    [
+      "orders",
+      "订单编号|买家会员名|订单状态|订单创建时间|买家实际支付金额",
+      ["71001|小李|交易成功|2024-03-01 10:00:00|35.50", "71002|小王|交易关闭|2024-03-02 11:00:00|12.00"],
+      { order: "订单编号", time: "订单创建时间", amount: "买家实际支付金额" },
+    ],
+    [
+      "customers",
+      "customer_id|customer_unique_id|city",
+      ["k1|ann|Rome", "k2|ann|Rome", "k3|bob|Oslo"],
+      { customer: "customer_unique_id", alias: "customer_id" },
+    ],
+    [
+      "customers",
+      "会员卡号|统一客户编号|注册时间",
+      ["c1|n1|2024-01-01", "c2|n1|2024-01-02", "c3|n2|2024-01-03"],
+      { customer: "统一客户编号", alias: "会员卡号", joinedAt: "注册时间" },
+    ],
+    [
+      "reviews",
+      "review_id|order_id|review_text|rating",
+      ["r1|a1|Leaks at the lid all day|2", "r2|a2|Holds its heat very well|5"],
+      { id: "review_id", order: "order_id", text: "review_text", rating: "rating" },
+    ],
+  ])("are %s: %s", (kind, header, rows, fields) => {
+    const found = guess(header, rows);
+    expect(found.kind).toBe(kind);
+    expect(found.guess.mapping.fields).toMatchObject(fields);
+  });
+
+  it("take no second id of a customer for another key of the person", () => {
+    const { fields } = guess("customer_id|store_id|city", ["k1|s1|Rome", "k2|s2|Oslo"]).guess.mapping;
+    expect(fields.alias).toBeUndefined();
+  });
+});
+
 describe("kinds and fields", () => {
   it.each([
     [

@@ -70,6 +70,40 @@ describe("orders", () => {
   );
 });
 
+describe("orders told by several files", () => {
+  const orders = (...names: string[]) =>
+    missingFields("orders", mappingOf(Object.fromEntries(names.map((name) => [name, name]))));
+
+  it("are heads without a product, and say only what their file says", () => {
+    expect(read("orders", { order: "o1", customer: "u1", status: "paid" })).toMatchObject({
+      ...{ order: "o1", customer: "u1", returned: false, quantity: null, price: null },
+    });
+    expect(read("orders", { order: "o1", status: "unavailable" })).toMatchObject({ returned: true });
+    expect(read("orders", { order: "o1", amount: "5" })).toMatchObject({ returned: null, amount: 5 });
+    expect(read("orders", { order: "C12", amount: "5" }, { cancelPrefix: "C" })).toMatchObject({
+      returned: true,
+    });
+    expect(read("orders", { order: "", amount: "5" })).toMatchObject({ reason: "empty", column: "order" });
+  });
+
+  it("lose no product and no time by an empty cell", () => {
+    expect(read("orders", { ...ORDER, product: "" })).toMatchObject({ reason: "empty", column: "product" });
+    expect(read("orders", { ...ORDER, time: "" })).toMatchObject({ reason: "empty", column: "time" });
+    expect(read("orders", { order: "o1", product: "p1" })).toMatchObject({ time: null, quantity: 1 });
+  });
+
+  it("need their number where the product or the time is left to another file", () => {
+    expect(orders("order", "product")).toEqual([]);
+    expect(orders("order", "customer", "status")).toEqual([]);
+    expect(orders("order", "amount")).toEqual([]);
+    expect(orders("order")).toEqual(["product"]);
+    expect(orders("order", "price", "time")).toEqual(["product"]);
+    expect(orders("product", "customer")).toEqual(["time"]);
+    expect(orders("product", "time")).toEqual(["order"]);
+    expect(orders("customer", "time")).toEqual(["product"]);
+  });
+});
+
 it("reads times on the shop's clock unless they name a zone", () => {
   expect(read("orders", ORDER)).toMatchObject({ time: Date.parse("2024-03-01T02:00:00Z") });
   expect(read("orders", { ...ORDER, time: "2024-03-01T10:00:00Z" })).toMatchObject({

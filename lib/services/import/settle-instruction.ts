@@ -27,14 +27,23 @@ const LAYOUT = ["format", "encoding", "delimiter", "quoted", "header", "skip"] a
 
 /**
  * What to do with an uploaded file by what was said and, for the rest, by what its first rows tell. Throws
- * `import.noSavedMapping`, `import.mappingUnfit`, `import.badMapping` and `import.fieldsMissing`.
+ * `import.noSavedMapping`, `import.mappingUnfit`, `import.badMapping`, `import.fieldsMissing` and
+ * `import.noKindFits`.
  */
 export async function settleInstruction(actor: Actor, importId: number, wish: StartWish): Promise<Settled> {
   authorise(actor, "import");
   const settled = await previewAsSaid(actor, importId, wish);
   const { kind, mapping, unclearDates } = settled;
   const missing = missingFields(kind, mapping);
-  if (missing.length > 0) throw new AppError("import.fieldsMissing", { kind, fields: missing.join(", ") });
+  if (missing.length > 0) {
+    const fields = missing.join(", ");
+    const found = Object.keys(mapping.fields);
+    const [only] = found.length === 1 && settled.columns.length > 1 ? found : [];
+    // Nobody said what the file is, and of all its columns one tells.
+    if (wish.kind === undefined && wish.mapping === undefined && only !== undefined)
+      throw new AppError("import.noKindFits", { kind, fields, found: only });
+    throw new AppError("import.fieldsMissing", { kind, fields });
+  }
   return { kind, mapping, preview: settled, unclearDates };
 }
 

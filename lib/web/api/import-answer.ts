@@ -56,7 +56,7 @@ export const importAnswer = z
 
 export type ImportAnswer = z.input<typeof importAnswer>;
 
-const MISSING = new Set(["import.fieldsMissing", "import.datesUnclear"]);
+const MISSING = new Set(["import.fieldsMissing", "import.noKindFits", "import.datesUnclear"]);
 
 export function answerImport(record: ImportRecord, locale: Locale, now = new Date()): ImportAnswer {
   const { id, status, fileName, fileSize, kind, part, read, added, updated, duplicate, rejected } = record;
