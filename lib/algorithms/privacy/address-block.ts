@@ -17,7 +17,7 @@ export function addressBlock(codes: string): RegExp {
 
 const UNITS = String.raw`(?:Flat|Room|Rm|Unit|Tower|Block|Building|Bldg|Floor|Shop|House|Suite|Apt|Apartment|Studio|Level|Phase)\.? ?#?[A-Z\d-]{1,6}|\d{1,3}/F|\d{1,2}(?:st|nd|rd|th) (?:Floor|floor)`;
 const BEFORE_STREET = new RegExp(
-  `(?<![A-Za-z])(?:${UNITS})(?:, ?\\n?|\\n)(?:(?:${UNITS}|\\p{Lu}[\\p{L}']{1,16}(?: \\p{Lu}[\\p{L}']{1,16}){0,3})(?:, ?\\n?|\\n)){0,4}(?:No\\. ?)?$|P\\.?O\\.? ?Box $`,
+  `(?<![A-Za-z])(?:${UNITS})(?:, ?\\n?|\\n)(?:(?:${UNITS}|\\p{Lu}[\\p{L}']{1,16}(?: \\p{Lu}[\\p{L}']{1,16}){0,3})(?:, ?\\n?|\\n)){0,4}(?:No\\. ?)?$|(?<![A-Za-z])No\\. ?$|P\\.?O\\.? ?Box $`,
   "u",
 );
 

@@ -11,6 +11,14 @@ const TURN = 56;
 const NO_FIELD =
   "(?!(?:[\\s:=#]|号码|编号|号|號|码|碼|是|为|為|no\\.?|nr\\.?|number|num|is|ids?){0,6}[a-z]{0,5}[-_]?\\d)";
 
+/** "P h o n e :", "护 照 号": what readers of scanned forms make of a label. */
+const SPREAD = /(?:^|\s)((?:[A-Za-z\u4e00-\u9fff] ){1,14}[A-Za-z\u4e00-\u9fff]) ?[:=]? ?$/;
+
+/** The label before a value without the spaces between its letters; "" for one that has none. */
+export function spreadLabel(window: string): string {
+  return / .[ :=]{0,3}$/.test(window) ? (SPREAD.exec(window)?.[1] ?? "").replaceAll(" ", "") : "";
+}
+
 /** How near the words that announce a kind of number are: right before it, in the same phrase, or not at all. */
 export type Nearness = "beside" | "near" | null;
 
@@ -38,6 +46,8 @@ export function createCue(words: string): Cue {
       const window = text.slice(Math.max(0, start - BEFORE), start);
       if (window === "") return null;
       if (besideBefore.test(window)) return "beside";
+      const label = spreadLabel(window);
+      if (label !== "" && besideBefore.test(label)) return "beside";
       if (nearBefore.test(window)) return "near";
       if (!/[\n?]/.test(window)) return null;
       return asked.test(text.slice(Math.max(0, start - TURN), start)) ? "beside" : null;

@@ -13,11 +13,11 @@ export const PHONE_CUE = createCue(
   `电话|電話|手机|手機|座机|座機|固话|热线|热綫|熱線|(?<!发票|订单|快递|单|卡|证|证件|车牌|护照|会员|识别)号码|致电|拨打|撥打|来电|打给|打我|打(?:这个)?(?=[\\s(+\\d]|$)|呼我|☎️?|📱|📞|联系方式|联系我|聯繫|联系|联络|呼叫|传真|短信|同号|机主|主叫|${LATIN}(?:home|work|office|ph|hp|tel|telephone|phone|mobile|mob|cell|cellphone|call|called|calling|text|texted|whatsapp|fax|ring|reach|dial|hotline|helpline|digits|voicemail|voice mail|caller id|callback|call back|cb|service line|office line|(?:my|his|her|our|new|w+'s) number|contact|sms|landline)(?:ed|s)?(?: (?:me|us|him|her|them|you))?(?: (?:at|on|back on|back at|to))?(?![a-z])`,
 );
 export const ID_CUE = createCue(
-  `身份证|身分证|身分證|身份證|证件|證件|居民证|实名|${LATIN}(?:id card|id number|id no|identity|national id|resident id|ssn|social security|hkid|citizen id|id)(?![a-z])`,
+  `身份证|身分证|身分證|身份證|证件|證件|居民证|实名|${LATIN}(?:id card|id number|id no|identity|national id|resident id|ssn|social security|hkid|citizen id|(?<!(?:order|tracking|parcel|user|订单) ?)id)(?![a-z])`,
 );
 export const PASSPORT_CUE = createCue(`护照|護照|通行证|通行證|${LATIN}passports?(?![a-z])`);
 export const BANK_CUE = createCue(
-  `银行卡|銀行卡|信用卡|储蓄卡|借记卡|银行账号|银行帐号|卡号|卡號|账号|帐号|账户|帐户|工行|建行|农行|中行|招行|交行|(?:工商|建设|农业|招商|交通|浦发|邮储|中国)银行|银联|(?:退款?|打款?|转账?|汇款?|退)(?:到|至|回)|扣款卡|工资卡|户头|${LATIN}(?:bank card|card|cards|credit card|debit card|visa|mastercard|master card|amex|unionpay|refund(?:ed)? (?:it |this |me )?to|debit|billed to|charged?|paid (?:with|using|by)|put it back on|mc|cc|on file|iban|bank account|account|acct)(?![a-z])`,
+  `银行卡|銀行卡|信用卡|储蓄卡|借记卡|银行账号|银行帐号|卡号|卡號|账号|帐号|账户|帐户|工行|建行|农行|中行|招行|交行|(?:工商|建设|农业|招商|交通|浦发|邮储|中国)银行|银联|(?:退款?|打款?|转账?|汇款?|退)(?:到|至|回)|扣款卡|绑卡|工资卡|户头|${LATIN}(?:bank card|card|cards|credit card|debit card|visa|mastercard|master card|amex|unionpay|refund(?:ed)? (?:it |this |me )?to|refund (?:should |must |will |can )?(?:go|be (?:sent|paid))(?: back)? to|debit|billed to|charged?|paid (?:with|using|by)|put it back on|mc|cc|on file|iban|bank account|account|acct)(?![a-z])`,
 );
 /** Without these a number that fails the checksum is none. */
 export const SURE_BANK_CUE = createCue(

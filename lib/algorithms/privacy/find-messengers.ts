@@ -1,14 +1,14 @@
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 
-const WECHAT = String.raw`微信|薇信|威信|徽信|卫星号|(?<![a-z\d])(?:wechat|weixin|vx|wx|加v|\+v)(?![a-z])|v信|v❤|(?:加|➕|\+)(?:我|个|一下|我的)?v(?![a-z0-9])|(?<![a-z\d])v(?=\s?:)`;
+const WECHAT = String.raw`微信|微 信|w e c h a t|薇信|威信|徽信|卫星号|(?<![a-z\d])(?:wechat|weixin|vx|wx|加v|\+v)(?![a-z])|v信|v❤|(?:加|➕|\+)(?:我|个|一下|我的)?v(?![a-z0-9])|(?<![a-z\d])v(?=\s?:)`;
 const QQ = `扣扣|企鹅号?|qq群|q群|加(?:我|个)?q(?![a-z])|(?<![a-z])qq|(?<![a-z0-9])q(?=[:号])|(?<![a-z])企鹅`;
-const GLUE = String.raw`(?:[\s:=#,(\["“_-]|号码|账号|帐号|号|同号|是|为|叫|我的?|加我?|(?:me|as|on|at|i am|i'm|it's|there|via|my|id|account|number|no\.?|is|name|handle|qq|微信|here|user(?:name)?)(?![a-z])|微|➕|加一下|搜索?|找){0,8}`;
+const GLUE = String.raw`(?:[\s:=#,(\["“_-]|号码|账号|帐号|号|同号|是|就是|为|叫|我的?|加我?|(?:me|as|on|at|i am|i'm|it's|there|via|my|id|account|number|no\.?|is|name|handle|qq|微信|here|user(?:name)?)(?![a-z])|微|➕|加一下|搜索?|找){0,8}`;
 const NAMED = new RegExp(
   `(?:${WECHAT})${GLUE}(?<wechat>[a-z][a-z0-9_-]{4,19}|\\d{6,12}(?![\\d@]))|(?:${QQ})${GLUE}(?<qq>\\d{5,12}(?![\\d@])|(?=[a-z_-]*\\d)[a-z][a-z0-9_-]{4,19})`,
   "gi",
 );
 const GATE =
-  /微信|薇信|威信|徽信|卫星号|扣扣|企鹅|wechat|weixin|vx|wx|v信|v❤|(?:加|➕|\+)(?:我|个|一下|我的)?v|qq|q[:号群]|加(?:我|个)?q|(?<![a-z\d])v\s?:/i;
+  /微信|微 信|w e c h a t|薇信|威信|徽信|卫星号|扣扣|企鹅|wechat|weixin|vx|wx|v信|v❤|(?:加|➕|\+)(?:我|个|一下|我的)?v|qq|q[:号群]|加(?:我|个)?q|(?<![a-z\d])v\s?:/i;
 const AFTER =
   /(?<![a-z0-9_@.-])(?<id>[a-z][a-z0-9_-]{4,19}|[1-9]\d{5,11})(?: |\(|,|这是|是|就是|我的?|on|is my|my){0,4}(?:微信|qq(?![\w@.])|wechat)(?!号?码?[ :=]{0,2}[a-z\d])/gi;
 /** What follows the word without being anybody's name there. */

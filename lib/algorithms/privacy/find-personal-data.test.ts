@@ -54,6 +54,12 @@ describe("findPersonalData", () => {
     ],
     ["原路退回6222020200000000006", ["bankCard:6222020200000000006"]],
     ["Élodie Garnier called, pls ring (03412) 556677", ["name:Élodie Garnier", "phone:(03412) 556677"]],
+    ["护 照 号 ： E71120935", ["passport:E71120935"]],
+    ["P h o n e : 0171 4420188", ["phone:0171 4420188"]],
+    ["微 信 ： lulu_7781", ["messenger:lulu_7781"]],
+    ["Order ID: PO4410327", ["order:PO4410327"]],
+    ["the installer Wendell Ashby left early", ["name:Wendell Ashby"]],
+    ["我问了万晓梅，她说没货", ["name:万晓梅"]],
     ["学员贺晓梅已经报名", ["name:贺晓梅"]],
     [
       "Booked under Brigitte Kowalczyk, paid by Ralph Fitzsimmons.",

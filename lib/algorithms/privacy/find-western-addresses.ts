@@ -28,7 +28,7 @@ const STREET_LINE = new RegExp(
 );
 const BROADWAY =
   /\d{1,5}\s(?:Broadway|Avenue [A-Z]\b|Rue [A-Z][\w' -]{2,24}|Via [A-Z][\w' ]{2,24}|Calle [A-Z][\w ]{2,24})/y;
-const SECOND = new RegExp(`(?:,?\\s+(?:${SECONDARY})){1,2}`, "y");
+const SECOND = new RegExp(`(?: (?:Section|Sec\\.) \\d)?(?:,?\\s+(?:${SECONDARY})){0,2}`, "y");
 const CITY = "[A-Z][a-zA-Z'-]{2,18}(?:[ -][A-Z][a-zA-Z'-]{2,18}){0,2}";
 const CODE = `(?:Singapore \\d{6}(?!\\d)|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\\s\\d{4}(?!\\d)|(?:${STATES}|${LONG_STATES})(?![A-Za-z])(?:,?\\s+(?:${ZIP}(?!\\d)|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?|${ZIP}(?!\\d)|${POSTCODE}(?![A-Z]))`;
 const COUNTRY =

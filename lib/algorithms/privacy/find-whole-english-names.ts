@@ -47,9 +47,9 @@ const PLACES: ReadonlySet<string> = new Set(
 );
 /** Where nothing but somebody is expected, and how it ends there. */
 const OPENING =
-  /(?:^|[\n:;(=,]|(?<![A-Za-z])(?:from|by|to|with|for|of|via|is|was|on behalf of|payee|holder|beneficiary|customer|client|guest|name|and|spk to|cust|contact|please ask|agent|driver|mr|mrs|ms|dr)\.?:?) ?$/i;
+  /(?:^|[\n:;(=,]|(?<![A-Za-z])(?:from|by|to|with|for|of|via|is|was|on behalf of|payee|holder|beneficiary|customer|client|guest|name|and|spk to|cust|contact|please ask|n a m e|agent|driver|mr|mrs|ms|dr)\.?:?) ?$/i;
 const CLOSING =
-  /^(?:$|[.,;:!?)\n|/]| - | (?:re|and|who|has|have|is|was|will|did|from|at|in|on|for|about|again|next|please|speaking|here)\b)/;
+  /^(?:$|[.,;:!?)\n|/]| - | (?:I|he|she|they|we|re|and|who|has|have|is|was|will|did|from|at|in|on|for|about|again|next|please|speaking|here)\b)/;
 /** What only people do. */
 const DOES =
   /^,? (?:signed|called|phoned|emailed|said|told|asked|wrote|came|took|paid|ordered|bought|complained|promised|answered|replied|helped|accepted|refused|collected|lives|works|speaking)\b/;
