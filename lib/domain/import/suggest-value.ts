@@ -26,7 +26,6 @@ const LOOKALIKES: Record<string, string> = {
 const FROM_ZERO = 10;
 const MONTH_ONLY = /^(\d{4})[-/.年](\d{1,2})月?$/;
 const THREE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(\D.*)?$/;
-const RANGE = /^(\d+(?:[.,]\d+)?)\s*(?:[-–~至到]|to)\s*(\d+(?:[.,]\d+)?)$/i;
 
 /**
  * A value for a cell that could not be read, as a person may take it over: "2024-13-05" → "2024-05-13", "1O0" → "100",
@@ -86,12 +85,8 @@ function dates(text: string): string[] {
   const three = THREE.exec(read);
   if (three) {
     const [, year = "", second = "", third = "", clock = ""] = three;
-    const last = new Date(Date.UTC(Number(year), Number(second), 0)).getUTCDate();
-    // 2024-13-05 has its month last; 2024-02-30 means the month's last day.
-    const days = [
-      ...(Number(second) > 12 ? [`${year}-${two(third)}-${two(second)}`] : []),
-      ...(Number(second) <= 12 && Number(third) > last ? [`${year}-${two(second)}-${last}`] : []),
-    ];
+    // 2024-13-05 has its month last. Which day 2024-02-30 was, nobody can tell.
+    const days = Number(second) > 12 ? [`${year}-${two(third)}-${two(second)}`] : [];
     found.push(...days.map((day) => day + clock), ...days);
   }
   const month = MONTH_ONLY.exec(read);
@@ -116,24 +111,17 @@ function ratings(text: string, scale: number): string[] {
   const read = digits(text.replace(",", "."));
   const value = Number(/-?\d+(?:\.\d+)?/.exec(read)?.[0] ?? Number.NaN);
   if (Number.isNaN(value)) return [];
-  if (value > scale) {
-    // A rating of a longer scale, or one with its point lost: 45 of 5 is 4.5.
-    if (scale === 5 && value > 10 && value <= 50 && Number.isInteger(value)) return [String(value / 10)];
-    return scale === 5 && value <= 10 ? [String(value / 2)] : [String(scale)];
-  }
-  if (value < 0) return [String(-value)];
+  // Which slip made it too high or negative (another scale, a lost point, a finger too much) the cell does not say.
+  if (value > scale || value < 0) return [];
   if (value === 0) return scale >= FROM_ZERO ? ["0"] : [];
   return [String(value)];
 }
 
 function numbers(type: FieldType, text: string): string[] {
   const read = digits(text);
-  const range = RANGE.exec(read);
   const found = [read];
-  if (range) found.push(range[1] ?? "");
   const all = read.match(/[-−]?\d[\d.,'’\u00a0\u2009\u202f]*/g) ?? [];
   if (all.length === 1) found.push(all[0].replace(/[.,]$/, ""));
-  if (type === "money") found.push(...found.map((item) => item.replace(/^[-−]/, "")));
   if (type === "integer")
     found.push(
       ...found.flatMap((item) =>
