@@ -54,7 +54,7 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
     title:
       "reviewtitle reviewheadline title summary headline subject reviewcommenttitle reviewsummary reviewstitle reviewsubject 评论标题 评价标题 标题 摘要",
     time:
-      "unixreviewtime reviewtime reviewdate reviewedat reviewtimestamp reviewcreationdate reviewsdate timestamp datetime submittedat submissiontime submissiondate postedat posttime postdate dateposted createdat createdtime createtime createdon datecreated createddate creationtime creationdate publishedat time date " +
+      "unixreviewtime reviewtime reviewdate reviewedat writtenat writtenon writtentime writtendate reviewtimestamp reviewcreationdate reviewsdate timestamp datetime submittedat submissiontime submissiondate postedat posttime postdate dateposted createdat createdtime createtime createdon datecreated createddate creationtime creationdate publishedat time date " +
       "评论时间 评价时间 评论日期 评价日期 初评时间 点评时间 评论发表时间 发表时间 发布时间 创建时间 提交时间 时间戳 时间 日期 ~dateadded ~dateofreview ~ts ~day ~year ~unixtime ~updatedat ~created ~at ~下单时间",
     text:
       "reviewtext reviewbody reviewcontent reviewcontents reviewcommentmessage reviewmessage reviewdescription reviewcomment reviewstext customerreview reviewdetail text comment comments commenttext commentcontent content contents review reviews body message feedback feedbacktext customercomments customercomment rateContent opinion sentence verbatim tweet " +
