@@ -42,7 +42,7 @@ export function PreviewRow({ row, preview, timeZone }: PreviewRowProps) {
           <Td key={field} className="max-w-72 truncate whitespace-nowrap">
             <PreviewValue
               value={row.values[index] ?? null}
-              type={fieldOf(kind, field)?.type}
+              type={problem ? undefined : fieldOf(kind, field)?.type}
               timeZone={timeZone}
             />
             {index === 0 && row.makes > 1 ? (

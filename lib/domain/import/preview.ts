@@ -59,7 +59,10 @@ export interface ColumnPreview {
 
 export interface RowPreview {
   readonly line: number;
-  /** one for each of `fields`; times are milliseconds since 1970. Of a record that makes several rows, the first. */
+  /**
+   * One for each of `fields`; times are milliseconds since 1970. Of a record that makes several rows, the first; of one
+   * with a problem, its cells as they are written.
+   */
   readonly values: readonly (Value | null)[];
   /** how many rows the record makes: a conversation in one cell makes one a turn; 0 with a problem */
   readonly makes: number;

@@ -140,6 +140,7 @@ function tryRows(
   const fields = FIELDS[kind]
     .map(({ name }) => name)
     .filter((name) => mapping.fields[name] !== undefined || mapping.constants[name] !== undefined);
+  const places = fields.map((name) => table.columns.indexOf(mapping.fields[name] ?? ""));
   const rows = table.records.map((record): RowPreview => {
     const outcome = record.problem ? null : normalise(record.cells);
     const uncut = record.problem
@@ -153,7 +154,9 @@ function tryRows(
       : null;
     return {
       line: record.line,
-      values: fields.map((name) => outcome?.rows[0]?.values[name] ?? null),
+      values: outcome?.problem
+        ? places.map((place) => record.cells[place] || null)
+        : fields.map((name) => outcome?.rows[0]?.values[name] ?? null),
       makes: outcome?.rows.length ?? 0,
       problem: uncut ?? problemOf(outcome?.problem ?? null),
     };
