@@ -14,6 +14,8 @@ export interface BalanceCardProps {
   id: number;
   kind: ImportKind;
   balance: Balance;
+  /** rejected rows that are still kept, and those of them that wait for correction */
+  quarantine: { readonly held: number; readonly waiting: number };
   description: string;
 }
 
@@ -25,7 +27,7 @@ const PARTS = [
 ] as const;
 
 /** What became of the rows of a file, as an equation. */
-export function BalanceCard({ workspace, id, kind, balance, description }: BalanceCardProps) {
+export function BalanceCard({ workspace, id, kind, balance, quarantine, description }: BalanceCardProps) {
   const t = useTranslations("import.balance");
   const locale = useLocale();
   const source =
@@ -37,6 +39,9 @@ export function BalanceCard({ workspace, id, kind, balance, description }: Balan
         rejected: balance.rejected,
         count: formatCount(balance.read, locale),
         rejectedCount: formatCount(balance.rejected, locale),
+        held: quarantine.held,
+        waiting: quarantine.waiting,
+        waitingCount: formatCount(quarantine.waiting, locale),
       })}
       description={description}
       footer={

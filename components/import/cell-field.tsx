@@ -8,6 +8,8 @@ export interface CellFieldProps {
   label: string;
   /** the column */
   name: string;
+  /** where the row names its one column already */
+  bare?: boolean;
   value: string;
   wrong: boolean;
   suggestion: string | null;
@@ -15,13 +17,15 @@ export interface CellFieldProps {
 }
 
 /** One cell of a rejected row; Enter goes on to the next, and a suggestion is taken by its button. */
-export function CellField({ label, name, value, wrong, suggestion, onChange }: CellFieldProps) {
+export function CellField({ label, name, bare = false, value, wrong, suggestion, onChange }: CellFieldProps) {
   const t = useTranslations("import.quarantine");
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-1.5 text-left">
-      <span aria-hidden className="w-24 shrink-0 truncate text-2xs text-ink-2">
-        {name}
-      </span>
+      {bare ? null : (
+        <span aria-hidden className="w-24 shrink-0 truncate text-2xs text-ink-2">
+          {name}
+        </span>
+      )}
       <input
         data-correct=""
         aria-label={label}

@@ -79,7 +79,9 @@ export function ImportProgress({ workspace, id, initial, action, compact = false
               ? t("queued")
               : state.secondsLeft === null
                 ? t("working")
-                : t("left", { left: formatDuration(state.secondsLeft, locale) })}
+                : state.secondsLeft < 1
+                  ? t("nearly")
+                  : t("left", { left: formatDuration(state.secondsLeft, locale) })}
             {compact && !queued ? (
               <span className="text-ink-2"> · {t("reading", { ...counts, ...bytes })}</span>
             ) : null}

@@ -85,7 +85,7 @@ export function PartsChoice({ workspace, id, parts, split }: PartsChoiceProps) {
       <Table label={t("label")} plain>
         <thead>
           <tr>
-            <Th className="w-8">
+            <Th className="w-8 leading-0">
               <Checkbox
                 label={t("all")}
                 hideLabel

@@ -57,13 +57,17 @@ export function QuarantineCard(props: QuarantineCardProps) {
   const columns = counted(facets, ({ column }) => column ?? "");
   const named = ([reason, n]: [string, number]) =>
     t("quarantine.reasonCount", { count: count(n), reason: say(reason) });
+  // One more is named rather than counted.
+  const said = reasons.length === REASONS_SAID + 1 ? reasons.length : REASONS_SAID;
+  const rest = reasons.slice(said).reduce((total, [, n]) => total + n, 0);
+  const others = rest > 0 ? [t("quarantine.otherReasons", { rows: rest, count: count(rest) })] : [];
   const list = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
   const title = t("quarantine.title", {
     total: all,
     count: count(all),
     fixed,
     fixedCount: count(fixed),
-    reasons: list.format(reasons.slice(0, REASONS_SAID).map(named)),
+    reasons: list.format([...reasons.slice(0, said).map(named), ...others]),
   });
   if (all === 0) {
     return (

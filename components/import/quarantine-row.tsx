@@ -55,6 +55,7 @@ export function QuarantineRowView(props: QuarantineRowProps) {
       key={column}
       label={t("cellOf", { column, line: lineText })}
       name={column}
+      bare={shown.length === 1 && column === row.column}
       value={cellOf(column)}
       wrong={problem?.column === column}
       suggestion={problem?.column === column ? problem.suggestion : null}

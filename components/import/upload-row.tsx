@@ -18,6 +18,9 @@ export interface UploadRowProps {
   onCancel: () => Promise<void>;
 }
 
+/** Trying again would end the same way. */
+const REFUSED: ReadonlySet<string> = new Set(["import.noRows", "import.tooLarge"]);
+
 /** One file on its way: how far, how long yet, and the way on once it is there. */
 export function UploadRow({ workspace, upload, onAgain, onPause, onCancel }: UploadRowProps) {
   const t = useTranslations("import");
@@ -41,7 +44,8 @@ export function UploadRow({ workspace, upload, onAgain, onPause, onCancel }: Upl
       <TextLink href={`/${workspace}/data/imports/${importId}`}>{t("upload.next")}</TextLink>
     ) : (
       <span className="flex gap-2">
-        {state === "failed" || state === "paused" ? (
+        {state === "failed" && REFUSED.has(upload.error?.code ?? "") ? null : state === "failed" ||
+          state === "paused" ? (
           <Button onClick={onAgain}>{t("upload.again")}</Button>
         ) : (
           <Button onClick={onPause}>{t("upload.pause")}</Button>

@@ -1,7 +1,7 @@
 import { pool } from "@/lib/data/pool";
-import type { ImportKind } from "@/lib/domain/import/kinds";
+import { IMPORT_KINDS, type ImportKind } from "@/lib/domain/import/kinds";
 
-/** What a workspace has of each kind. */
+/** What a workspace has of a kind. */
 export interface Holding {
   readonly kind: ImportKind;
   readonly rows: number;
@@ -11,6 +11,7 @@ export interface Holding {
   readonly to: Date | null;
 }
 
+/** In the order of the kinds. */
 export async function dataHoldings(workspaceId: number): Promise<Holding[]> {
   const { rows } = await pool().query<Holding>(
     `select 'reviews' as kind, count(*)::int as rows, 0 as named, min("writtenAt") as "from", max("writtenAt") as "to"
@@ -27,5 +28,5 @@ export async function dataHoldings(workspaceId: number): Promise<Holding[]> {
        from customer where "workspaceId" = $1 and "personId" is null`,
     [workspaceId],
   );
-  return rows;
+  return rows.sort((a, b) => IMPORT_KINDS.indexOf(a.kind) - IMPORT_KINDS.indexOf(b.kind));
 }

@@ -17,6 +17,7 @@ import { importReportSchema } from "@/lib/domain/import/import-report";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDateTime } from "@/lib/format/format-date-time";
 import { formatDuration } from "@/lib/format/format-duration";
+import { countQuarantine } from "@/lib/services/import/count-quarantine";
 import type { getImport } from "@/lib/services/import/get-import";
 import { getImportHistory } from "@/lib/services/import/get-import-history";
 import type { listTablesOfFile } from "@/lib/services/import/list-tables-of-file";
@@ -84,10 +85,11 @@ async function RunningImport({ slug, actor, found, tables }: ImportBodyProps) {
 }
 
 async function DoneImport({ slug, actor, timeZone, found, query }: ImportBodyProps) {
-  const [t, locale, history] = await Promise.all([
+  const [t, locale, history, quarantine] = await Promise.all([
     getTranslations("import"),
     getLocale(),
     getImportHistory(actor, found.id),
+    countQuarantine(actor, found.id),
   ]);
   const kind = found.kind ?? "reviews";
   const report = importReportSchema.safeParse(found.report).data;
@@ -100,6 +102,7 @@ async function DoneImport({ slug, actor, timeZone, found, query }: ImportBodyPro
         id={found.id}
         kind={kind}
         balance={found}
+        quarantine={quarantine}
         description={t("balance.description", {
           kind: t(`kinds.${kind}`),
           file: found.fileName,
