@@ -19,37 +19,32 @@ const TERMS = 12;
 const NAMED = 2;
 const LEAST_SHARE = 0.05;
 const FEWEST = 5;
-const SIDES = ["en", "zh"] as const;
+/** A word that is about as frequent elsewhere (fit, colour, 质量) says nothing of a theme. */
+const LEAST_LIFT = 2;
+/** 这是, 那种: taken for nouns, but they point at some. */
+const POINTING = /^[这那]/;
+type Side = "en" | "zh";
 const BETWEEN = { en: ", ", zh: "、" };
 
 /**
  * Names themes by the two things that set their documents apart most (nouns by class-based TF-IDF, language by
- * language): a subject has no phrase of its own, as a need has. A language with few of the documents takes its words
- * from the other's by the glossary. Names are unique. Cost: linear in the words.
+ * language, that its documents have at least twice as often as the others): a subject has no phrase of its own, as a
+ * need has. A language with few of the documents takes its words from the other's by the glossary. Names are unique.
+ * Cost: linear in the words.
  */
 export function nameThemes(themes: readonly (readonly ThemeDocument[])[]): ThemeName[] {
-  const heavy = Object.fromEntries(
-    SIDES.map((side) => [
-      side,
-      classTfidf(
-        themes.map((documents) =>
-          documents.filter(({ language }) => language === side).map(({ tokens }) => thingsIn(tokens, side)),
-        ),
-        { minTexts: FEWEST },
-      ),
-    ]),
-  ) as Record<(typeof SIDES)[number], ReturnType<typeof classTfidf>>;
+  const heavy = { en: apartIn(themes, "en"), zh: apartIn(themes, "zh") };
   const used = { en: new Set<string>(), zh: new Set<string>() };
   return themes.map((documents, t) => {
-    const termsOf = (side: "en" | "zh") => {
+    const termsOf = (side: Side) => {
       const share =
         documents.filter(({ language }) => language === side).length / Math.max(1, documents.length);
       return share < LEAST_SHARE
         ? []
-        : topTerms(heavy[side], t, TERMS).map(({ term, weight }) => ({ term, weight: weight * share }));
+        : (heavy[side][t] ?? []).map(({ term, weight }) => ({ term, weight: weight * share }));
     };
     const own = { en: termsOf("en"), zh: termsOf("zh") };
-    const words = (side: "en" | "zh") => {
+    const words = (side: Side) => {
       if (own[side].length > 0) return own[side].map(({ term }) => term);
       const other = side === "en" ? "zh" : "en";
       return own[other].map(({ term }) => translateName(term, other, "praise") ?? term);
@@ -63,15 +58,45 @@ export function nameThemes(themes: readonly (readonly ThemeDocument[])[]): Theme
   });
 }
 
-function thingsIn(tokens: readonly Token[], side: "en" | "zh"): string[] {
+/** Per theme the heaviest things of its documents of a language that set it apart; all of the heaviest where none does. */
+function apartIn(
+  themes: readonly (readonly ThemeDocument[])[],
+  side: Side,
+): { term: string; weight: number }[][] {
+  const texts = themes.map((documents) =>
+    documents.filter(({ language }) => language === side).map(({ tokens }) => thingsIn(tokens, side)),
+  );
+  const model = classTfidf(texts, { minTexts: FEWEST });
+  const counts = texts.map(countTexts);
+  const all = countTexts(texts.flat());
+  const size = texts.reduce((sum, { length }) => sum + length, 0);
+  return texts.map((own, t) => {
+    const heaviest = topTerms(model, t, TERMS);
+    const apart = heaviest.filter(({ term }) => {
+      const here = counts[t]?.get(term) ?? 0;
+      const share = here / Math.max(1, own.length);
+      return share >= (LEAST_LIFT * ((all.get(term) ?? 0) - here)) / Math.max(1, size - own.length);
+    });
+    return apart.length > 0 ? apart : heaviest;
+  });
+}
+
+/** In how many texts each word stands. */
+function countTexts(texts: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of texts) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function thingsIn(tokens: readonly Token[], side: Side): string[] {
   return tokens
     .filter(({ pos, stop, lemma }) => pos === "noun" && !stop && !/[\d@[\]]/.test(lemma))
-    .filter(({ lemma }) => lemma.length > (side === "zh" ? 1 : 2))
+    .filter(({ lemma }) => lemma.length > (side === "zh" ? 1 : 2) && !POINTING.test(lemma))
     .map(({ lemma }) => lemma);
 }
 
 /** The first words, with one more while another theme has the same name. */
-function nameOf(words: readonly string[], side: "en" | "zh", used: Set<string>, place: number): string {
+function nameOf(words: readonly string[], side: Side, used: Set<string>, place: number): string {
   const apart = words.filter((word, i) => !words.slice(0, i).some((before) => before.includes(word)));
   for (let count = Math.min(NAMED, apart.length); count > 0 && count <= apart.length; count++) {
     const name = apart.slice(0, count).join(BETWEEN[side]);
