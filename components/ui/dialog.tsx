@@ -40,6 +40,7 @@ export function Dialog({
         <Radix.Overlay className="fixed inset-0 z-50 animate-[appear_0.12s] bg-scrim" />
         <Radix.Content
           {...(description ? {} : { "aria-describedby": undefined })}
+          onOpenAutoFocus={toFirstField}
           className={classNames(
             "fixed top-1/2 left-1/2 z-50 grid max-h-[calc(100dvh-2rem)] w-[calc(100vw-1.5rem)] -translate-1/2 grid-rows-[auto_minmax(0,1fr)_auto] rounded-lg bg-overlay shadow-2 focus-visible:rounded-lg",
             wide ? "max-w-3xl" : "max-w-md",
@@ -64,6 +65,15 @@ export function Dialog({
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** A form is opened to be filled in; else the focus goes where it always goes, to the cross. */
+function toFirstField(event: Event) {
+  const content = event.currentTarget instanceof HTMLElement ? event.currentTarget : null;
+  const field = content?.querySelector<HTMLElement>("input:not([type=hidden]), textarea, select");
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
 }
 
 /** Closes the dialog around it, as well as what its one child does. */

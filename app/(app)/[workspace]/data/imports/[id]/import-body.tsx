@@ -135,9 +135,12 @@ async function UndoneImport({ actor, timeZone, found }: ImportBodyProps) {
         {t("body")}{" "}
         {done
           ? t("counts", {
-              removed: formatCount(done.removed, locale),
-              restored: formatCount(done.restored, locale),
-              handedOver: formatCount(done.handedOver, locale),
+              removed: done.removed,
+              removedCount: formatCount(done.removed, locale),
+              restored: done.restored,
+              restoredCount: formatCount(done.restored, locale),
+              handedOver: done.handedOver,
+              handedOverCount: formatCount(done.handedOver, locale),
             })
           : null}
       </Note>
