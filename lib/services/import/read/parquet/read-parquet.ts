@@ -4,6 +4,7 @@ import { AppError } from "@/lib/domain/errors";
 import type { RawRecord } from "@/lib/domain/import/raw-record";
 import { keepMemorySmall } from "@/lib/services/import/keep-memory-small";
 import type { ByteSource, ReadRange } from "@/lib/services/import/read/byte-source";
+import { type PackedPage, packPage } from "@/lib/services/import/read/parquet/pack-page";
 import { type ParquetColumn, parquetColumns } from "@/lib/services/import/read/parquet/parquet-columns";
 import { readMetadata } from "@/lib/services/import/read/parquet/read-metadata";
 import { readNested } from "@/lib/services/import/read/parquet/read-nested";
@@ -117,22 +118,22 @@ function feedOf(
   columns: readonly ParquetColumn[],
   tidy: () => void,
 ): Feed {
-  let page: ArrayLike<unknown> = [];
+  let page: PackedPage = packPage([]);
   let at = 0;
   return {
     async ready() {
       while (at >= page.length) {
-        page = [];
+        page = packPage([]);
         const next = await pages.next();
         if (next.done) return 0;
-        page = next.value;
+        page = packPage(next.value);
         at = 0;
         tidy();
       }
       return page.length - at;
     },
     next() {
-      const value = page[at++];
+      const value = page.at(at++);
       return columns.map(({ path, text }) => text(inner(value, path)));
     },
     close: () => pages.return(undefined),
