@@ -22,7 +22,7 @@ const CUE = new RegExp(
 /** How long the words that announce a name may be. */
 const WINDOW = 40;
 /** Where a name may begin, and where one in small letters may. */
-const CAPITALS = /(?<![\p{L}'-])\p{Lu}(?!'(?:m|ve|ll|d)\b)(?=[\p{L}'.])/gu;
+const CAPITALS = /[A-Z\u00c0-\u017d](?<![\p{L}'-].)(?!'(?:m|ve|ll|d)\b)(?=[\p{L}'.])/gu;
 const SMALL = /(?<![a-z\d])(?:name(?:'s| is|:)|i'?m|i am|this is|m(?:r|rs|s)\.?) ?(?=[a-z])/gi;
 /** The last words of those that announce, or the sign that stands in their place. */
 const LAST = new Set(

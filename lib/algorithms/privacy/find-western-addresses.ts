@@ -91,7 +91,11 @@ export const findWesternAddresses: Recogniser = ({ text, tokens, latin }) => {
   if (/box/i.test(text))
     for (const match of text.matchAll(PO_BOX))
       add(match.index, match.index + match[0].length, "address.en.box", 53);
-  for (const match of [...text.matchAll(GERMAN), ...text.matchAll(FRENCH), ...text.matchAll(CONTINENTAL)])
+  for (const match of [
+    ...text.matchAll(GERMAN),
+    ...text.matchAll(FRENCH),
+    ...(/\d[A-Za-z]?,?[ \n](?:[A-Z]{1,2}-)?\d{2}/.test(text) ? text.matchAll(CONTINENTAL) : []),
+  ])
     add(match.index, match.index + match[0].length, "address.eu", 53);
   return found;
 };

@@ -10,7 +10,7 @@ import { isFamilyName, plainName } from "@/lib/algorithms/privacy/is-family-name
 
 /** Two words with capitals, an initial or a particle between. */
 const PAIR =
-  /(?<![\p{L}\d'@&-])(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)((?: \p{Lu}\.?)? (?:(?:van|von|de|di|da|del|la|bin|al|Van|De|Di|St\.) (?:der |den |la )?)?)(\p{Lu}[\p{L}'-]+)(?![\p{L}\d@])/gu;
+  /([A-Z\u00c0-\u017d](?<![\p{L}\d'@&-].)\p{L}+(?:-\p{Lu}\p{L}+)?)((?: \p{Lu}\.?)? (?:(?:van|von|de|di|da|del|la|bin|al|Van|De|Di|St\.) (?:der |den |la )?)?)(\p{Lu}[\p{L}'-]+)(?![\p{L}\d@])/gu;
 /** What makes a thing of a name: it is named after somebody. */
 const THING =
   /^(?:'s?)?(?: [\p{L}-]+)?,? (?:brand|guitars?|strings?|pedals?|amps?|signature|model|series|book|books|novels?|movies?|films?|songs?|albums?|shoes|shirts?|jeans|boots?|dress(?:es)?|bags?|perfume|cologne|soap|sauce|coffee|tea|collection|jacket|coat|watch(?:es)?|store|shop|hotel|university|college|school|hospital|airport|stadium|park|street|avenue|road|foundation|museum|award|prize|show|game|toys?|dolls?)\b/u;
