@@ -1,8 +1,9 @@
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** So much may be made and dropped before it is collected; of a process that holds more, half of what it holds. */
+/** So much may be made and dropped before it is collected; a process that holds MUCH may make a third of that. */
 const SLACK = 24 * 1024 * 1024;
+const MUCH = 128 * 1024 * 1024;
 
 let collect: (() => void) | undefined;
 
@@ -16,7 +17,7 @@ export function keepMemorySmall(): () => void {
   collect ??= exposedCollector();
   let held = memoryHeld();
   return () => {
-    if (memoryHeld() < held + Math.max(SLACK, held / 2)) return;
+    if (memoryHeld() < held + (held < MUCH ? SLACK : held / 3)) return;
     collect?.();
     held = memoryHeld();
   };
