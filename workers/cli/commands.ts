@@ -63,6 +63,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usesDatabase: false,
     load: async () => (await import("@/workers/cli/evaluate-sentiment")).evaluateSentimentCommand,
   },
+  "evaluate aspects": {
+    usage: "--file F... [--seed S] [--json] [--predictions F]",
+    usesDatabase: false,
+    load: async () => (await import("@/workers/cli/evaluate-aspects")).evaluateAspectsCommand,
+  },
   "evaluate recommend": {
     usage:
       "--file F --user COL --item COL [--time COL] [--value COL] [--delimiter D] [--no-header] " +

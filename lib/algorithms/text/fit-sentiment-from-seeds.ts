@@ -22,9 +22,10 @@ const MOST_ROWS = 20_000;
 /** Share of each side, the surest first, that is taken as told. */
 const SURE = 0.8;
 const TERMS_PENALTY = 0.3;
-/** Estimates of the share nearer to a half than this are taken for a half; others shrink by it, and are stretched. */
+/** Estimates of the share nearer to a half than this are taken for a half, twice as far off for what they say. */
 const LIKE_HALF = 0.12;
-const STRETCH = 1.15;
+/** No share is taken to be further from a half than this. */
+const MOST_OFF = 0.4;
 /** What few texts' odds move by their estimated share at most. */
 const MOST_PRIOR = 1.4;
 /** The answers that slopes are learnt from are unsure themselves, which makes slopes too flat. */
@@ -138,8 +139,9 @@ function seedMiddle(seedVectors: Matrix, direction: Float64Array): number {
 
 /** The share of good texts as it is acted upon. */
 function settled(share: number): number {
-  const off = share - 0.5;
-  return 0.5 + Math.sign(off) * STRETCH * Math.max(0, Math.abs(off) - LIKE_HALF);
+  const off = Math.abs(share - 0.5);
+  const kept = Math.min(off, MOST_OFF, 2 * Math.max(0, off - LIKE_HALF));
+  return 0.5 + Math.sign(share - 0.5) * kept;
 }
 
 /** The surest of either side, as places in `odds`, and what each is taken for. */
