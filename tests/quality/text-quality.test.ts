@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { classifyIntent } from "@/lib/algorithms/text/classify-intent";
+import { detectLanguage } from "@/lib/algorithms/text/detect-language";
+import { intents, languages } from "@/tests/quality/text-quality.data";
+
+/** Share of true answers. */
+const accuracy = (right: readonly boolean[]) => right.filter(Boolean).length / Math.max(1, right.length);
+const tell = (what: string, ours: number, baseline: number) =>
+  console.log(`${what}: ${ours.toFixed(3)}, baseline ${baseline.toFixed(3)}`);
+
+it("tells languages apart, better than by the presence of a Chinese character", () => {
+  const ours = accuracy(languages.map(([text, language]) => detectLanguage(text) === language));
+  const baseline = accuracy(
+    languages.map(([text, language]) => (/\p{Script=Han}/u.test(text) ? "zh" : "en") === language),
+  );
+  tell("language", ours, baseline);
+  expect(ours).toBeGreaterThanOrEqual(0.95);
+  expect(ours).toBeGreaterThan(baseline);
+});
+
+it("tells questions and wishes from praise and complaint, better than by the question mark", () => {
+  const ours = accuracy(
+    intents.map(([text, language, intent, score]) => classifyIntent(text, language, score) === intent),
+  );
+  const baseline = accuracy(
+    intents.map(
+      ([text, , intent, score]) =>
+        (/[?？]/.test(text) ? "question" : score > 0 ? "praise" : "complaint") === intent,
+    ),
+  );
+  for (const [text, language, intent, score] of intents) {
+    const found = classifyIntent(text, language, score);
+    if (found !== intent) console.log(`${text}: ${found}, not ${intent}`);
+  }
+  tell("intents", ours, baseline);
+  expect(ours).toBeGreaterThanOrEqual(0.85);
+  expect(ours).toBeGreaterThan(baseline + 0.2);
+});
