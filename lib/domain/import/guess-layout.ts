@@ -2,11 +2,12 @@ import { AppError } from "@/lib/domain/errors";
 import { findJsonTables } from "@/lib/domain/import/find-json-tables";
 import { guessHeader } from "@/lib/domain/import/guess-header";
 import type { Encoding, Layout } from "@/lib/domain/import/mapping";
-import { COLUMN_LIMIT } from "@/lib/domain/import/raw-record";
+import { COLUMN_LIMIT, type RawRecord } from "@/lib/domain/import/raw-record";
 import { createDelimitedSplitter } from "@/lib/domain/import/split-delimited";
 
 const DELIMITERS = [",", "\t", ";", "|"] as const;
 const LOOKED_AT = 200;
+const PIECE = 64 * 1024;
 
 /** How a text is laid out, by its beginning. Throws `import.noRows` and `import.manyColumns`. */
 export function guessLayout(sample: string, encoding: Encoding): Layout {
@@ -62,13 +63,18 @@ function isObjectText(line: string): boolean {
 
 function rowsOf(sample: string, delimiter: string, quoted: boolean): (readonly string[])[] {
   const splitter = createDelimitedSplitter({ delimiter, quoted });
-  const complete = splitter.push(sample);
+  const rows: (readonly string[])[] = [];
+  let complete = false;
+  const take = (records: readonly RawRecord[]) => {
+    complete ||= records.length > 0;
+    for (const { problem, cells } of records)
+      if (problem === null && rows.length < LOOKED_AT) rows.push(cells);
+  };
+  for (let at = 0; at < sample.length && rows.length < LOOKED_AT; at += PIECE)
+    take(splitter.push(sample.slice(at, at + PIECE)));
   // The last record may be cut; a short file has only such.
-  const records = complete.length > 0 ? complete : splitter.end();
-  return records
-    .filter((record) => record.problem === null)
-    .slice(0, LOOKED_AT)
-    .map((record) => record.cells);
+  if (!complete) take(splitter.end());
+  return rows;
 }
 
 /** The delimiter under which most rows have the same number of cells, and more than one. */

@@ -82,27 +82,29 @@ function fromObject(item: Record<string, unknown>): Turn {
 
 function fromText(text: string): Turn[] | null {
   const lines = text.split(/\r\n|\r|\n|<br\s*\/?>|<sep>|\|\|\|?|\t(?=\S)/i);
-  const turns: { speaker: Speaker | null; text: string; time: string | null }[] = [];
+  const turns: { turn: Turn; lines: string[] }[] = [];
+  const start = (begun: readonly Turn[]) =>
+    turns.push(...begun.map((turn) => ({ turn, lines: [turn.text] })));
   for (const line of lines) {
     const match = LINE.exec(line.trim());
     const speaker = match ? speakerOf(match[2] ?? "") : null;
     if (match && speaker) {
       const time = match[1] ?? match[3] ?? null;
-      turns.push(...inside({ speaker, text: (match[4] ?? "").trim(), time }));
+      start(inside({ speaker, text: (match[4] ?? "").trim(), time }));
     } else {
       const several = inside({ speaker: null, text: line.trim(), time: null });
       const last = turns.at(-1);
-      // A line without a role goes on with what was said before.
-      if (several.length === 1 && last) {
-        last.text = `${last.text}\n${line.trim()}`.trim();
-      } else turns.push(...several);
+      // A line without a role goes on with what was said before. Joined at the end: there may be a million of them.
+      if (several.length === 1 && last) last.lines.push(line.trim());
+      else start(several);
     }
   }
-  return turns.length > 0 ? turns : null;
+  if (turns.length === 0) return null;
+  return turns.map(({ turn, lines: said }) => ({ ...turn, text: said.filter(Boolean).join("\n") }));
 }
 
 /** A turn may hold the beginnings of further ones. */
-function inside(turn: Turn): { speaker: Speaker | null; text: string; time: string | null }[] {
+function inside(turn: Turn): Turn[] {
   const marks = [...turn.text.matchAll(INSIDE)];
   const [first] = marks;
   if (!first) return [{ ...turn }];

@@ -36,8 +36,12 @@ export function createDelimitedSplitter(options: Options): DelimitedSplitter {
   let position = 0;
   let last = false;
   let patience = 4 * RECORD_LIMIT;
-  /** for the end of a line: until one comes there is nothing to read, and a long line is not cut over and over */
+  /** for the end of a record: until it may have come there is nothing to read, and a long one is not cut over and over */
   let waiting = false;
+  /** whether it is a quote that must come before that */
+  let awaitsQuote = false;
+  /** what has come since the text was last read */
+  let came = { newline: false, quote: false };
   /** in the middle of a line that is longer than the limit */
   let skipping = false;
   /** whether lines end by CR alone, once that can be told */
@@ -67,6 +71,7 @@ export function createDelimitedSplitter(options: Options): DelimitedSplitter {
     }
     if (!last && buffer.length <= limit) {
       sought = { from, to: at < 0 ? buffer.length : at };
+      awaitsQuote = at < 0;
       return MORE;
     }
     patience -= Math.min(buffer.length, limit) - from;
@@ -88,6 +93,7 @@ export function createDelimitedSplitter(options: Options): DelimitedSplitter {
   const read = (): Reason | "more" | null => {
     cells = [];
     relaxed = false;
+    awaitsQuote = false;
     let at = position;
     for (;;) {
       if (options.quoted && buffer.charCodeAt(at) === QUOTE) {
@@ -163,14 +169,21 @@ export function createDelimitedSplitter(options: Options): DelimitedSplitter {
   };
 
   return {
-    push: (text) => {
-      // Only what is new is looked at: a line may be megabytes long.
-      const fresh = returnsOnly === null ? buffer.slice(-1) + text : "";
+    push: (piece) => {
+      let text = piece;
+      if (returnsOnly === null) {
+        const fresh = buffer.slice(-1) + piece;
+        returnsOnly = fresh.includes("\n") ? false : /\r./s.test(fresh) ? true : null;
+        if (returnsOnly) buffer = buffer.replaceAll("\r", "\n");
+      }
+      if (returnsOnly) text = piece.replaceAll("\r", "\n");
       buffer += text;
-      if (returnsOnly === null) returnsOnly = fresh.includes("\n") ? false : /\r./s.test(fresh) ? true : null;
-      if (returnsOnly) buffer = buffer.replaceAll("\r", "\n");
-      if (waiting && !returnsOnly && !text.includes("\n") && buffer.length <= RECORD_LIMIT) return [];
+      // Only what is new is looked at: a record may be megabytes long.
+      came = { newline: came.newline || text.includes("\n"), quote: came.quote || text.includes('"') };
+      const mayEnd = came.newline && (came.quote || !awaitsQuote);
+      if (waiting && !mayEnd && buffer.length <= RECORD_LIMIT) return [];
       waiting = false;
+      came = { newline: false, quote: false };
       return take();
     },
     end: () => {
