@@ -79,6 +79,7 @@ function EventTypeChoice({ state }: { state: MappingState }) {
   return (
     <Select
       label={t("eventType")}
+      hint={t("eventTypeHint")}
       options={[
         { value: "", label: t("eventTypes.none") },
         ...EVENT_TYPES.map((value) => ({ value, label: t(`eventTypes.${value}`) })),
