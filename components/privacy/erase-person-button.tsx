@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState, useTransition } from "react";
+import { type FormEvent, useId, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -26,12 +26,15 @@ export function ErasePersonButton({ workspace, person, amount, erase }: ErasePer
   const [typed, setTyped] = useState("");
   const [error, setError] = useState<PublicError | null>(null);
   const [busy, startTransition] = useTransition();
-  const confirm = () =>
+  const formId = useId();
+  const confirm = (event: FormEvent) => {
+    event.preventDefault();
     startTransition(async () => {
       const answer = await erase({ workspace, id: person.id, key: typed.trim() });
       if (answer.ok) router.replace(`/${workspace}/privacy/receipts/${answer.data.id}`);
       else setError(answer.error);
     });
+  };
   return (
     <Dialog
       trigger={<Button variant="danger">{t("person.erase")}</Button>}
@@ -41,13 +44,13 @@ export function ErasePersonButton({ workspace, person, amount, erase }: ErasePer
           <DialogClose>
             <Button>{common("cancel")}</Button>
           </DialogClose>
-          <Button variant="danger" disabled={busy || typed.trim() === ""} onClick={confirm}>
+          <Button variant="danger" type="submit" form={formId} disabled={busy || typed.trim() === ""}>
             {t("erase.submit")}
           </Button>
         </>
       }
     >
-      <div className="grid gap-3">
+      <form id={formId} onSubmit={confirm} className="grid gap-3">
         <p className="text-xs text-ink-2">{t("erase.body", amount)}</p>
         <Field
           label={t("erase.key", { key: person.key })}
@@ -63,7 +66,7 @@ export function ErasePersonButton({ workspace, person, amount, erase }: ErasePer
         <span role="status" className="text-xs text-ink-2">
           {busy ? t("erase.busy") : null}
         </span>
-      </div>
+      </form>
     </Dialog>
   );
 }
