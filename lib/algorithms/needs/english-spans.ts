@@ -125,7 +125,7 @@ function spanOf(text: string, part: readonly Token[]): PhraseSpan | null {
   const last = body.at(-1);
   if (!first || !last || body.length > MOST_WORDS || body.length < 1) return null;
   const cut = text.slice(first.start, last.end).replace(/\s+/g, " ");
-  const calm = withoutShouting(cut);
+  const calm = withoutShouting(cut).replace(/\bi(?=[\s’']|$)/g, "I");
   const shown = calm.charAt(0).toUpperCase() + calm.slice(1) + (asks ? "?" : "");
   // "They sound nice" leaves "sound nice", which "it sounds nice" does not.
   const bare =
