@@ -37,7 +37,7 @@ export function BeforeNotes({ state, timeZone }: { state: MappingState; timeZone
       <NumberChoices state={state} />
       {preview.missing.length > 0 ? null : bad > 0 ? (
         <Note tone="warn" title={t("before.badTitle", counts)}>
-          {t("before.badBody", { bad })}
+          {t("before.badBody")}
         </Note>
       ) : (
         <Note tone="ok">{t("before.allGood", counts)}</Note>
