@@ -1,4 +1,4 @@
-import { ALIASES, JOINED } from "@/lib/data/import/join/said-customer";
+import { JOINED } from "@/lib/data/import/join/said-customer";
 import type { MergeScope } from "@/lib/data/import/merge/merge-scope";
 
 const COLUMNS = [
@@ -16,8 +16,8 @@ export async function joinItems({ client, workspaceId }: MergeScope): Promise<nu
             i."updatedAt", ${JOINED.whole}
        from order_item i
        left join order_head h on h."workspaceId" = $1 and h.key = i."orderKey"
-       left join (${ALIASES}) own on own.id = i."customerId"
-       left join (${ALIASES}) of_head on of_head.id = h."customerId"
+       left join person_of own on own.id = i."customerId"
+       left join person_of of_head on of_head.id = h."customerId"
       where i."workspaceId" = $1 and coalesce(h."orderedAt", i."dueAt") is not null
       order by i.id
      on conflict ("workspaceId", key) do update set ${COLUMNS.map((name) => `${name} = excluded.${name}`).join(", ")}

@@ -1,4 +1,4 @@
-import { ALIASES, JOINED, saidCustomer } from "@/lib/data/import/join/said-customer";
+import { JOINED, saidCustomer } from "@/lib/data/import/join/said-customer";
 import type { MergeScope } from "@/lib/data/import/merge/merge-scope";
 
 /** Gives lines what their order's head says where they do not say it themselves, and to people what names them by another key. */
@@ -18,8 +18,8 @@ export async function joinLines({ client, workspaceId }: MergeScope): Promise<vo
               + case when not o.returned and h.returned then ${JOINED.returned} else 0 end as joined
          from own o
          left join order_head h on h."workspaceId" = $1 and h.key = o."orderKey"
-         left join (${ALIASES}) named on named.id = o.customer
-         left join (${ALIASES}) of_head on of_head.id = h."customerId"
+         left join person_of named on named.id = o.customer
+         left join person_of of_head on of_head.id = h."customerId"
      )
      update order_line t set "customerId" = w.customer, "aliasId" = w.alias, status = w.status, returned = w.returned,
             joined = w.joined

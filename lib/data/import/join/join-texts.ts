@@ -1,4 +1,4 @@
-import { ALIASES, JOINED, saidCustomer } from "@/lib/data/import/join/said-customer";
+import { JOINED, saidCustomer } from "@/lib/data/import/join/said-customer";
 import type { MergeScope } from "@/lib/data/import/merge/merge-scope";
 
 /**
@@ -7,12 +7,12 @@ import type { MergeScope } from "@/lib/data/import/merge/merge-scope";
  */
 export async function joinTexts({ client, workspaceId }: MergeScope): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>(
-    `with alias as materialized (${ALIASES}), own as materialized (
+    `with own as materialized (
        select d.id, d."orderKey", ${saidCustomer("d")} as customer,
               case when d.joined & ${JOINED.product} = 0 then d."productId" end as product
          from document d
         where d."workspaceId" = $1 and (d."orderKey" is not null or d."aliasId" is not null
-              or d."customerId" in (select id from alias))
+              or d."customerId" in (select id from person_of))
      ), named as materialized (
        select distinct "orderKey" as key from own where "orderKey" is not null
      ), facts as (
@@ -20,7 +20,7 @@ export async function joinTexts({ client, workspaceId }: MergeScope): Promise<st
         where l."workspaceId" = $1 and l.joined & ${JOINED.whole} = 0
        union all
        select i."orderKey", i."productId", coalesce(a."personId", i."customerId")
-         from order_item i join named n on n.key = i."orderKey" left join alias a on a.id = i."customerId"
+         from order_item i join named n on n.key = i."orderKey" left join person_of a on a.id = i."customerId"
         where i."workspaceId" = $1
      ), of_order as (
        select n.key, case when count(distinct f."productId") = 1 then min(f."productId") end as product,
@@ -28,7 +28,7 @@ export async function joinTexts({ client, workspaceId }: MergeScope): Promise<st
                        case when count(distinct f."customerId") = 1 then min(f."customerId") end) as customer
          from named n
          left join order_head h on h."workspaceId" = $1 and h.key = n.key
-         left join alias a on a.id = h."customerId"
+         left join person_of a on a.id = h."customerId"
          left join facts f on f.key = n.key
         group by n.key
      ), wanted as (
@@ -36,7 +36,7 @@ export async function joinTexts({ client, workspaceId }: MergeScope): Promise<st
               case when a."personId" is not null then o.customer end as alias, coalesce(o.product, k.product) as product,
               case when o.customer is null and k.customer is not null then ${JOINED.customer} else 0 end
               + case when o.product is null and k.product is not null then ${JOINED.product} else 0 end as joined
-         from own o left join alias a on a.id = o.customer left join of_order k on k.key = o."orderKey"
+         from own o left join person_of a on a.id = o.customer left join of_order k on k.key = o."orderKey"
      )
      update document t set "customerId" = w.customer, "aliasId" = w.alias, "productId" = w.product, joined = w.joined
        from wanted w
