@@ -30,7 +30,7 @@ const nothing: HostileFile[] = [
     ),
   ),
   file("one byte: NUL", Buffer.from([0]), refused("noRows")),
-  file("one byte: 255", Buffer.from([255]), refused("noRows")),
+  file("one byte: 255", Buffer.from([255]), refused("notText")),
   file("only the mark of UTF-8", Buffer.from("efbbbf", "hex"), refused("noRows")),
   file("only the mark of UTF-16", Buffer.from("fffe", "hex"), refused("noRows")),
   file("only the mark of UTF-16 the other way", Buffer.from("feff", "hex"), refused("noRows")),
@@ -42,6 +42,7 @@ const nothing: HostileFile[] = [
   file("100,000 lines of commas", () => ",,,,,\n".repeat(100_000), refused("fieldsMissing")),
   file("1,000,000 quotes", () => '"'.repeat(1_000_000), refused("fieldsMissing")),
   file("only a header", HEADER, refused("noRows")),
+  file("a header said again as the only row", HEADER + HEADER, refused("noRows")),
   file("only a header without its end", HEADER.trimEnd(), refused("noRows")),
   file("a header and blank lines", `${HEADER}\n\n\n\r\n`, refused("noRows")),
   file("a header and rows of nothing", `${HEADER}${",,,,,\n".repeat(50)}`, taken(0, { empty: 50 })),
@@ -115,6 +116,31 @@ const quotes: HostileFile[] = [
     taken(3, {}, { texts: ["a\n".repeat(5000).trim()] }),
   ),
   file(
+    "a quoted cell over 150,000 lines",
+    () => `${HEADER}${ONE}\n${TWO}\nr3,u3,p1,"${"a\n".repeat(150_000)}",4,2024-03-05\n`,
+    taken(2, { tooLong: 1 }),
+  ),
+  file(
+    "a quoted cell over 1,000,000 lines",
+    () => `${HEADER}${ONE}\n${TWO}\nr3,u3,p1,"${"a,\n".repeat(1_000_000)}",4,2024-03-05\n`,
+    taken(2, { tooLong: 1 }),
+  ),
+  file(
+    "a conversation of 100,000 turns in a cell",
+    () => `${HEADER}${ONE}\n${TWO}\nr3,u3,p1,"${"agent: a\n".repeat(100_000)}",4,2024-03-05\n`,
+    taken(2, { tooLong: 1 }),
+  ),
+  file(
+    "quotes after backslashes",
+    `${HEADER}${ONE}\n${TWO}\nr3,u3,p1,"a \\"fine\\" lid",4,2024-03-05\n`,
+    taken(3, {}, { texts: ['a \\"fine\\" lid'] }),
+  ),
+  file(
+    "a quote after a backslash before a comma",
+    `${HEADER}${ONE}\n${TWO}\nr3,u3,p1,"a \\"fine\\", lid",4,2024-03-05\n`,
+    taken(2, { tooManyCells: 1 }),
+  ),
+  file(
     "something behind a quoted cell",
     `${HEADER}${ONE}\n${TWO}\nr3,u3,p1,"a"b,4,2024-03-05\n`,
     taken(2, { openQuote: 1 }),
@@ -165,7 +191,13 @@ const sizes: HostileFile[] = [
     `${GOOD}${csvRow([...(goodRows(1, 9)[0] ?? []), ...Array.from({ length: 4994 }, () => "x")])}\n`,
     taken(3, { tooManyCells: 1 }),
   ),
-  file("a name of a column of 5 MB", () => head(["n".repeat(5e6)]), refused("fieldsMissing")),
+  file("a name of a column of 10,000 letters", () => head(["n".repeat(10_000)]), taken(3)),
+  file(
+    "six names of 10,000 letters that begin alike",
+    () => head(Array.from({ length: 6 }, (_, n) => "n".repeat(10_000) + n)),
+    taken(3),
+  ),
+  file("a name of a column of 500 KB", () => head(["n".repeat(5e5)]), taken(3)),
   file(
     "rows of all lengths",
     `${HEADER}${ONE}\nr8\nr9,u9\nr10,u10,p1,x,5,2024-03-05,more,still more\n${TWO}\n`,

@@ -28,15 +28,16 @@ function both(
 
 const whole: readonly (readonly [string, string, HostileFile["expected"]])[] = [
   ["an empty list", "[]", refused("noObjects")],
-  ["an empty object", "{}", refused("fieldsMissing")],
-  ["a list of empty objects", "[{},{},{}]", refused("fieldsMissing")],
-  ["null", "null", refused("fieldsMissing")],
+  ["an empty object", "{}", refused("noObjects")],
+  ["a list of empty objects", "[{},{},{}]", refused("noObjects")],
+  ["null", "null", refused("noObjects")],
+  ["true", "true\n", refused("noObjects")],
   ["a text", '"reviews"', refused("noRows")],
   ["a list of numbers", "[1,2,3]", refused("noObjects")],
   ["a list of texts", '["a","b"]', refused("noObjects")],
   ["a list of lists", '[["a","b"],["c","d"]]', refused("noObjects")],
   ["only the start of a list", "[", refused("noRows")],
-  ["only the start of an object", '{"reviews":', refused("fieldsMissing")],
+  ["only the start of an object", '{"reviews":', refused("noObjects")],
   ["only brackets", "[[[[]]]]", refused("noObjects")],
   ["commas", "[,,,]", refused("fieldsMissing")],
 ];
@@ -152,18 +153,18 @@ const rows: HostileFile[] = [
 ];
 
 const shapes: HostileFile[] = [
-  file("lists 100,000 deep", () => "[".repeat(DEEP) + "]".repeat(DEEP), refused("fieldsMissing"), json),
-  file("lists 100,000 deep that never end", () => "[".repeat(DEEP), refused("fieldsMissing"), json),
+  file("lists 100,000 deep", () => "[".repeat(DEEP) + "]".repeat(DEEP), refused("jsonTooDeep"), json),
+  file("lists 100,000 deep that never end", () => "[".repeat(DEEP), refused("jsonTooDeep"), json),
   file(
     "objects 100,000 deep",
     () => `${'{"a":'.repeat(DEEP)}1${"}".repeat(DEEP)}`,
-    refused("fieldsMissing"),
+    refused("jsonTooDeep"),
     json,
   ),
   file(
     "rows 100,000 deep",
     () => `${'{"a":'.repeat(DEEP)}${list(...GOOD)}${"}".repeat(DEEP)}`,
-    refused("fieldsMissing"),
+    refused("jsonTooDeep"),
     json,
   ),
   file("rows under a key called __proto__", () => `{"__proto__":${list(...GOOD)}}`, taken(3), json),

@@ -49,6 +49,8 @@ const TIMES: readonly (readonly [string, Reason | null])[] = [
   ["2024-00-10", "noSuchDate"],
   ["2024-03-05 24:01", "noSuchDate"],
   ["2024-03-05 10:60", "noSuchDate"],
+  ["2024-03-05T10:00:00+99:99", "noSuchDate"],
+  ["2024-03-05T10:00:00-14:60", "noSuchDate"],
   ["1e400", "notADate"],
   ["NaN-NaN-NaN", "notADate"],
   ["-1", "notADate"],

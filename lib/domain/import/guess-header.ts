@@ -38,9 +38,11 @@ function isHeader(rows: readonly (readonly string[])[]): boolean {
   const [first, ...rest] = rows;
   if (!first) return false;
   const cells = first.map((cell) => cell.replace(/^\ufeff/, "").trim());
-  if (cells.some((cell) => cell.length > LONG_HEADER)) return false;
   const measured = (cell: string) => parseNumber(cell).ok || parseTime(cell, "monthFirst").ok;
   const known = cells.filter(isKnownHeader).length;
+  // A name that long is rare, and stands among others that say what they are.
+  if (cells.some((cell) => cell.length > LONG_HEADER))
+    return known > 1 && known >= cells.length / 2 && !looksLikeRow(cells, rest, measured);
   // "customer" names a column, and says who speaks in a log without names: there it, or what is beside it, comes again.
   if (known > 0 && (known >= cells.length / 2 || !looksLikeRow(cells, rest, measured))) return true;
   if (cells.some((cell) => cell !== "" && (measured(cell) || isEmptyValue(cell)))) return false;

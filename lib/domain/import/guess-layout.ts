@@ -8,11 +8,22 @@ import { createDelimitedSplitter } from "@/lib/domain/import/split-delimited";
 const DELIMITERS = [",", "\t", ";", "|"] as const;
 const LOOKED_AT = 200;
 const PIECE = 64 * 1024;
+const MOST_LEVELS = 100;
+/** A text that begins with so many lists and objects in one another. */
+const DEEP = new RegExp(`^(?:[[{]\\s{0,9}(?:"[^"\\\\]{0,200}"\\s{0,9}:\\s{0,9})?){${MOST_LEVELS}}`);
+/** Whatever cuts a table into cells and rows is of these. */
+const ASCII = /[\0-\x7f]/;
 
-/** How a text is laid out, by its beginning. Throws `import.noRows` and `import.manyColumns`. */
+/**
+ * How a text is laid out, by its beginning. Throws `import.noRows`, `import.notText`, `import.noObjects`,
+ * `import.jsonTooDeep` and `import.manyColumns`.
+ */
 export function guessLayout(sample: string, encoding: Encoding): Layout {
   const start = sample.trimStart();
   if (start === "") throw new AppError("import.noRows");
+  if (!ASCII.test(start)) throw new AppError("import.notText");
+  if (/^(?:null|true|false)\s*$/.test(start)) throw new AppError("import.noObjects");
+  if (DEEP.test(start)) throw new AppError("import.jsonTooDeep", { levels: MOST_LEVELS });
   if (/^\[\s*[{\]]/.test(start) || isJsonList(start)) return jsonLayout("json", encoding);
   if (/^\{\s*["}]/.test(start)) return jsonLayout(isJsonLines(start) ? "jsonl" : "json", encoding);
   const told = /^\ufeff?"?sep=([^\r\n])"?\r?\n/i.exec(sample)?.[1];

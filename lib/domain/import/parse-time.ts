@@ -176,6 +176,7 @@ function at(
   if (hour === 24 && minute + second + ms > 0) return no("noSuchDate");
   const clock = Date.UTC(year, month - 1, day, hour, minute, second, ms);
   const offset = zone === null ? null : zoneOffset(zone);
+  if (offset === undefined) return no("noSuchDate");
   return ok({ ms: clock - (offset ?? 0), zoned: offset !== null });
 }
 

@@ -12,6 +12,7 @@ import { FIELDS, type ImportKind } from "@/lib/domain/import/kinds";
 import { type Layout, type Mapping, missingFields } from "@/lib/domain/import/mapping";
 import { createNormaliser, type RowProblem } from "@/lib/domain/import/normalise-row";
 import type { ColumnPreview, ImportPreview, ProblemCount, RowPreview } from "@/lib/domain/import/preview";
+import type { RawRecord } from "@/lib/domain/import/raw-record";
 import { getImport } from "@/lib/services/import/get-import";
 import { listMappings } from "@/lib/services/import/list-mappings";
 import { type SampleTable, sampleTable } from "@/lib/services/import/read/sample-table";
@@ -43,7 +44,9 @@ export async function previewImport(
   const timeZone = await findTimeZone(actor.workspaceId);
   const table = await sampleTable(file, found.part, choice.mapping ?? choice.layout);
   const { layout } = table;
-  if (table.records.length === 0) throw new AppError("import.noRows");
+  if (table.columns.length === 0 && layout.format.startsWith("json")) throw new AppError("import.noObjects");
+  if (table.records.every((record) => isHeaderAgain(record, table.columns)))
+    throw new AppError("import.noRows");
   const profiles = table.columns.map((name, index) => profileColumn(name, cellsOf(table, index)));
   const all = await listMappings(actor);
   const saved = matchSaved(all, layout, table.columns);
@@ -87,6 +90,11 @@ async function savedChoice(
   if (!mapping) throw new AppError("import.mappingUnfit", { name }, "conflict");
   await touchSavedMapping(actor.workspaceId, id);
   return { id, kind, mapping };
+}
+
+/** Whether a row only says the columns' names once more. */
+function isHeaderAgain({ cells, problem }: RawRecord, columns: readonly string[]): boolean {
+  return problem === null && cells.every((cell, index) => cell.trim() === (columns[index] ?? ""));
 }
 
 function cellsOf(table: SampleTable, index: number): string[] {
