@@ -1,8 +1,11 @@
+import { MORE_FAMILY_NAMES, MORE_GIVEN_NAMES } from "@/lib/algorithms/privacy/data/names-of-countries";
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Given names in lower case, of many countries; those that are everyday words first of all (mark, will) are left out. */
 export const GIVEN_NAMES: ReadonlySet<string> = set(
-  `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven paul andrew joshua kenneth kevin brian george timothy
+  `${MORE_GIVEN_NAMES}
+  james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven paul andrew joshua kenneth kevin brian george timothy
   ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick jack dennis jerry tyler aaron
   jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl dylan harold jordan jesse bryan lawrence arthur
   gabriel bruce logan billy joe alan juan elijah willie albert wayne randy mason vincent liam roy bobby caleb bradley russell lucas oliver harry charlie oscar leo alfie archie
@@ -56,7 +59,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = set(
 
 /** Family names in lower case. */
 export const LAST_NAMES: ReadonlySet<string> = set(
-  `smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson thomas taylor moore jackson martin lee perez thompson white
+  `${MORE_FAMILY_NAMES}
+  smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson thomas taylor moore jackson martin lee perez thompson white
   harris sanchez clark ramirez lewis robinson walker young allen king wright scott torres nguyen hill flores green adams nelson baker hall rivera campbell mitchell carter roberts
   gomez phillips evans turner diaz parker cruz edwards collins reyes stewart morris morales murphy cook rogers gutierrez ortiz morgan cooper peterson bailey reed kelly howard
   ramos kim cox ward richardson watson brooks chavez wood james bennett gray mendoza ruiz hughes price alvarez castillo sanders patel myers long ross foster jimenez powell
@@ -102,7 +106,7 @@ export const NOT_FULL_NAMES: ReadonlySet<string> = new Set(
 
 /** Given names that are as often a brand, a month, a colour or a thing. */
 export const AMBIGUOUS_GIVEN_NAMES: ReadonlySet<string> = new Set(
-  "mark frank taylor martin jordan austin dean chase hunter mason carter parker logan tyler harper jackson grant rose lily violet hazel ivy amber ruby pearl jade april may june summer autumn grace faith hope joy dawn eve stella aria li jean carol drew bill angel aurora dale iris lance mercedes melody viola trinity casey jay nelson floyd francis perry glen ray rob pat lane chad".split(
+  "mark frank taylor martin jordan austin dean chase hunter mason carter parker logan tyler harper jackson grant rose lily violet hazel ivy amber ruby pearl jade april may june summer autumn grace faith hope joy dawn eve stella aria li jean carol drew bill angel aurora dale iris lance mercedes melody viola trinity casey jay crystal india milan orlando salem august zara carolina virginia sydney charlotte florence paris tiffany sienna savannah luna penny daisy basil kerry israel alma victoria diego santiago nelson floyd francis perry glen ray rob pat lane chad".split(
     " ",
   ),
 );
