@@ -171,16 +171,16 @@ const shapes: HostileFile[] = [
   file("rows under a key of tags", () => `{"<script>":${list(...GOOD)}}`, taken(3), json),
   file("two lists of rows", () => `{"a":${list(FIRST)},"b":${list(...GOOD)}}`, taken(3), json),
   file(
-    "1,000 rows with 100 keys of their own",
+    "300 rows with 100 keys of their own",
     () =>
       list(
         ...GOOD,
-        ...Array.from({ length: 1000 }, (_, row) => ({
+        ...Array.from({ length: 300 }, (_, row) => ({
           ...FIRST,
           ...Object.fromEntries(Array.from({ length: 100 }, (_, key) => [`k${row}.${key}`, key])),
         })),
       ),
-    taken(3, {}, { again: 1000 }),
+    taken(3, {}, { again: 300 }),
     json,
   ),
   file(

@@ -37,6 +37,8 @@ export function createJsonLinesSplitter(columns: readonly string[]): Splitter {
   return {
     push: (text) => {
       buffer += text;
+      // Until a line ends there is nothing to read, and a long one is not put together over and over.
+      if (!text.includes("\n") && buffer.length <= RECORD_LIMIT) return [];
       return take(false);
     },
     end: () => take(true),

@@ -107,3 +107,12 @@ it.each([
 ])("finds the tables of %s", (text, paths) => {
   expect(findJsonTables(text).map(({ path }) => path)).toEqual(paths);
 });
+
+it("hands out a string beyond the limit as too long, lets its text go, and goes on", () => {
+  const long = `[{"a":"1"},\n{"a":"${'x\\"'.repeat(14e6)}"},\n{"a":"2"}]`;
+  expect(split(long, [], ["a"], 64 * 1024)).toEqual([
+    [1, "1"],
+    [2, "tooLong"],
+    [3, "2"],
+  ]);
+});

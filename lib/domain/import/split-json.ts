@@ -4,6 +4,7 @@ import { type RawRecord, RECORD_LIMIT, type Splitter } from "@/lib/domain/import
 
 const NEWLINE = 10;
 const QUOTE = 34;
+const BACKSLASH = 92;
 const COMMA = 44;
 const COLON = 58;
 const ARRAY = 91;
@@ -46,6 +47,10 @@ export function createJsonSplitter(path: readonly string[] | null, columns: read
   let newline = -1;
   let soughtFrom = 0;
   let records: RawRecord[] = [];
+  /** the string that starts at `at` neither ends nor has a line break that matters before `to` */
+  let string = { at: -1, to: 0 };
+  /** nothing but a quote or a line break can tell more */
+  let waiting = false;
 
   const atRecords = (): boolean => (frames.length === 0 ? path === null : frames.at(-1)?.target === true);
 
@@ -106,12 +111,16 @@ export function createJsonSplitter(path: readonly string[] | null, columns: read
 
   /** Reads a string that starts at `at`; false when its end has not come. */
   const skipString = (last: boolean): boolean => {
-    const end = stringEnd(buffer, at + 1);
+    const from = string.at === at ? string.to : at + 1;
+    const end = stringEnd(buffer, from);
     const until = end < 0 ? buffer.length : end;
     if (start >= 0) {
-      for (let breaks = nextNewline(at + 1); breaks < until; breaks = nextNewline(breaks + 1)) {
+      for (let breaks = nextNewline(from); breaks < until; breaks = nextNewline(breaks + 1)) {
         const next = nextSign(breaks + 1);
-        if (next >= buffer.length && !last) return false;
+        if (next >= buffer.length && !last) {
+          string = { at, to: breaks };
+          return false;
+        }
         if (next - breaks - 1 > startColumn || !"{}]".includes(buffer.charAt(next))) continue;
         lose(breaks);
         return true;
@@ -119,6 +128,12 @@ export function createJsonSplitter(path: readonly string[] | null, columns: read
     }
     if (end < 0) {
       if (last) at = buffer.length;
+      else {
+        let to = buffer.length;
+        while (to > from && buffer.charCodeAt(to - 1) === BACKSLASH) to--;
+        string = { at, to };
+        waiting = to === buffer.length;
+      }
       return false;
     }
     if (start < 0) lastString = buffer.slice(at + 1, Math.min(end, at + 1000));
@@ -190,19 +205,29 @@ export function createJsonSplitter(path: readonly string[] | null, columns: read
       dropped = true;
     }
     if (last) endOfText();
-    const from = Math.min(start >= 0 && !dropped ? start : at, buffer.length);
+    letGo();
+    return records;
+  };
+
+  /** Forgets the text that is done with: of a string in a record that is too long, all but its quote. */
+  const letGo = (): void => {
+    const inString = dropped && string.at === at && at < buffer.length;
+    const from = inString ? string.to - 1 : Math.min(start >= 0 && !dropped ? start : at, buffer.length);
     findLine(from);
     lineStart -= from;
-    buffer = buffer.slice(from);
-    at -= from;
+    buffer = inString ? `"${buffer.slice(string.to)}` : buffer.slice(from);
+    at = inString ? 0 : at - from;
+    string = inString ? { at: 0, to: 1 } : { at: string.at - from, to: string.to - from };
     counted = 0;
     if (start >= 0) start = 0;
-    return records;
   };
 
   return {
     push: (text) => {
       buffer += text;
+      const more = waiting && !dropped && buffer.length - Math.max(0, start) <= RECORD_LIMIT;
+      if (more && !text.includes('"') && !text.includes("\n")) return [];
+      waiting = false;
       return take(false);
     },
     end: () => take(true),
