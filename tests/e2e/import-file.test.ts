@@ -92,7 +92,7 @@ it("says what is wrong with a file that is no table", async () => {
     buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 1, 2, 3, 255, 254, 0, 0]),
   });
   await page
-    .getByText(/damaged|spreadsheet|no table/)
+    .getByText(/damaged|spreadsheet|not a table/)
     .first()
     .waitFor();
 });
