@@ -5,6 +5,7 @@ import {
   CHINESE_TITLES,
   NEXT_WORD,
 } from "@/lib/algorithms/privacy/chinese-name-cues";
+import { TYPICAL_GIVEN_NAMES } from "@/lib/algorithms/privacy/data/chinese-given-names";
 import { FAMILY_NAMES, GIVEN } from "@/lib/algorithms/privacy/data/chinese-names";
 import { GIVEN_NAMES } from "@/lib/algorithms/privacy/data/english-names";
 import { NOT_CHINESE_NAMES } from "@/lib/algorithms/privacy/data/not-names";
@@ -12,6 +13,7 @@ import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 import {
   DOUBTFUL_FAMILY_NAMES,
   fullChineseName,
+  isDoubtful,
   LONG_FAMILY_NAME,
   WORDS_BEFORE_NAMES,
 } from "@/lib/algorithms/privacy/full-chinese-name";
@@ -60,7 +62,7 @@ export const findChineseNames: Recogniser = ({ text, han }, known) => {
       if (from < 0 || fullChineseName(text, from) !== match.index) continue;
       if (NOT_CHINESE_NAMES.has(text.slice(match.index - 1, match.index + match[0].length))) break;
       const before = text.slice(Math.max(0, from - 1), from);
-      if (BEFORE_TITLE.test(before) || (length > 2 && !DOUBTFUL_FAMILY_NAMES.test(text.charAt(from))))
+      if (BEFORE_TITLE.test(before) || (length > 2 && !isDoubtful(text, from)))
         add(from, match.index, "name.zh.acts", 39);
       break;
     }
@@ -76,7 +78,7 @@ export const findChineseNames: Recogniser = ({ text, han }, known) => {
     const parted = /[:\s是叫为]$/.test(role[0]);
     if (!parted && WORDS_BEFORE_NAMES.has(text.slice(start - 1, start + 1))) continue;
     const sure = parted || ROLES.test(text.slice(Math.max(0, start - 4), start));
-    if (!sure && (DOUBTFUL_FAMILY_NAMES.test(text.charAt(start)) || /[人生]$/.test(role[0]))) continue;
+    if (!sure && (isDoubtful(text, start) || /[人生]$/.test(role[0]))) continue;
     add(start, end, "name.zh.person", 39);
   }
   for (const { start, end, type } of known) {
@@ -140,12 +142,22 @@ function announcedEnd(
     const surname = FAMILY_NAMES.has(familiar[1]);
     if (surname || GIVEN.has(familiar[1])) return start + 2;
   }
-  if (said && /姓$/.test(said)) return FAMILY_NAMES.has(text.charAt(start)) ? start + 1 : 0;
+  if (said && /姓$/.test(said)) {
+    const end =
+      match(LONG_FAMILY_NAME, text, start) || (FAMILY_NAMES.has(text.charAt(start)) ? start + 1 : 0);
+    return end && /^(?:$|[^\u3400-\u9fff]|[叫的是在想要买订])/.test(text.slice(end, end + 1))
+      ? end
+      : fullChineseName(text, start);
+  }
   const end = rareName(text, start) || fullChineseName(text, start);
   if (!end) return 0;
-  const doubtful = DOUBTFUL_FAMILY_NAMES.test(text.charAt(start));
+  const doubtful = isDoubtful(text, start);
   if (said && /^叫/.test(said) && doubtful && /[\u3400-\u9fff]/.test(text.charAt(end))) return 0;
-  return (role && !doubtful) || AFTER_NAME.test(text.slice(end, end + 2)) ? end : 0;
+  return (role && !doubtful) ||
+    (!doubtful && end === start + 3 && TYPICAL_GIVEN_NAMES.has(text.slice(start + 1, end))) ||
+    AFTER_NAME.test(text.slice(end, end + 2))
+    ? end
+    : 0;
 }
 
 /** As fullName, where one of two given characters is none of ours, and the name ends for certain. */

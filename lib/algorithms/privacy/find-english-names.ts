@@ -6,7 +6,8 @@ import {
   NOT_FULL_NAMES,
 } from "@/lib/algorithms/privacy/data/english-names";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
-import { isFamilyName } from "@/lib/algorithms/privacy/is-family-name";
+import { isFamilyName, plainName } from "@/lib/algorithms/privacy/is-family-name";
+import { PLACES } from "@/lib/algorithms/privacy/place-given-names";
 
 /** How sure the words before are that a name follows: a form's field or a title; said of oneself; a greeting. */
 type Strength = "sure" | "said" | "weak";
@@ -38,13 +39,15 @@ const INITIALS = /(?:[A-Z]\.\s?){1,2}[A-Z][a-z][A-Za-z'-]+/y;
 const INITIAL = /\s[A-Z]\.?(?=\s[A-Z])/y;
 /** What a person does or where they sit; who it is stands before. */
 const BEHIND =
-  /(?<![A-Za-z])([A-Z][a-z]+(?: [A-Z][a-z']+)?)(?=,? (?:from (?:customer|tech|support|sales|the|your|billing|returns|accounts|shipping|dispatch|warranty)|at (?:customer|the (?:store|desk|counter|help))|in (?:customer|support|sales|returns|billing)|here[.,!]|speaking|was (?:very|so|super|extremely|really|incredibly|absolutely|helpful|wonderful|rude|polite|patient|kind|friendly)|helped|answered|called me|told me|assured|emailed|replied|responded|resolved|promised|signed|picked up|sorted|took care|went above|delivered it|installed|walked me|explained|apologi[sz]ed|refused|hung up|got back to me|never (?:called|replied|answered|told|got back)))/g;
+  /(?<![A-Za-z])([A-Z][a-z]+(?: [A-Z][a-z']+)?)(?='s (?:parcel|order|package|account|refund|delivery|booking|invoice)\b|,? (?:from (?:customer|tech|support|sales|the|your|billing|returns|accounts|shipping|dispatch|warranty)|at (?:customer|the (?:store|desk|counter|help))|in (?:customer|support|sales|returns|billing)|here[.,!]|speaking|was (?:very|so|super|extremely|really|incredibly|absolutely|helpful|wonderful|rude|polite|patient|kind|friendly)|helped|answered|called me|told me|assured|emailed|replied|responded|resolved|promised|signed|picked up|sorted|took care|went above|delivered it|installed|walked me|explained|apologi[sz]ed|refused|hung up|got back to me|never (?:called|replied|answered|told|got back)))/g;
 /** What is named after a person: "Mrs. Meyer soap". */
 const PRODUCT =
   /^(?:'s)? (?:soaps?|cleaners?|spray|candles?|shampoo|lotion|cream|sponges?|erasers?|boots|shoes|coffee|makers?|machines?|syrup|sauce|seasoning|bottles?|brand|products?|pads|toys?|dolls?|books?|movies?|songs?|albums?|strings|guitars?|pedals?|amps?|picks|perfume|mops?|oil|tea|pizza|shirts?|jeans|bags?)\b/i;
 /** Who is called by a name, whatever it is. */
 const RELATION =
   /^(?:installer|grandma|grandpa|grandmother|grandfather|mum|mom|dad|mother|father|niece|nephew|passenger|attendant|plumber|electrician|mechanic|waiter|waitress|fitter|engineer|handyman|secretary|accountant|lawyer|dentist|tenant|landlord|technician|driver|supervisor|manager|neighbou?r|husband|wife|son|daughter|brother|sister|friend|colleague|roommate|partner|cousin|boyfriend|girlfriend|coworker) (?:named |called )?$/;
+const DEAR = /(?:dear|hello|hi|hey|morning|afternoon|evening),? $/i;
+
 /** English names where words announce them: titles, "my name is", greetings, signatures, agents. */
 export const findEnglishNames: Recogniser = ({ text, latin }, known) => {
   const found: Candidate[] = [];
@@ -117,7 +120,7 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
         word,
         low,
         /^\p{Lu}/u.test(words[0]?.text ?? ""),
-        GIVEN_NAMES.has(words[0]?.text.toLowerCase() ?? ""),
+        GIVEN_NAMES.has(plainName(words[0]?.text ?? "")),
       )
     )
       break;
@@ -131,18 +134,30 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
   }
   const first = words[0]?.text ?? "";
   const second = words[1]?.text;
-  const low = first.toLowerCase();
+  const low = plainName(first);
   const given = GIVEN_NAMES.has(low);
   const family = LAST_NAMES.has(low);
   const capital = /^\p{Lu}[\p{Ll}'-]+(?:\p{Lu}\p{Ll}+)?$/u.test(first) || /^[A-Z]{3,}$/.test(first);
   const listed = NOT_ENGLISH_NAMES.has(low);
-  const secondNamed = second !== undefined && (isFamilyName(second) || GIVEN_NAMES.has(second.toLowerCase()));
+  const secondNamed = second !== undefined && (isFamilyName(second) || GIVEN_NAMES.has(plainName(second)));
   const last = words.at(-1)?.end ?? 0;
   if (NOT_FULL_NAMES.has(`${low} ${(second ?? "").toLowerCase()}`)) return 0;
   if (/^[-~@]/.test(cue) && !/^[.!]?\s*(?:$|\n)/.test(text.slice(last, last + 4))) return 0;
   if (first === "" || (first.length < 2 && second === undefined)) return 0;
   if (strength === "sure") {
     const title = /^(?:mr|mrs|ms|mx|dr|miss|prof|professor|sir|madam|mister)\b/i.test(cue);
+    const after = text.slice(last, last + 10);
+    const greeted = DEAR.test(text.slice(Math.max(0, start - cue.length - 14), start - cue.length));
+    // "Mr Price", "Dear Mrs Small": a family name though it is a word.
+    if (title && capital && isFamilyName(first) && (!listed || greeted) && !PRODUCT.test(after)) return last;
+    if (
+      title &&
+      capital &&
+      first.length > 2 &&
+      (greeted || (/^prof/i.test(cue) && second === undefined)) &&
+      !listed
+    )
+      return last;
     if (listed || PRODUCT.test(text.slice(last, last + 14))) return 0;
     if (title) {
       // "DR strings", "MS Office", "I miss Mary", "Dr. Duck's wax": only names that are known.
@@ -158,13 +173,21 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
       first.length > 2
     )
       return last;
-    return capital && (given || family || secondNamed || (second !== undefined && /[:=-]/.test(cue)))
-      ? last
-      : 0;
+    const whole = second !== undefined && !NOT_ENGLISH_NAMES.has(second.toLowerCase());
+    const field = /[:=-]|^(?:signed|attn|c\/o|account|contact|addressed|under|in the|registered)/i.test(cue);
+    return capital && (given || family || secondNamed || (whole && field)) ? last : 0;
   }
   if (listed && !secondNamed) return 0;
+  const speaks = capital && /^ (?:speaking|here)\b/.test(text.slice(last, last + 10));
+  if (speaks && (given || /^(?:hello|hi|this|it'?s|i'?m)/i.test(cue))) return last;
+  if (capital && !PLACES.has(low) && opensLetter(text, start, last, cue)) return last;
+  if (second === undefined && PLACES.has(low) && /(?:to|from|with) $/i.test(cue)) return 0;
+  if (/^(?:--?|~) ?$/.test(cue) && given && !listed && !AMBIGUOUS_GIVEN_NAMES.has(low) && capital) {
+    const fits = second === undefined || !NOT_ENGLISH_NAMES.has(second.toLowerCase());
+    return fits && /(?:^|\s)$/.test(text.slice(0, start - cue.length).slice(-1)) ? last : 0;
+  }
   // "Manager Linda Bell": the name begins at the second word.
-  if (!given && !family && second !== undefined && GIVEN_NAMES.has(second.toLowerCase())) return 0;
+  if (!given && !family && second !== undefined && GIVEN_NAMES.has(plainName(second))) return 0;
   if (!capital) {
     const own = given && /^i'?m|^i am|^this is/i.test(cue);
     const alone =
@@ -190,7 +213,8 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
   if (isLoose(cue)) return 0;
   if (second !== undefined && secondNamed && !listed) return last;
   // "Regards, Xochitl" at the end of a line
-  return /regards|sincerely|^dear/i.test(cue) && /^[.,!\s]*(?:$|\n)|^,/.test(text.slice(last, last + 4))
+  return /regards|sincerely|^dear|(?:thanks|thank you|cheers|yours|best),?\s*\n/i.test(cue) &&
+    /^[.,!\s]*(?:$|\n)|^,/.test(text.slice(last, last + 4))
     ? last
     : 0;
 }
@@ -198,6 +222,17 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
 function at(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : 0;
+}
+
+/** "Hi Umberto, thanks" at the beginning of a line, whatever the name. */
+function opensLetter(text: string, start: number, end: number, cue: string): boolean {
+  if (!/^(?:hi|hello|hey|dear|good )/i.test(cue) || !/^,|^\s*\n/.test(text.slice(end, end + 3))) return false;
+  const word = text.slice(start, end);
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
+    !/(?:ed|ing|ly|s)$/.test(word) &&
+    /(?:^|[\n:.!] ?)$/.test(text.slice(0, start - cue.length).slice(-2))
+  );
 }
 
 /** Small words before anything at all: only a whole name counts after them. */

@@ -1,11 +1,7 @@
 import { spreadLabel } from "@/lib/algorithms/privacy/cue";
 import { FAMILY_NAMES } from "@/lib/algorithms/privacy/data/chinese-names";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
-import {
-  DOUBTFUL_FAMILY_NAMES,
-  fullChineseName,
-  WORDS_BEFORE_NAMES,
-} from "@/lib/algorithms/privacy/full-chinese-name";
+import { fullChineseName, isDoubtful, WORDS_BEFORE_NAMES } from "@/lib/algorithms/privacy/full-chinese-name";
 
 const FAMILY = new Uint8Array(65_536);
 for (const name of FAMILY_NAMES) FAMILY[name.charCodeAt(0)] = 1;
@@ -23,7 +19,7 @@ function isField(before: string): boolean {
 
 /** What is said of somebody. */
 const DONE =
-  /^(?:沟通|签收|签字|接的|接听|打来|打电话|上门|打的|打过|送的|送来|发的|说[他她,，可要会]|在吗|[(]|本人|负责|代收|一起|确认|回电|联系|处理|反馈|来电|核实|经手|介绍|推荐|同意|答应|态度|服务|真的|人挺|人很|人不|让我|给我|帮[我了忙]|做得|来处理|[,] ?[他她每])/;
+  /^(?:沟通|签收|签字|接的|接听|打来|打电话|上门|打的|打过|送的|送来|发的|说(?:[他她,，可要会没已我给]|东西|货|收|快递|包裹|不[想要是])|在吗|[(]|本人|负责|代收|一起|确认|回电|联系|处理|反馈|来电|核实|经手|介绍|推荐|同意|答应|态度|服务|真的|人挺|人很|人不|让我|给我|帮[我了忙]|做得|来处理|[,] ?[他她每])/;
 const OPEN = /^(?:$|[^\p{Script=Han}])/u;
 
 /** Whole Chinese names that nothing but their place announces: alone between signs, or where only somebody can stand. */
@@ -35,8 +31,8 @@ export const findWholeChineseNames: Recogniser = ({ text, han }) => {
     const end = fullChineseName(text, start);
     if (!end) continue;
     const before = text.slice(Math.max(0, start - 10), start);
-    const after = text.slice(end, end + 2);
-    const doubtful = DOUBTFUL_FAMILY_NAMES.test(text.charAt(start));
+    const after = text.slice(end, end + 4);
+    const doubtful = isDoubtful(text, start);
     const long = end - start >= 3;
     const alone = /(?:^|[^\p{Script=Han}\d%])$/u.test(before) && OPEN.test(after);
     const somebody = TO.test(before) && !WORDS_BEFORE_NAMES.has(before.slice(-1) + text.charAt(start));
@@ -50,7 +46,7 @@ export const findWholeChineseNames: Recogniser = ({ text, han }) => {
           (somebody && (done || (open && /(?:[叫位个问]|[问找请见]了)$/.test(before)))))
       : long
         ? alone || (somebody && (done || open)) || (done && /(?:^|[^\p{Script=Han}])$/u.test(before))
-        : (somebody && done) || (open && isField(before));
+        : ((somebody || /(?:^|[^\p{Script=Han}])$/u.test(before)) && done) || (open && isField(before));
     if (fits) found.push({ start, end, type: "name", rule: "name.zh.whole", weight: 35 });
     if (end > start + 1) start = end - 2;
   }

@@ -7,6 +7,7 @@ import {
 } from "@/lib/algorithms/privacy/data/english-names";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 import { isFamilyName, plainName } from "@/lib/algorithms/privacy/is-family-name";
+import { PLACES } from "@/lib/algorithms/privacy/place-given-names";
 
 /** Two words with capitals, an initial or a particle between. */
 const PAIR =
@@ -39,15 +40,9 @@ export const findWholeEnglishNames: Recogniser = ({ text, latin }) => {
 /** "a Jack Hale type of sound", "my Oscar Hale": a thing or a style that is called so. */
 const STYLE = /(?:^|[^A-Za-z])(?:an?|the|my|like|think|feat\.?|original) $/i;
 
-/** Given names that are places too: with a word that is no family name they are those. */
-const PLACES: ReadonlySet<string> = new Set(
-  "victoria charlotte austin madison jackson florence paris georgia sydney chelsea brooklyn lincoln virginia carolina savannah adelaide regina diego juan jose luis santiago helena eugene houston dallas denver israel jordan chad kent devon jersey".split(
-    " ",
-  ),
-);
 /** Where nothing but somebody is expected, and how it ends there. */
 const OPENING =
-  /(?:^|[\n:;(=,]|(?<![A-Za-z])(?:from|by|to|with|for|of|via|is|was|on behalf of|payee|holder|beneficiary|customer|client|guest|name|and|spk to|cust|contact|please ask|n a m e|agent|driver|mr|mrs|ms|dr)\.?:?) ?$/i;
+  /(?:^|[\n:;(=,]|(?<![A-Za-z])(?:from|by|to|with|for|says|reads|of|via|is|was|on behalf of|payee|holder|beneficiary|customer|client|guest|name|and|spk to|cust|contact|please ask|n a m e|agent|driver|mr|mrs|ms|dr)\.?:?) ?$/i;
 const CLOSING =
   /^(?:$|[.,;:!?)\n|/]| - | (?:I|he|she|they|we|re|and|who|has|have|is|was|will|did|from|at|in|on|for|about|again|next|please|speaking|here)\b)/;
 /** What only people do. */

@@ -1,4 +1,5 @@
 import { NEXT_WORD } from "@/lib/algorithms/privacy/chinese-name-cues";
+import { RARE_FAMILY_NAMES, TYPICAL_GIVEN_NAMES } from "@/lib/algorithms/privacy/data/chinese-given-names";
 import { FAMILY_NAMES, GIVEN, LONG_FAMILY_NAMES } from "@/lib/algorithms/privacy/data/chinese-names";
 import { NOT_CHINESE_NAMES } from "@/lib/algorithms/privacy/data/not-names";
 
@@ -12,8 +13,17 @@ export const WORDS_BEFORE_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 /** Family names that are everyday words too. */
-export const DOUBTFUL_FAMILY_NAMES =
-  /[云花水池阴乌班宿怀苍隆劳于时常高方文安成应连车万单古路项党白向金余和任何计全管席能费解农水平叶马牛石关温施史尚季辛谈乐封宇迟]/;
+const WORDS =
+  "云花水池阴乌班宿怀苍隆劳于时常高方文安成应连车万单古路项党白向金余和任何计全管席能费解农水平叶马牛石关温施史尚季辛谈乐封宇迟";
+export const DOUBTFUL_FAMILY_NAMES = new RegExp(`[${WORDS}${RARE_FAMILY_NAMES}]`);
+
+/** True for a family name that is an everyday word, unless what follows is a given name that many have. */
+export function isDoubtful(text: string, start: number): boolean {
+  return (
+    DOUBTFUL_FAMILY_NAMES.test(text.charAt(start)) &&
+    !TYPICAL_GIVEN_NAMES.has(text.slice(start + 1, start + 3))
+  );
+}
 /** Sticky. */
 export const LONG_FAMILY_NAME = new RegExp(`(?:${LONG_FAMILY_NAMES})`, "y");
 
