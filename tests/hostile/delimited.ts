@@ -90,7 +90,7 @@ const quotes: HostileFile[] = [
   ),
   file(
     "a quote inside a cell",
-    csvOf(goodRows(2)) + 'r3,u3,p1,12" wide,4,2024-03-05\n',
+    `${csvOf(goodRows(2))}r3,u3,p1,12" wide,4,2024-03-05\n`,
     taken(3, {}, { texts: ['12" wide'] }),
   ),
   file(
