@@ -135,11 +135,11 @@ const contents: HostileFile[] = [
     parquet,
   ),
   file(
-    "a Parquet file with 500 columns",
+    "a Parquet file with 2,000 columns",
     () =>
       write([
         ...columns(3),
-        ...Array.from({ length: 500 }, (_, n) => ({
+        ...Array.from({ length: 2000 }, (_, n) => ({
           name: `c${n}`,
           data: [1, 2, 3],
           type: "INT32" as const,

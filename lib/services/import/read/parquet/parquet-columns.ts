@@ -1,6 +1,6 @@
 import type { FileMetaData, SchemaTree } from "hyparquet";
-import { parquetSchema } from "hyparquet";
 import { cellText, isStorable } from "@/lib/domain/import/flatten-object";
+import { schemaOf } from "@/lib/services/import/read/parquet/schema-of";
 
 export interface ParquetColumn {
   /** keys joined by dots where groups lie around it */
@@ -16,7 +16,7 @@ type Element = SchemaTree["element"];
 
 /** The columns of a Parquet file: those of groups one by one, lists and maps as one column each. */
 export function parquetColumns(metadata: FileMetaData): ParquetColumn[] {
-  return parquetSchema(metadata)
+  return schemaOf(metadata)
     .children.flatMap((child) => columnsOf(child, []))
     .filter(({ name }) => isStorable(name));
 }

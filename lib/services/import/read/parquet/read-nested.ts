@@ -1,10 +1,11 @@
-import { type DecodedArray, type FileMetaData, parquetSchema, type RowGroup } from "hyparquet";
+import type { DecodedArray, FileMetaData, RowGroup } from "hyparquet";
 import { assembleNested } from "hyparquet/src/assemble.js";
 import { DEFAULT_PARSERS } from "hyparquet/src/convert.js";
 import { getPhysicalColumns, getTreePath } from "hyparquet/src/schema.js";
 import type { ByteSource, ReadRange } from "@/lib/services/import/read/byte-source";
 import { parquetParsers } from "@/lib/services/import/read/parquet/parquet-parsers";
 import { readPages } from "@/lib/services/import/read/parquet/read-pages";
+import { schemaOf } from "@/lib/services/import/read/parquet/schema-of";
 
 const SLICE_ROWS = 1000;
 /** Deeper schemas are no shop's. */
@@ -17,7 +18,7 @@ export async function* readNested(
   top: string,
   source: ByteSource & { range: ReadRange },
 ): AsyncGenerator<ArrayLike<unknown>> {
-  const [, tree] = getTreePath(parquetSchema(metadata), [top]);
+  const [, tree] = getTreePath(schemaOf(metadata), [top]);
   if (!tree) throw new Error(`no column ${top}`);
   // Its offsets may lead to one value from many places.
   if (tree.element.logical_type?.type === "VARIANT") throw new Error("a type that is not read");

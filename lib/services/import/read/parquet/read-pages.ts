@@ -1,5 +1,4 @@
 import type { DecodedArray, FileMetaData, PageHeader, RowGroup } from "hyparquet";
-import { parquetSchema } from "hyparquet";
 import { parquetHeader, readPage } from "hyparquet/src/column.js";
 import { convert, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
 import { getMaxRepetitionLevel, getTreePath } from "hyparquet/src/schema.js";
@@ -10,6 +9,7 @@ import {
   parquetCompressors,
   parquetParsers,
 } from "@/lib/services/import/read/parquet/parquet-parsers";
+import { schemaOf } from "@/lib/services/import/read/parquet/schema-of";
 import { type ColumnDecoder, unpackPage } from "@/lib/services/import/read/parquet/unpack-page";
 
 /** Read at a time of a column; more where a page is larger. */
@@ -33,7 +33,7 @@ export async function* readPages(
 ): AsyncGenerator<DecodedArray> {
   const isPath = (other: readonly string[]) => other.join("\0") === path.join("\0");
   const chunk = group.columns.find(({ meta_data }) => isPath(meta_data?.path_in_schema ?? []))?.meta_data;
-  const schemaPath = getTreePath(parquetSchema(metadata), [...path]);
+  const schemaPath = getTreePath(schemaOf(metadata), [...path]);
   const leaf = schemaPath.at(-1);
   if (!chunk || !leaf || leaf.children.length > 0) throw new Error(`no column chunk of ${path}`);
   const decoder: ColumnDecoder = {
