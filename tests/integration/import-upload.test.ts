@@ -215,9 +215,9 @@ describe("a finished import", () => {
       ["orders", 0, 0],
       ["events", 0, 0],
       ["dialogues", 0, 0],
-      ["surveys", 0, 0],
       ["products", 0, 0],
       ["customers", 14, 14],
+      ["surveys", 0, 0],
     ]);
   });
 });
