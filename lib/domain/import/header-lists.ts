@@ -54,8 +54,8 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
     title:
       "reviewtitle reviewheadline title summary headline subject reviewcommenttitle reviewsummary reviewstitle reviewsubject 评论标题 评价标题 标题 摘要",
     time:
-      "unixreviewtime reviewtime reviewdate reviewedat writtenat writtenon writtentime writtendate reviewtimestamp reviewcreationdate reviewsdate timestamp datetime submittedat submissiontime submissiondate postedat posttime postdate dateposted createdat createdtime createtime createdon datecreated createddate creationtime creationdate publishedat time date " +
-      "评论时间 评价时间 评论日期 评价日期 初评时间 点评时间 评论发表时间 发表时间 发布时间 创建时间 提交时间 时间戳 时间 日期 ~dateadded ~dateofreview ~ts ~day ~year ~unixtime ~updatedat ~created ~at ~下单时间",
+      "~at unixreviewtime reviewtime reviewdate reviewedat writtenat writtenon writtentime writtendate reviewtimestamp reviewcreationdate reviewsdate timestamp datetime submittedat submissiontime submissiondate postedat posttime postdate dateposted createdat createdtime createtime createdon datecreated createddate creationtime creationdate publishedat time date " +
+      "评论时间 评价时间 评论日期 评价日期 初评时间 点评时间 评论发表时间 发表时间 发布时间 创建时间 提交时间 时间戳 时间 日期 ~dateadded ~dateofreview ~ts ~day ~year ~unixtime ~updatedat ~created ~下单时间",
     text:
       "reviewtext reviewbody reviewcontent reviewcontents reviewcommentmessage reviewmessage reviewdescription reviewcomment reviewstext customerreview reviewdetail text comment comments commenttext commentcontent content contents review reviews body message feedback feedbacktext customercomments customercomment rateContent opinion sentence verbatim tweet " +
       "评论内容 评价内容 评论文本 评价文本 评论正文 评价正文 初评内容 首次评论 初次评价内容 买家评价 用户评价 用户评论 商品评价 商品评论 评语 评论 评价 评论详情 评价详情 内容 正文 文本 反馈内容 反馈 ~msg ~description ~post ~追评内容 ~留言",
