@@ -1,17 +1,13 @@
 import { english } from "@/lib/algorithms/needs/data/phrase-words";
 import type { Intent } from "@/lib/algorithms/text/classify-intent";
-import {
-  type ExactEntry,
-  exactLikings,
-  exactSayings,
-  exactThings,
-} from "@/lib/algorithms/text/data/exact-words";
+import { exactLikings, exactSayings, exactThings } from "@/lib/algorithms/text/data/exact-words";
 import { plainNames } from "@/lib/algorithms/text/data/glossary";
+import type { WordPair } from "@/lib/algorithms/text/parse-word-pairs";
 
 type Side = "en" | "zh";
 
 interface Match {
-  readonly entry: ExactEntry;
+  readonly entry: WordPair;
   readonly rest: string;
 }
 
@@ -57,9 +53,9 @@ function compose(what: string, said: string, to: Side, liked: boolean): string {
 }
 
 /** The longest word of the entries in the text, and the text without it. */
-function take(entries: readonly ExactEntry[], text: string, side: Side): Match | null {
+function take(entries: readonly WordPair[], text: string, side: Side): Match | null {
   const lower = text.toLowerCase();
-  let best: { entry: ExactEntry; word: string; at: number } | null = null;
+  let best: { entry: WordPair; word: string; at: number } | null = null;
   for (const entry of entries) {
     for (const word of entry[side]) {
       const at = side === "zh" ? lower.indexOf(word) : wordAt(lower, word);

@@ -1,24 +1,11 @@
+import { parseWordPairs } from "@/lib/algorithms/text/parse-word-pairs";
+
 /**
  * Words that mean the same in both languages whatever the shop sells: `English | Chinese`, the first of each is the one
  * that is shown. Stricter than the glossary, which only groups what belongs together: a name is put into the other
  * language with these or not at all.
  */
-export interface ExactEntry {
-  readonly en: readonly string[];
-  readonly zh: readonly string[];
-}
-
-const parse = (lines: string): readonly ExactEntry[] =>
-  lines
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [en = "", zh = ""] = line.split("|");
-      const words = (side: string) => side.split(",").map((word) => word.trim());
-      return { en: words(en), zh: words(zh) };
-    });
-
-export const exactThings = parse(`
+export const exactThings = parseWordPairs(`
 battery, batteries | 电池
 battery life | 续航
 charger | 充电器
@@ -123,7 +110,7 @@ cat litter | 猫砂
 seeds | 种子
 `);
 
-export const exactSayings = parse(`
+export const exactSayings = parseWordPairs(`
 breaks easily | 容易坏
 leaks | 漏水
 fades | 掉色, 褪色
@@ -194,6 +181,6 @@ is disappointed, disappointed | 失望
 `);
 
 /** "Love the colour" and 喜欢颜色: what is liked comes last. */
-export const exactLikings = parse(`
+export const exactLikings = parseWordPairs(`
 like, love, likes, loves | 喜欢
 `);

@@ -1,23 +1,10 @@
+import { parseWordPairs } from "@/lib/algorithms/text/parse-word-pairs";
+
 /**
  * What shop customers talk about, in both languages: `English words | Chinese words`, the first of each is the plain
  * one. Aspects are things; opinions are what is said of them, written so that "aspect opinion" reads as a phrase.
  */
-export interface GlossaryEntry {
-  readonly en: readonly string[];
-  readonly zh: readonly string[];
-}
-
-const parse = (lines: string): readonly GlossaryEntry[] =>
-  lines
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [en = "", zh = ""] = line.split("|");
-      const words = (side: string) => side.split(",").map((word) => word.trim());
-      return { en: words(en), zh: words(zh) };
-    });
-
-export const aspects = parse(`
+export const aspects = parseWordPairs(`
 battery, batteries | 电池
 battery life | 续航, 待机
 charger, charging | 充电器, 充电, 快充
@@ -153,7 +140,7 @@ address | 地址
 tracking | 物流信息, 单号
 `);
 
-export const opinions = parse(`
+export const opinions = parseWordPairs(`
 breaks easily, broke, breaks, broken, break, snapped, gave up | 容易坏, 坏了, 坏, 断, 断了, 报废
 leaks, leak, leaking, drips, drip, dribbles | 漏水, 漏, 渗水, 滴水, 渗
 drains fast, drains, drain, dies | 掉电快, 耗电, 掉电, 不耐用
