@@ -12,7 +12,7 @@ import { importFilter } from "@/lib/domain/import/import-filter";
 import { listHoldings } from "@/lib/services/import/list-holdings";
 import { IMPORTS_PER_PAGE, listImports } from "@/lib/services/import/list-imports";
 import { listOpenUploads } from "@/lib/services/import/list-open-uploads";
-import { readProgress } from "@/lib/services/import/read-progress";
+import { progressOf } from "@/lib/services/import/read-progress";
 import { requireWorkspace } from "@/lib/web/require-workspace";
 
 interface Props {
@@ -37,12 +37,8 @@ export default async function DataPage({ params, searchParams }: Props) {
     listImports(actor, { status: "running" }),
   ]);
   const mayImport = isAllowed(actor.role, "import");
-  const active = await Promise.all(
-    under.map(async ({ id, fileName, part }) => ({
-      ...{ id, fileName, part },
-      progress: await readProgress(actor, id),
-    })),
-  );
+  const now = new Date();
+  const active = under.map((row) => ({ ...row, progress: progressOf(row, now) }));
   return (
     <>
       <PageHead

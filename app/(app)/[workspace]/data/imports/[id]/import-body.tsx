@@ -1,5 +1,4 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { z } from "zod";
 import { cancelImportAction } from "@/app/(app)/[workspace]/data/actions";
 import { OpenImport } from "@/app/(app)/[workspace]/data/imports/[id]/open-import";
 import { QuarantineSection } from "@/app/(app)/[workspace]/data/imports/[id]/quarantine-section";
@@ -21,7 +20,7 @@ import { countQuarantine } from "@/lib/services/import/count-quarantine";
 import type { getImport } from "@/lib/services/import/get-import";
 import { getImportHistory } from "@/lib/services/import/get-import-history";
 import type { listTablesOfFile } from "@/lib/services/import/list-tables-of-file";
-import { readProgress } from "@/lib/services/import/read-progress";
+import { progressOf } from "@/lib/services/import/read-progress";
 
 export interface ImportBodyProps {
   slug: string;
@@ -61,14 +60,13 @@ export async function ImportBody(props: ImportBodyProps) {
 async function RunningImport({ slug, actor, found, tables }: ImportBodyProps) {
   const next = tables.find(({ status }) => status === "ready");
   const t = await getTranslations("import");
-  const initial = await readProgress(actor, found.id);
   const cancel = { workspace: slug, id: found.id, fileName: found.fileName, perform: cancelImportAction };
   return (
     <Card title={t("progress.title", { file: found.fileName })}>
       <ImportProgress
         workspace={slug}
         id={found.id}
-        initial={initial}
+        initial={progressOf(found, new Date())}
         action={
           isAllowed(actor.role, "import") ? <ConfirmImportButton {...cancel} what="cancel" /> : undefined
         }
@@ -117,10 +115,6 @@ async function DoneImport({ slug, actor, timeZone, found, query }: ImportBodyPro
   );
 }
 
-const undoReport = z.object({
-  undo: z.object({ removed: z.number(), restored: z.number(), handedOver: z.number() }),
-});
-
 /** What an undo did, and when. */
 async function UndoneImport({ actor, timeZone, found }: ImportBodyProps) {
   const [t, locale, history] = await Promise.all([
@@ -128,7 +122,7 @@ async function UndoneImport({ actor, timeZone, found }: ImportBodyProps) {
     getLocale(),
     getImportHistory(actor, found.id),
   ]);
-  const done = undoReport.safeParse(found.report).data?.undo;
+  const done = importReportSchema.safeParse(found.report).data?.undo;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Note>
