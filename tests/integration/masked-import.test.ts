@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { csv, setUpImports } from "@/tests/integration/import-setup";
 
 const { newShop, load, query, disconnect } = await setUpImports();
+const { changePrivacy } = await import("@/lib/services/privacy/change-privacy");
 afterAll(disconnect);
 
 interface Stored {
@@ -64,6 +65,27 @@ describe("texts with personal data", () => {
     const stored = await texts(actor.workspaceId);
     expect(stored[0]?.originalText).toBe("收货人：张伟，电话13812345678，快递很快");
     expect(stored[2]?.originalText).toBeNull();
+  });
+
+  it("lose their originals with the switch, in what imports remember for undo as well", async () => {
+    const actor = await newShop();
+    const remembered = () =>
+      query<{ said: string }>(
+        `select said::text as said from import_change where "workspaceId" = $1 and said is not null`,
+        [actor.workspaceId],
+      );
+    await changePrivacy(actor, { name: "keepOriginals", on: true });
+    await load(actor, "reviews", REVIEWS);
+    await load(actor, "reviews", REVIEWS.replace("快递很快", "快递很慢"), "changed.csv");
+    const before = await remembered();
+    expect(before).toHaveLength(2);
+    expect(before.every(({ said }) => said.includes("张伟"))).toBe(true);
+
+    await changePrivacy(actor, { name: "keepOriginals", on: false });
+    const after = await remembered();
+    expect(after).toHaveLength(2);
+    expect(after.every(({ said }) => said.includes("[NAME]"))).toBe(true);
+    expect(JSON.stringify(after)).not.toMatch(/originalText|张伟|13812345678/);
   });
 
   it("are masked in turns, transcripts' turns, survey answers and what is kept of a customer", async () => {

@@ -6,7 +6,9 @@ import type { PrivacySwitch } from "@/lib/domain/privacy/privacy-settings";
 const FORGETS: Partial<Record<PrivacySwitch, readonly string[]>> = {
   keepOriginals: [
     `update document set "originalText" = null where "workspaceId" = $1 and "originalText" is not null`,
-    `update import_change set said = said - 'originalText' where "workspaceId" = $1 and said ? 'originalText'`,
+    // Beside the text, as a statement holds what follows it: lib/data/import/merge/statement-sql.ts.
+    `update import_change set said = said #- '{text,originalText}'
+      where "workspaceId" = $1 and "table" = 'document' and said->'text' ? 'originalText'`,
   ],
   keepContacts: [
     `update customer set contacts = null where "workspaceId" = $1 and contacts is not null`,
