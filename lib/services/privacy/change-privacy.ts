@@ -1,8 +1,8 @@
+import { privacyOfWorkspace } from "@/lib/data/privacy/privacy-of-workspace";
 import { setPrivacy } from "@/lib/data/privacy/set-privacy";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import type { PrivacySwitch } from "@/lib/domain/privacy/privacy-settings";
-import { getPrivacy } from "@/lib/services/privacy/get-privacy";
 import { rekeyCustomers } from "@/lib/services/privacy/rekey-customers";
 
 /**
@@ -14,7 +14,7 @@ export async function changePrivacy(
   { name, on }: { readonly name: PrivacySwitch; readonly on: boolean },
 ): Promise<{ left: number }> {
   authorise(actor, "administer");
-  const { settings } = await getPrivacy(actor);
+  const settings = await privacyOfWorkspace(actor.workspaceId);
   if (name === "pseudonymise" && settings.pseudonymise && !on)
     throw new AppError("privacy.noWayBack", {}, "conflict");
   if (settings[name] !== on) await setPrivacy(actor.workspaceId, name, on);
