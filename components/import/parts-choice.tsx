@@ -12,24 +12,15 @@ import { Th } from "@/components/ui/th";
 import { useToast } from "@/components/ui/toast";
 import { useErrorText } from "@/components/ui/use-error-text";
 import type { ActionResult } from "@/lib/domain/action-result";
+import type { FilePart } from "@/lib/domain/import/file-part";
 import type { Format } from "@/lib/domain/import/mapping";
 import { formatBytes } from "@/lib/format/format-bytes";
 import { formatCount } from "@/lib/format/format-count";
 
-export interface PartChoice {
-  readonly path: string;
-  readonly format: Format | null;
-  readonly size: number | null;
-  readonly rows: number | null;
-  readonly hidden: boolean;
-  /** why it cannot be read, in the reader's language */
-  readonly problem: string | null;
-}
-
 export interface PartsChoiceProps {
   workspace: string;
   id: number;
-  parts: readonly PartChoice[];
+  parts: readonly FilePart[];
   split: (input: { workspace: string; id: number; parts: string[] }) => Promise<ActionResult<number[]>>;
 }
 

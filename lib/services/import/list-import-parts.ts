@@ -1,6 +1,7 @@
 import { type Actor, authorise } from "@/lib/domain/actor";
+import type { FilePart } from "@/lib/domain/import/file-part";
 import { getImport } from "@/lib/services/import/get-import";
-import { type FilePart, listParts } from "@/lib/services/import/read/list-parts";
+import { listParts } from "@/lib/services/import/read/list-parts";
 import { openStoredFile } from "@/lib/services/import/stored-file";
 
 /** The tables that an import's file holds, to choose from: see listParts. */
