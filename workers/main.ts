@@ -1,7 +1,7 @@
-import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import type { ChildProcess } from "node:child_process";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { forkWorker } from "@/workers/runtime/fork-worker";
 
 const STOP_MS = 15_000;
 const RESTART_MS = 1000;
@@ -10,14 +10,11 @@ const RESTART_MS = 1000;
  * `npm run worker`: as many worker processes as the machine has cores (NEEDSCAPE_WORKERS), each started again when
  * it dies. Run it on any host that reaches the database.
  */
-const file = fileURLToPath(new URL("./runtime/worker-process.ts", import.meta.url));
-const children = new Set<ReturnType<typeof fork>>();
+const children = new Set<ChildProcess>();
 let stopping = false;
 
 function start(): void {
-  // Small young generations: what an import makes is gone at once, and need not be held by the dozen megabytes.
-  const execArgv = ["--max-semi-space-size=8", "--import", "tsx"];
-  const child = fork(file, { execArgv, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const child = forkWorker("inherit");
   children.add(child);
   child.on("exit", (code, signal) => {
     children.delete(child);

@@ -1,4 +1,4 @@
-import { fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { parseArgs } from "node:util";
 import { env } from "@/lib/env";
 import { startRun } from "@/lib/services/run/start-run";
@@ -6,6 +6,7 @@ import { systemActorOf } from "@/lib/services/workspace/system-actor-of";
 import { followRun } from "@/workers/cli/follow-run";
 import { printJson } from "@/workers/cli/print-json";
 import { UsageError } from "@/workers/cli/usage-error";
+import { forkWorker } from "@/workers/runtime/fork-worker";
 
 /**
  * `run`: starts a run. With `--wait` this process helps until it has ended, with as many workers beside it as there
@@ -31,12 +32,8 @@ export async function run(argv: string[]): Promise<number> {
     printJson({ number: started.number, status: "queued" });
     return 0;
   }
-  const helpers = Array.from({ length: Math.max(1, env.NEEDSCAPE_WORKERS) }, () =>
-    fork("workers/runtime/worker-process.ts", {
-      execArgv: ["--import", "tsx"],
-      stdio: ["ignore", 2, 2, "ipc"],
-    }),
-  );
+  // Standard output is for the result.
+  const helpers = Array.from({ length: Math.max(1, env.NEEDSCAPE_WORKERS) }, () => forkWorker(2));
   try {
     const detail = await followRun(actor, started.number);
     printJson({
@@ -60,7 +57,7 @@ export async function run(argv: string[]): Promise<number> {
   }
 }
 
-function endHelper(helper: ReturnType<typeof fork>): Promise<void> {
+function endHelper(helper: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (helper.exitCode !== null) return resolve();
     helper.on("exit", () => resolve());
