@@ -1,14 +1,18 @@
-import { COLUMNS, csvOf, csvRow, goodCsv, goodRows, rowWith } from "@/tests/hostile/good-rows";
+import {
+  COLUMNS,
+  csvOf,
+  csvRow,
+  goodCsv,
+  goodRows,
+  HEADER,
+  ONE,
+  rowWith,
+  THREE,
+  TWO,
+} from "@/tests/hostile/good-rows";
 import { file, type HostileFile, kept, refused, taken } from "@/tests/hostile/hostile-file";
 
 const GOOD = goodCsv();
-const HEADER = `${COLUMNS.join(",")}\n`;
-const [ONE = "", TWO = "", THREE = ""] = GOOD.split("\n").slice(1);
-const head = (columns: readonly string[]) =>
-  csvOf(
-    goodRows(3).map((row) => [...row, ...columns.map(() => "x")]),
-    [...COLUMNS, ...columns],
-  );
 
 const nothing: HostileFile[] = [
   file("no byte", "", refused("noRows")),
@@ -75,161 +79,6 @@ const ends: HostileFile[] = [
   file("a line below", `${GOOD}3 rows in total\n`, taken(3, { tooFewCells: 1 })),
   file("a row of commas between", `${HEADER}${ONE}\n,,,,,\n${TWO}\n`, taken(2, { empty: 1 })),
 ];
-
-const quotes: HostileFile[] = [
-  file("a quote that never closes, at the start", `"${GOOD}`, refused("fieldsMissing")),
-  file(
-    "a quote that never closes, in the last row",
-    `${HEADER}${ONE}\n${TWO}\nr3,u3,p1,"never closed,4,2024-03-05\n`,
-    taken(2, { openQuote: 1 }),
-  ),
-  file(
-    "a quote that never closes, in the first row",
-    `${HEADER}r9,u3,p1,"never closed,4,2024-03-05\n${ONE}\n${TWO}\n`,
-    taken(2, { openQuote: 1 }),
-  ),
-  file(
-    "a quote inside a cell",
-    `${csvOf(goodRows(2))}r3,u3,p1,12" wide,4,2024-03-05\n`,
-    taken(3, {}, { texts: ['12" wide'] }),
-  ),
-  file(
-    "a quote alone in a cell",
-    `${HEADER}${ONE}\n${TWO}\nr3,u3,p1,",4,2024-03-05\n`,
-    taken(2, { openQuote: 1 }),
-  ),
-  file(
-    "quotes in each cell",
-    `${HEADER}${ONE.split(",")
-      .map((value) => `"${value}"`)
-      .join(",")}\n${TWO}\n`,
-    taken(2),
-  ),
-  file(
-    "a quoted cell over lines",
-    csvOf([...goodRows(2), rowWith(3, { review_text: "a\nb\nc" })]),
-    taken(3, {}, { texts: ["a\nb\nc"] }),
-  ),
-  file(
-    "a quoted cell over 5,000 lines",
-    csvOf([...goodRows(2), rowWith(3, { review_text: "a\n".repeat(5000).trim() })]),
-    taken(3, {}, { texts: ["a\n".repeat(5000).trim()] }),
-  ),
-  file(
-    "a quoted cell over 150,000 lines",
-    () => `${HEADER}${ONE}\n${TWO}\nr3,u3,p1,"${"a\n".repeat(150_000)}",4,2024-03-05\n`,
-    taken(2, { tooLong: 1 }),
-  ),
-  file(
-    "a quoted cell over 1,000,000 lines",
-    () => `${HEADER}${ONE}\n${TWO}\nr3,u3,p1,"${"a,\n".repeat(1_000_000)}",4,2024-03-05\n`,
-    taken(2, { tooLong: 1 }),
-  ),
-  file(
-    "a conversation of 100,000 turns in a cell",
-    () => `${HEADER}${ONE}\n${TWO}\nr3,u3,p1,"${"agent: a\n".repeat(100_000)}",4,2024-03-05\n`,
-    taken(2, { tooLong: 1 }),
-  ),
-  file(
-    "quotes after backslashes",
-    `${HEADER}${ONE}\n${TWO}\nr3,u3,p1,"a \\"fine\\" lid",4,2024-03-05\n`,
-    taken(3, {}, { texts: ['a \\"fine\\" lid'] }),
-  ),
-  file(
-    "a quote after a backslash before a comma",
-    `${HEADER}${ONE}\n${TWO}\nr3,u3,p1,"a \\"fine\\", lid",4,2024-03-05\n`,
-    taken(2, { tooManyCells: 1 }),
-  ),
-  file(
-    "something behind a quoted cell",
-    `${HEADER}${ONE}\n${TWO}\nr3,u3,p1,"a"b,4,2024-03-05\n`,
-    taken(2, { openQuote: 1 }),
-  ),
-  file(
-    "10,000 rows each with a lone quote",
-    () => `${HEADER}${ONE}\n${TWO}\n${'r3,u3,p1,"x,4,2024-03-05\n'.repeat(10_000)}`,
-    taken(2, { openQuote: 10_000 }),
-  ),
-  file(
-    "a lone quote and then 2 MB",
-    () => `${HEADER}${ONE}\nr3,u3,p1,"x,4,2024-03-05\n${`${TWO}\n`.repeat(30_000)}`,
-    taken(2, { openQuote: 1 }, { again: 29_999 }),
-  ),
-];
-
-const sizes: HostileFile[] = [
-  file(
-    "a cell of 10 MB",
-    () => `${HEADER}${ONE}\n${TWO}\nr3,u3,p1,${"a".repeat(10e6)},4,2024-03-05\n`,
-    taken(2, { tooLong: 1 }),
-  ),
-  file(
-    "a quoted cell of 10 MB",
-    () => `${HEADER}${ONE}\n${TWO}\nr3,u3,p1,"${"a,".repeat(5e6)}",4,2024-03-05\n`,
-    taken(2, { tooLong: 1 }),
-  ),
-
-  file(
-    "a cell of 20 MB",
-    () => `${HEADER}${ONE}\nr3,u3,p1,${"a".repeat(20e6)},4,2024-03-05\n${TWO}\n`,
-    taken(2, { tooLong: 1 }),
-  ),
-  file(
-    "an id of 10,000 letters",
-    csvOf([...goodRows(2), rowWith(3, { review_id: "x".repeat(10_000) })]),
-    taken(3),
-  ),
-  file("5,000 columns", () => head(Array.from({ length: 4994 }, (_, n) => `column ${n}`)), taken(3)),
-  file("5,000 columns without names", () => head(Array.from({ length: 4994 }, () => "")), taken(3)),
-  file(
-    "20,000 columns",
-    () => head(Array.from({ length: 19_994 }, (_, n) => `c${n}`)),
-    refused("manyColumns"),
-  ),
-  file(
-    "5,000 cells in a row of six",
-    `${GOOD}${csvRow([...(goodRows(1, 9)[0] ?? []), ...Array.from({ length: 4994 }, () => "x")])}\n`,
-    taken(3, { tooManyCells: 1 }),
-  ),
-  file("a name of a column of 10,000 letters", () => head(["n".repeat(10_000)]), taken(3)),
-  file(
-    "six names of 10,000 letters that begin alike",
-    () => head(Array.from({ length: 6 }, (_, n) => "n".repeat(10_000) + n)),
-    taken(3),
-  ),
-  file("a name of a column of 500 KB", () => head(["n".repeat(5e5)]), taken(3)),
-  file(
-    "rows of all lengths",
-    `${HEADER}${ONE}\nr8\nr9,u9\nr10,u10,p1,x,5,2024-03-05,more,still more\n${TWO}\n`,
-    taken(2, { tooFewCells: 2, tooManyCells: 1 }),
-  ),
-  file("a comma at each line's end", `${HEADER}${ONE},\n${TWO},\n`, taken(2)),
-];
-
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-  "names said twice": ["extra", "extra", "extra"],
-  "names of nothing": ["", " ", "\t"],
-  "names of an object's own": [
-    "__proto__",
-    "constructor",
-    "prototype",
-    "toString",
-    "hasOwnProperty",
-    "__defineGetter__",
-  ],
-  "names that are formulas": ["=1+1", "@SUM(A1)", "+1", "-x", "＝1", "\t=1"],
-  "names with delimiters": ["a,b", "c;d", "e|f", "g\th"],
-  "names with quotes": ['a"b', '""', "'"],
-  "names over lines": ["a\nb", "c\r\nd"],
-  "names of tags": ["<script>alert(1)</script>", "<img src=x onerror=alert(1)>"],
-  "names of SQL": ["'; drop table document; --", '"; delete from "user"', "$1"],
-  "names of templates": ["{{7*7}}", "${7*7}", "{name, plural, one {x}}", "%s%n"],
-  "names that are turned": ["\u202eabc", "\u2066x\u2069", "\u200bwide"],
-  "names of numbers": ["1", "2", "3e5", "NaN"],
-  "names with half a character": ["\ud83d"],
-  "names that only capitals tell apart": ["Extra", "EXTRA", "extra "],
-};
-const names = Object.entries(NAMES).map(([name, columns]) => file(name, () => head(columns), taken(3)));
 
 const separators: HostileFile[] = [
   ...[";", "|", "\t"].map((delimiter) =>
@@ -315,13 +164,4 @@ const orders: HostileFile[] = [
   ),
 ];
 
-export const DELIMITED: readonly HostileFile[] = [
-  ...nothing,
-  ...ends,
-  ...quotes,
-  ...sizes,
-  ...names,
-  ...separators,
-  ...foreign,
-  ...orders,
-];
+export const DELIMITED: readonly HostileFile[] = [...nothing, ...ends, ...separators, ...foreign, ...orders];

@@ -44,3 +44,7 @@ export function goodCsv(count = 3): string {
 export function goodObjects(count = 3): Record<string, unknown>[] {
   return goodRows(count).map((row) => Object.fromEntries(COLUMNS.map((column, at) => [column, row[at]])));
 }
+
+/** The header line and the first rows of goodCsv, for files that are put together line by line. */
+export const HEADER = `${COLUMNS.join(",")}\n`;
+export const [ONE = "", TWO = "", THREE = ""] = goodCsv().split("\n").slice(1);

@@ -29,15 +29,22 @@ export interface HostileFile {
 
 type Options = Partial<Pick<HostileFile, "fileName" | "kind">>;
 
+/** What a file is made of, or how it is made when it is asked for. */
+export type Content<T extends string | Uint8Array | readonly unknown[]> = T | (() => T);
+
+export function made<T extends string | Uint8Array | readonly unknown[]>(content: Content<T>): T {
+  return typeof content === "function" ? content() : content;
+}
+
 export function file(
   name: string,
-  content: string | Uint8Array | (() => string | Uint8Array),
+  content: Content<string | Uint8Array>,
   expected: Refused | Taken,
   { fileName = "reviews.csv", kind = "reviews" }: Options = {},
 ): HostileFile {
   const bytes = () => {
-    const made = typeof content === "function" ? content() : content;
-    return typeof made === "string" ? Buffer.from(made) : made;
+    const whole = made(content);
+    return typeof whole === "string" ? Buffer.from(whole) : whole;
   };
   return { name, fileName, kind, bytes, expected };
 }
