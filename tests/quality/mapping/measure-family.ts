@@ -1,7 +1,7 @@
 import { profileColumn } from "@/lib/domain/import/column-profile";
 import { guessKind } from "@/lib/domain/import/guess-kind";
 import type { Layout } from "@/lib/domain/import/mapping";
-import type { Family } from "@/tests/quality/mapping/families";
+import type { Family } from "@/tests/quality/mapping/family";
 import { makeCells } from "@/tests/quality/mapping/made-values";
 
 const LAYOUT: Layout = {
