@@ -1,18 +1,6 @@
 import type { ActionResult } from "@/lib/domain/action-result";
 import type { Scope } from "@/lib/domain/api-keys/scopes";
 
-export interface ApiKey {
-  readonly id: number;
-  readonly name: string;
-  readonly prefix: string;
-  readonly scopes: readonly string[];
-  readonly createdBy: string | null;
-  readonly createdAt: Date;
-  readonly lastUsedAt: Date | null;
-  readonly expiresAt: Date | null;
-  readonly isExpired: boolean;
-}
-
 /** How long a key can be made to last. */
 export type KeyDays = 30 | 90 | 365;
 

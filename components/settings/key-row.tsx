@@ -2,13 +2,14 @@
 
 import { Ban } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import type { ApiKey, KeyActions } from "@/components/settings/key-actions";
+import type { KeyActions } from "@/components/settings/key-actions";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Td } from "@/components/ui/td";
 import { useToast } from "@/components/ui/toast";
 import { useErrorText } from "@/components/ui/use-error-text";
+import type { ApiKey } from "@/lib/domain/api-keys/api-key";
 import { SCOPES } from "@/lib/domain/api-keys/scopes";
 import { formatDate } from "@/lib/format/format-date";
 import { formatDateTime } from "@/lib/format/format-date-time";

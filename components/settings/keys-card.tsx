@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import { CopyButton } from "@/components/settings/copy-button";
 import { CreateKeyDialog } from "@/components/settings/create-key-dialog";
-import type { ApiKey, KeyActions, KeyDays } from "@/components/settings/key-actions";
+import type { KeyActions, KeyDays } from "@/components/settings/key-actions";
 import { KeyRow } from "@/components/settings/key-row";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
+import type { ApiKey } from "@/lib/domain/api-keys/api-key";
 import type { Scope } from "@/lib/domain/api-keys/scopes";
 
 interface KeysCardProps {
