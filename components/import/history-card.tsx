@@ -1,18 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
+import type { ImportHistory } from "@/lib/domain/import/import-history";
 import { formatDateTime } from "@/lib/format/format-date-time";
 
 export interface HistoryCardProps {
   timeZone: string;
-  history: {
-    readonly createdAt: Date;
-    readonly createdBy: string | null;
-    readonly startedAt: Date | null;
-    readonly finishedAt: Date | null;
-    readonly attempts: number;
-    readonly undoneAt: Date | null;
-    readonly undoneBy: string | null;
-  };
+  history: ImportHistory;
 }
 
 /** What happened to an import, step by step. */

@@ -1,17 +1,7 @@
 import { pool } from "@/lib/data/pool";
+import type { ImportHistory } from "@/lib/domain/import/import-history";
 
-/** What happened to an import, and who did it; people are gone when their accounts are. */
-export interface ImportHistory {
-  readonly createdAt: Date;
-  readonly createdBy: string | null;
-  readonly startedAt: Date | null;
-  readonly finishedAt: Date | null;
-  /** how often a worker took it: more than once after one died */
-  readonly attempts: number;
-  readonly undoneAt: Date | null;
-  readonly undoneBy: string | null;
-}
-
+/** Null if the workspace has no such import. */
 export async function importHistory(workspaceId: number, importId: number): Promise<ImportHistory | null> {
   const { rows } = await pool().query<ImportHistory>(
     `select i."createdAt", c.name as "createdBy", i."startedAt", i."finishedAt", i.attempts, i."undoneAt",
