@@ -1,7 +1,6 @@
 import { Download } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { QuarantineRow } from "@/components/import/quarantine-row";
 import { type FixRows, QuarantineTable } from "@/components/import/quarantine-table";
 import { type TakeSuggestions, TakeSuggestionsButton } from "@/components/import/take-suggestions-button";
 import { type FixFromUpload, UploadCorrected } from "@/components/import/upload-corrected";
@@ -13,6 +12,7 @@ import { FilterSelect } from "@/components/ui/filter-select";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import type { RejectFilter } from "@/lib/domain/import/reject-filter";
+import type { RejectRow } from "@/lib/domain/import/reject-row";
 import { formatCount } from "@/lib/format/format-count";
 
 interface Facet {
@@ -26,7 +26,7 @@ interface Facet {
 export interface QuarantineCardProps {
   workspace: string;
   importId: number;
-  rows: readonly QuarantineRow[];
+  rows: readonly RejectRow[];
   facets: readonly Facet[];
   filter: RejectFilter;
   /** rows that the filter finds */

@@ -7,23 +7,11 @@ import { useReasonText } from "@/components/import/use-reason-text";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { Td } from "@/components/ui/td";
+import type { RejectRow } from "@/lib/domain/import/reject-row";
 import { formatCount } from "@/lib/format/format-count";
 
-export interface QuarantineRow {
-  readonly id: string;
-  readonly line: number;
-  readonly column: string | null;
-  readonly value: string | null;
-  readonly reason: string;
-  readonly suggestion: string | null;
-  readonly raw: string;
-  readonly cells: Readonly<Record<string, string>> | null;
-  readonly fixed: boolean;
-  readonly pending: boolean;
-}
-
 export interface QuarantineRowProps {
-  row: QuarantineRow;
+  row: RejectRow;
   columns: readonly string[];
   trial: Trial;
   edit: Edit | undefined;
@@ -43,7 +31,7 @@ export function QuarantineRowView(props: QuarantineRowProps) {
   const locale = useLocale();
   const say = useReasonText();
   const [open, setOpen] = useState(false);
-  const waits = editable && !row.fixed && !row.pending && row.reason !== "erased";
+  const waits = editable && row.fixedAt === null && !row.pending && row.reason !== "erased";
   const { problem } = trial;
   const lineText = formatCount(row.line, locale);
   const cellOf = (column: string) => trial.cells?.[column] ?? row.cells?.[column] ?? "";
@@ -95,7 +83,7 @@ export function QuarantineRowView(props: QuarantineRowProps) {
         )}
       </Td>
       <Td label={t("reason")} className="align-top leading-7 text-ink-2">
-        {row.fixed ? (
+        {row.fixedAt !== null ? (
           <Chip tone="ok" icon={<Check aria-hidden />}>
             {t("broughtIn")}
           </Chip>

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useTransition } from "react";
-import { type QuarantineRow, QuarantineRowView } from "@/components/import/quarantine-row";
+import { QuarantineRowView } from "@/components/import/quarantine-row";
 import { type Reading, useCorrections } from "@/components/import/use-corrections";
 import { Button } from "@/components/ui/button";
 import { Table } from "@/components/ui/table";
@@ -12,6 +12,7 @@ import { useToast } from "@/components/ui/toast";
 import { useErrorText } from "@/components/ui/use-error-text";
 import type { ActionResult } from "@/lib/domain/action-result";
 import type { Correction } from "@/lib/domain/import/correction";
+import type { RejectRow } from "@/lib/domain/import/reject-row";
 import { formatCount } from "@/lib/format/format-count";
 
 export type FixRows = (input: {
@@ -24,7 +25,7 @@ export interface QuarantineTableProps {
   workspace: string;
   importId: number;
   title: string;
-  rows: readonly QuarantineRow[];
+  rows: readonly RejectRow[];
   reading: Reading;
   /** Null for those who may not correct. */
   fix: FixRows | null;

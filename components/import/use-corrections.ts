@@ -1,10 +1,10 @@
 import { useMemo, useState } from "react";
-import type { QuarantineRow } from "@/components/import/quarantine-row";
 import type { Correction } from "@/lib/domain/import/correction";
 import { cutRaw } from "@/lib/domain/import/cut-raw";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import type { Mapping } from "@/lib/domain/import/mapping";
 import { createNormaliser } from "@/lib/domain/import/normalise-row";
+import type { RejectRow } from "@/lib/domain/import/reject-row";
 
 /** How the rows of the file were read, so that a correction can be tried here as the import will. */
 export interface Reading {
@@ -35,17 +35,14 @@ export interface Trial {
 const UNTOUCHED: Edit = { cells: {}, raw: null };
 
 /** What somebody typed into the rows of a page, and whether each row would be taken as it now is. */
-export function useCorrections(
-  rows: readonly QuarantineRow[],
-  { kind, mapping, columns, timeZone }: Reading,
-) {
+export function useCorrections(rows: readonly RejectRow[], { kind, mapping, columns, timeZone }: Reading) {
   const [edits, setEdits] = useState<Readonly<Record<string, Edit>>>({});
   const normalise = useMemo(
     () => createNormaliser(kind, mapping, columns, timeZone),
     [kind, mapping, columns, timeZone],
   );
   const trials = useMemo(() => {
-    const tryRow = (row: QuarantineRow): Trial => {
+    const tryRow = (row: RejectRow): Trial => {
       const edit = edits[row.id];
       const said = { reason: row.reason, column: row.column, suggestion: row.suggestion };
       if (!edit) return { cells: row.cells, problem: said, touched: false };

@@ -1,12 +1,7 @@
 import type { Transaction } from "@/lib/data/pool";
+import type { RejectRow } from "@/lib/domain/import/reject-row";
 
-export interface FirstReject {
-  readonly line: number;
-  readonly column: string | null;
-  readonly value: string | null;
-  readonly reason: string;
-  readonly raw: string;
-}
+export type FirstReject = Pick<RejectRow, "line" | "column" | "value" | "reason" | "raw">;
 
 /** The first rejected rows of an import as a transaction sees them, which may not have ended. */
 export async function firstRejects(

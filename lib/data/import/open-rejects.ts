@@ -1,5 +1,6 @@
-import { PENDING, type RejectRow } from "@/lib/data/import/rejects-page";
+import { PENDING } from "@/lib/data/import/rejects-page";
 import { pool } from "@/lib/data/pool";
+import type { RejectRow } from "@/lib/domain/import/reject-row";
 
 export type OpenReject = Pick<RejectRow, "id" | "line" | "column" | "suggestion" | "cells">;
 

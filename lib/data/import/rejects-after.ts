@@ -1,5 +1,5 @@
-import type { RejectRow } from "@/lib/data/import/rejects-page";
 import { pool } from "@/lib/data/pool";
+import type { RejectRow } from "@/lib/domain/import/reject-row";
 
 export type RejectToCorrect = Pick<
   RejectRow,

@@ -1,15 +1,7 @@
 import { pool } from "@/lib/data/pool";
+import type { RejectRow } from "@/lib/domain/import/reject-row";
 
-export interface RejectOfFile {
-  readonly id: string;
-  readonly line: number;
-  readonly column: string | null;
-  readonly value: string | null;
-  readonly reason: string;
-  readonly suggestion: string | null;
-  readonly raw: string;
-  readonly fixedAt: Date | null;
-}
+export type RejectOfFile = Omit<RejectRow, "cells" | "pending">;
 
 /** The next rejected rows after a place, in the order of the file; several may stand on a line. */
 export async function rejectsFrom(

@@ -1,21 +1,6 @@
 import { pool } from "@/lib/data/pool";
 import type { RejectFilter } from "@/lib/domain/import/reject-filter";
-
-export interface RejectRow {
-  readonly id: string;
-  readonly line: number;
-  readonly column: string | null;
-  readonly value: string | null;
-  readonly reason: string;
-  readonly suggestion: string | null;
-  readonly raw: string;
-  /** column → cell; null where the row could not be cut into cells */
-  readonly cells: Readonly<Record<string, string>> | null;
-  /** when a corrected row of it came in */
-  readonly fixedAt: Date | null;
-  /** a corrected row of it is on its way */
-  readonly pending: boolean;
-}
+import type { RejectRow } from "@/lib/domain/import/reject-row";
 
 /** Whether a correction of the row `r` is on its way. */
 export const PENDING = `exists (select 1 from import f where f."fixOfId" = r."importId"

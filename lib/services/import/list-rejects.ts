@@ -1,8 +1,9 @@
 import { type RejectFacet, rejectFacets } from "@/lib/data/import/reject-facets";
-import { type RejectRow, rejectsPage } from "@/lib/data/import/rejects-page";
+import { rejectsPage } from "@/lib/data/import/rejects-page";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { importReportSchema } from "@/lib/domain/import/import-report";
 import type { RejectFilter } from "@/lib/domain/import/reject-filter";
+import type { RejectRow } from "@/lib/domain/import/reject-row";
 import { getImport } from "@/lib/services/import/get-import";
 
 export const REJECTS_PER_PAGE = 50;

@@ -66,7 +66,7 @@ export async function QuarantineSection({ slug, actor, timeZone, found, query }:
         <QuarantineCard
           workspace={slug}
           importId={found.id}
-          rows={rejects.rows.map(({ fixedAt, ...row }) => ({ ...row, fixed: fixedAt !== null }))}
+          rows={rejects.rows}
           facets={rejects.facets}
           filter={filter}
           total={rejects.total}
