@@ -24,13 +24,15 @@ export type HealthParts = { readonly [K in keyof HealthFacts]: Promise<HealthFac
   readonly flags: Promise<NamedCount[]>;
   readonly masked: Promise<NamedCount[]>;
   readonly improvements: Promise<Improvement[]>;
+  /** the facts all together */
+  readonly facts: Promise<HealthFacts>;
 };
 
 /** How whole the workspace's data is, and what would improve the analysis next. */
 export function getDataHealth(actor: Actor): HealthParts {
   authorise(actor, "read");
   const id = actor.workspaceId;
-  const facts = {
+  const each = {
     texts: textHealth(id),
     orders: orderHealth(id),
     events: eventHealth(id),
@@ -43,12 +45,14 @@ export function getDataHealth(actor: Actor): HealthParts {
       .then((zone) => daysByKind(id, zone))
       .then((kinds) => kinds.map(({ kind, days }) => ({ kind, gaps: findGaps(days) }))),
   };
+  const facts = allOf(each);
   const parts = {
-    ...facts,
+    ...each,
+    facts,
     languages: languages(id),
     flags: flagsByReason(id),
     masked: maskedByType(id),
-    improvements: allOf(facts).then(findImprovements),
+    improvements: facts.then(findImprovements),
   };
   // A part that fails is the panel's to tell; one that no panel waits for must not end the process.
   for (const part of Object.values(parts)) part.catch(() => undefined);
