@@ -1,7 +1,7 @@
 import { english } from "@/lib/algorithms/needs/data/phrase-words";
 import type { Intent } from "@/lib/algorithms/text/classify-intent";
 import { exactLikings, exactSayings, exactThings } from "@/lib/algorithms/text/data/exact-words";
-import { plainNames } from "@/lib/algorithms/text/data/glossary";
+import { questionAbout } from "@/lib/algorithms/text/data/glossary";
 import type { WordPair } from "@/lib/algorithms/text/parse-word-pairs";
 
 type Side = "en" | "zh";
@@ -35,7 +35,7 @@ export function translateName(name: string, from: Side, type: Intent): string | 
   const very = (from === "zh" ? VERY_ZH : VERY_EN).test(name) && liking === null;
   const degree = very ? (to === "zh" ? "很" : "very ") : "";
   if (what && said) return finish(compose(what, withDegree(said, degree), to, liking !== null), to, type);
-  if (what && type === "question") return finish(plainNames.question[to].replace("{a}", what), to, type);
+  if (what && type === "question") return finish(questionAbout[to].replace("{a}", what), to, type);
   // A quality alone is a name where it has a degree: "Too small".
   const alone = degree + (said?.replace(/^is /, "") ?? "");
   return (to === "zh" ? alone.length > 1 : alone.includes(" ")) ? finish(alone, to, type) : null;

@@ -203,10 +203,5 @@ is rude, rude, unhelpful | 恶劣, 敷衍, 不理人
 is friendly, friendly, patient, helpful | 热情, 耐心, 贴心
 `);
 
-/** Phrases for a need whose opinion has no entry, by type; {a} is the aspect. */
-export const plainNames = {
-  complaint: { en: "problem with {a}", zh: "{a}有问题" },
-  wish: { en: "better {a}", zh: "希望改进{a}" },
-  praise: { en: "good {a}", zh: "{a}好" },
-  question: { en: "question about {a}", zh: "询问{a}" },
-} as const;
+/** What a need that asks about a thing alone is called; {a} is the thing. */
+export const questionAbout = { en: "question about {a}", zh: "询问{a}" } as const;
