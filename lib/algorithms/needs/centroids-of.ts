@@ -1,4 +1,5 @@
 import { type Matrix, zeros } from "@/lib/algorithms/matrix";
+import { biggestFirst } from "@/lib/algorithms/needs/rows-by-label";
 import { unitMean } from "@/lib/algorithms/needs/unit-mean";
 
 /**
@@ -6,14 +7,9 @@ import { unitMean } from "@/lib/algorithms/needs/unit-mean";
  * `labels` may be any numbers; row k of the result is the k-th biggest of them.
  */
 export function centroidsOf(rows: Matrix, labels: Int32Array, fewest = 1): Matrix {
-  const members = new Map<number, number[]>();
-  labels.forEach((label, r) => {
-    (members.get(label) ?? members.set(label, []).get(label))?.push(r);
-  });
-  const kept = [...members].filter(([, own]) => own.length >= fewest);
-  kept.sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
+  const kept = biggestFirst(labels).filter((own) => own.length >= fewest);
   const centroids = zeros(kept.length, rows.cols);
-  kept.forEach(([, own], k) => {
+  kept.forEach((own, k) => {
     centroids.data.set(unitMean(rows, own), k * rows.cols);
   });
   return centroids;

@@ -1,6 +1,7 @@
 import { type Csr, csrFromTriples } from "@/lib/algorithms/csr";
 import { type Matrix, takeRows } from "@/lib/algorithms/matrix";
 import { type Found, neighboursByPart } from "@/lib/algorithms/needs/neighbours-by-part";
+import { rowsByLabel } from "@/lib/algorithms/needs/rows-by-label";
 
 /** Candidates of the other language that are looked at before hubs are pushed back. */
 const CROSS_CANDIDATES = 24;
@@ -19,12 +20,7 @@ export function* linkMentions(
   rows: Matrix,
   groups: Int32Array,
 ): Generator<{ step: number; loss: number }, Csr> {
-  const members = new Map<number, number[]>();
-  groups.forEach((group, r) => {
-    const list = members.get(group) ?? [];
-    list.push(r);
-    members.set(group, list);
-  });
+  const members = rowsByLabel(groups);
   const from: number[] = [];
   const to: number[] = [];
   const weight: number[] = [];
