@@ -1,38 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { csrFromTriples } from "@/lib/algorithms/csr";
-import { createRandom } from "@/lib/algorithms/random";
 import { fitLinear, LINEAR_ITEM_LIMIT, scoreLinear } from "@/lib/algorithms/recommend/fit-linear";
-import { invertSymmetric } from "@/lib/algorithms/recommend/invert-symmetric";
-
-describe("invertSymmetric", () => {
-  it.each([1, 2, 7, 64, 65, 130])("times the matrix gives the identity, n = %i", (n) => {
-    const random = createRandom(n);
-    const half = Float64Array.from({ length: n * n }, () => random.normal());
-    const matrix = new Float64Array(n * n);
-    for (let i = 0; i < n; i++) {
-      for (let j = 0; j < n; j++) {
-        let sum = i === j ? 1 : 0;
-        for (let t = 0; t < n; t++) sum += ((half[i * n + t] ?? 0) * (half[j * n + t] ?? 0)) / n;
-        matrix[i * n + j] = sum;
-      }
-    }
-    const inverse = matrix.slice();
-    invertSymmetric(inverse, n);
-    let worst = 0;
-    for (let i = 0; i < n; i++) {
-      for (let j = 0; j < n; j++) {
-        let sum = i === j ? -1 : 0;
-        for (let t = 0; t < n; t++) sum += (matrix[i * n + t] ?? 0) * (inverse[t * n + j] ?? 0);
-        worst = Math.max(worst, Math.abs(sum));
-      }
-    }
-    expect(worst).toBeLessThan(1e-9);
-  });
-
-  it("refuses a matrix that is not positive definite", () => {
-    expect(() => invertSymmetric(Float64Array.from([1, 2, 2, 1]), 2)).toThrow(RangeError);
-  });
-});
 
 // Users have {0, 1}, {0, 1}, {1}: X^T X + I = [[3, 2], [2, 4]], its inverse [[4, -2], [-2, 3]] / 8.
 const train = csrFromTriples(3, 2, [0, 0, 1, 1, 2], [0, 1, 0, 1, 1], [1, 1, 1, 1, 1]);

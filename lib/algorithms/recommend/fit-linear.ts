@@ -1,6 +1,6 @@
 import { type Csr, transposeCsr } from "@/lib/algorithms/csr";
+import { invertSymmetric } from "@/lib/algorithms/kernels/invert-symmetric";
 import type { Matrix } from "@/lib/algorithms/matrix";
-import { invertSymmetric } from "@/lib/algorithms/recommend/invert-symmetric";
 import type { Scorer } from "@/lib/algorithms/recommend/scorer";
 
 /** Above this many items the inverse (cubic time, square memory) no longer pays on one machine. */

@@ -1,12 +1,9 @@
 import { columnMeans } from "@/lib/algorithms/kernels/column-means";
-import { gramMatrix } from "@/lib/algorithms/kernels/dense-kernel";
+import { createRidgeSolver } from "@/lib/algorithms/kernels/create-ridge-solver";
 import { type Matrix, rowOf, zeros } from "@/lib/algorithms/matrix";
-import { invertSymmetric } from "@/lib/algorithms/recommend/invert-symmetric";
 import { scoreLexicon } from "@/lib/algorithms/text/score-lexicon";
 import { lexiconBalance } from "@/lib/algorithms/text/sentiment-model";
 
-/** Ridge, as a multiple of the features' mean variance. */
-const RIDGE = 1;
 /** Scale of the lexicon's column beside centred vectors, whose length is about .4. */
 export const LEXICON_SCALE = 0.25;
 
@@ -43,28 +40,15 @@ export function fitRidgeHead(
   rows.forEach((r, i) => {
     part.data.set(rowOf(features, r), i * features.cols);
   });
-  const size = features.cols;
-  const shift = columnMeans(part);
-  const gram = Float64Array.from(gramMatrix(part, shift));
   const good = rows.reduce((sum, r) => sum + (positive[r] as number), 0);
-  const target = new Float64Array(size);
+  const target = new Float64Array(features.cols);
   rows.forEach((r, i) => {
     const y = positive[r] === 1 ? 1 / Math.max(1, good) : -1 / Math.max(1, rows.length - good);
     const row = rowOf(part, i);
-    for (let c = 0; c < size; c++) target[c] = (target[c] as number) + y * (row[c] as number);
+    for (let c = 0; c < target.length; c++) target[c] = (target[c] as number) + y * (row[c] as number);
   });
-  let trace = 0;
-  for (let c = 0; c < size; c++) trace += gram[c * size + c] as number;
-  for (let c = 0; c < size; c++)
-    gram[c * size + c] = (gram[c * size + c] as number) + (RIDGE * trace) / size + 1e-9;
-  invertSymmetric(gram, size);
-  const weights = new Float64Array(size);
-  for (let r = 0; r < size; r++) {
-    let sum = 0;
-    for (let c = 0; c < size; c++) sum += (gram[r * size + c] as number) * (target[c] as number);
-    weights[r] = sum * rows.length;
-  }
-  return weights;
+  const solve = createRidgeSolver(part, columnMeans(part));
+  return solve(target).map((weight) => weight * rows.length);
 }
 
 /** The head's product for one row of features. */
