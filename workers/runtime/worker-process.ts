@@ -5,13 +5,13 @@ import { isConnectionError } from "@/lib/data/is-connection-error";
 import { env } from "@/lib/env";
 import { stopConsuming } from "@/lib/jobs/consume";
 import { log } from "@/lib/log";
-import { forgetOldQuarantine } from "@/lib/services/privacy/forget-old-quarantine";
 import { prepareLeases } from "@/lib/services/run/lease";
 import { HANDLERS } from "@/workers/handlers/handlers";
+import { letGoOfOld } from "@/workers/runtime/let-go-of-old";
 import { wakeSleepers } from "@/workers/runtime/wake-sleepers";
 
 const SWEEP_MS = 5000;
-const FORGET_MS = 3_600_000;
+const LET_GO_MS = 3_600_000;
 const STOP_MS = 10_000;
 
 const stopping = new AbortController();
@@ -59,10 +59,11 @@ await begin();
 const sweeper = setInterval(() => {
   wakeSleepers().catch((error) => log.warn({ error: error.message }, "sweep"));
 }, SWEEP_MS);
-const forgetter = setInterval(() => {
-  forgetOldQuarantine().catch((error) => log.warn({ error: error.message }, "quarantine"));
-}, FORGET_MS);
+const letGo = () => letGoOfOld().catch((error) => log.warn({ error: error.message }, "let go"));
+// Also at the start: a laptop's worker may never live for an hour.
+void letGo();
+const keeper = setInterval(() => void letGo(), LET_GO_MS);
 stopping.signal.addEventListener("abort", () => {
   clearInterval(sweeper);
-  clearInterval(forgetter);
+  clearInterval(keeper);
 });
