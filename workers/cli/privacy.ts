@@ -39,7 +39,10 @@ async function readArguments(argv: string[]): Promise<Wish> {
 
 /** The one customer that --customer names: a key, an e-mail address or a phone number. */
 async function theCustomer({ actor, customer }: Wish): Promise<{ id: number; key: string }> {
-  const { customers } = await findPerson(actor, customer);
+  return theOne((await findPerson(actor, customer)).customers);
+}
+
+function theOne<C extends { readonly key: string }>(customers: readonly C[]): C {
   const [first, second] = customers;
   if (second) throw new UsageError(`several customers: ${customers.map(({ key }) => key).join(", ")}`);
   if (!first) throw new AppError("notFound", {}, "notFound");
@@ -51,7 +54,7 @@ export async function privacyShow(argv: string[]): Promise<number> {
   const wish = await readArguments(argv);
   const { customers, erased } = await findPerson(wish.actor, wish.customer);
   if (customers.length === 0 && erased) return printReceipt(wish, erased);
-  const { id } = await theCustomer(wish);
+  const { id } = theOne(customers);
   const { person, tables, uploads } = await showPerson(wish.actor, id, 0, wish.customer);
   const counts = Object.fromEntries(tables.map(({ table, count }) => [table, count]));
   if (wish.json) printJson({ customer: person.key, tables: counts, uploadsNotImported: uploads });
