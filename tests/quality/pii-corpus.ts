@@ -1,18 +1,19 @@
-import { createRandom } from "@/lib/algorithms/random";
+import { createRandom, type Random } from "@/lib/algorithms/random";
 import { PERSONAL_TYPES, type PersonalType } from "@/lib/domain/privacy/personal-types";
 import {
   CHINESE_AFTER,
   CHINESE_BEFORE,
   CHINESE_FRAMES,
   CHINESE_NEGATIVES,
-} from "@/tests/quality/pii/chinese-frames";
+} from "@/tests/quality/pii/chinese-frames.data";
+import { capital, digits, full, type Locale, pick } from "@/tests/quality/pii/draw-values";
 import {
   ENGLISH_AFTER,
   ENGLISH_BEFORE,
   ENGLISH_FRAMES,
   ENGLISH_NEGATIVES,
-} from "@/tests/quality/pii/english-frames";
-import { digits, full, type Locale, pick, type Random, VALUES } from "@/tests/quality/pii/personal-values";
+} from "@/tests/quality/pii/english-frames.data";
+import { VALUES } from "@/tests/quality/pii/personal-values";
 
 export interface LabelledText {
   readonly text: string;
@@ -69,7 +70,7 @@ function composed(random: Random, locale: Locale, frame: string): LabelledText {
 
 function negative(random: Random, locale: Locale): LabelledText {
   const frame = pick(random, locale === "zh" ? CHINESE_NEGATIVES : ENGLISH_NEGATIVES);
-  const letters = () => String.fromCharCode(65 + random.integer(26));
+  const letters = () => capital(random);
   const number = (length: number) => `${1 + random.integer(9)}${digits(random, length - 1)}`;
   const text = frame.replace(/\{(\w+)\}/g, (_, slot: string) => {
     if (/^n\d$/.test(slot)) return number(Number(slot.slice(1)));

@@ -1,20 +1,20 @@
-import { createRandom } from "@/lib/algorithms/random";
+import { createRandom, type Random } from "@/lib/algorithms/random";
 import { PERSONAL_TYPES, type PersonalType } from "@/lib/domain/privacy/personal-types";
-import { full, type Locale, type Random } from "@/tests/quality/pii/personal-values";
+import { capital, digits, full, type Locale, picker } from "@/tests/quality/pii/draw-values";
 import {
   SECOND_CHINESE,
   SECOND_ENGLISH,
   SECOND_FILLER_EN,
   SECOND_FILLER_ZH,
   SECOND_NEGATIVES,
-} from "@/tests/quality/pii/second-frames";
-import { capital, OTHER_VALUES, run } from "@/tests/quality/pii/second-values";
+} from "@/tests/quality/pii/second-frames.data";
+import { OTHER_VALUES } from "@/tests/quality/pii/second-values";
 import type { LabelledText } from "@/tests/quality/pii-corpus";
 
 /** A second corpus with its own frames, its own forms of values and its own ways to put texts together. */
 export function piiSecondCorpus(seed: number, each: number): LabelledText[] {
   const random = createRandom(seed);
-  const one = <T>(from: readonly T[]): T => from[random.integer(from.length)] as T;
+  const one = picker(random);
   const texts: LabelledText[] = [];
   const planted: Record<string, number> = {};
   for (const type of PERSONAL_TYPES) {
@@ -34,7 +34,7 @@ export function piiSecondCorpus(seed: number, each: number): LabelledText[] {
 
 /** The frame alone, or between one or two pieces of other talk, in joints of several kinds. */
 function written(random: Random, locale: Locale, frame: string): LabelledText {
-  const one = <T>(from: readonly T[]): T => from[random.integer(from.length)] as T;
+  const one = picker(random);
   const filler = locale === "zh" ? SECOND_FILLER_ZH : SECOND_FILLER_EN;
   const joint = one(locale === "zh" ? ["。", "，", " ", "\n", "；"] : [". ", "\n", " - ", "; ", "! "]);
   const head = random.next() < 0.45 ? one(filler) + joint : "";
@@ -59,12 +59,12 @@ function written(random: Random, locale: Locale, frame: string): LabelledText {
 }
 
 function emptied(random: Random, frame: string): string {
-  const number = (length: number) => String(1 + random.integer(9)) + run(random, length - 1);
+  const number = (length: number) => String(1 + random.integer(9)) + digits(random, length - 1);
   return frame.replace(/\{(\w+)\}/g, (_, slot: string) =>
     slot === "ean"
-      ? `69${run(random, 11)}`
+      ? `69${digits(random, 11)}`
       : slot === "version"
-        ? `${number(1)}.${run(random, 1)}.${number(2)}.${number(1)}`
+        ? `${number(1)}.${digits(random, 1)}.${number(2)}.${number(1)}`
         : slot === "model"
           ? `${capital(random)}${capital(random)}${number(4)}${capital(random)}`
           : number(Number(slot.slice(1))),
