@@ -1,16 +1,15 @@
-import { createRandom } from "@/lib/algorithms/random";
+import { createRandom, type Random } from "@/lib/algorithms/random";
 
 /** Makes the value of a row; `row` counts from 0. Values are made up here, in the form that exports have them. */
-export type Nature = (row: number, random: ReturnType<typeof createRandom>) => string;
+export type Nature = (row: number, random: Random) => string;
 
-const pick = <T>(list: readonly T[], random: ReturnType<typeof createRandom>): T =>
-  list[random.integer(list.length)] as T;
+const pick = <T>(list: readonly T[], random: Random): T => list[random.integer(list.length)] as T;
 const of =
   (...list: string[]): Nature =>
   (_, random) =>
     pick(list, random);
 const two = (value: number) => String(value).padStart(2, "0");
-const when = (random: ReturnType<typeof createRandom>) => ({
+const when = (random: Random) => ({
   y: 2023 + random.integer(2),
   m: 1 + random.integer(12),
   d: 1 + random.integer(28),
@@ -39,9 +38,9 @@ const GOODS_ZH =
   "橡木台灯 40厘米;亚麻茶巾三条装;不锈钢保温杯 750毫升;羊毛盖毯 灰色;玻璃密封罐;帆布手提袋;软木留言板 大号".split(
     ";",
   );
-const letters = (random: ReturnType<typeof createRandom>, count: number) =>
+const letters = (random: Random, count: number) =>
   Array.from({ length: count }, () => "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"[random.integer(31)]).join("");
-const digits = (random: ReturnType<typeof createRandom>, count: number) =>
+const digits = (random: Random, count: number) =>
   Array.from({ length: count }, (_, at) =>
     String(at === 0 ? 1 + random.integer(9) : random.integer(10)),
   ).join("");
@@ -204,7 +203,7 @@ export const NATURES: Record<string, Nature> = {
   noteZh: of("", "", "尽快发货", "送礼请包装"),
 };
 
-function createAsin(seed: number): ReturnType<typeof createRandom> {
+function createAsin(seed: number): Random {
   return createRandom(seed + 1);
 }
 
