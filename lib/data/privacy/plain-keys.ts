@@ -1,5 +1,5 @@
 import { pool } from "@/lib/data/pool";
-import { PSEUDONYM_SQL } from "@/lib/data/privacy/privacy-holdings";
+import { PSEUDONYM } from "@/lib/domain/privacy/pseudonym";
 
 /** The next customers whose key is no pseudonym, and how many there are. */
 export async function plainKeys(
@@ -9,7 +9,7 @@ export async function plainKeys(
   const { rows } = await pool().query<{ id: number; key: string; left: number }>(
     `select id, key, (count(*) over ())::int as left from customer
       where "workspaceId" = $1 and key !~ $3 order by id limit $2`,
-    [workspaceId, limit, PSEUDONYM_SQL],
+    [workspaceId, limit, PSEUDONYM],
   );
   return { rows: rows.map(({ id, key }) => ({ id, key })), left: rows[0]?.left ?? 0 };
 }

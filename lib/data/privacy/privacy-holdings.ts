@@ -1,8 +1,6 @@
 import { pool } from "@/lib/data/pool";
 import type { PrivacyHoldings } from "@/lib/domain/privacy/privacy-settings";
-
-/** Pseudonyms, as lib/services/privacy/person-keys.ts makes them. */
-export const PSEUDONYM_SQL = "^p_[A-Za-z0-9_-]{22}$";
+import { PSEUDONYM } from "@/lib/domain/privacy/pseudonym";
 
 /** What of the kinds of data that the switches are about a workspace holds. */
 export async function privacyHoldings(workspaceId: number): Promise<PrivacyHoldings> {
@@ -15,7 +13,7 @@ export async function privacyHoldings(workspaceId: number): Promise<PrivacyHoldi
        from (select count(*)::int as customers, count(*) filter (where contacts is not null)::int as contacts,
                     count(*) filter (where key !~ $2)::int as "plainKeys"
                from customer where "workspaceId" = $1) customers`,
-    [workspaceId, PSEUDONYM_SQL],
+    [workspaceId, PSEUDONYM],
   );
   if (!rows[0]) throw new Error("nothing was counted");
   return rows[0];

@@ -1,6 +1,7 @@
 import { lockMerging } from "@/lib/data/import/lock-for-merge";
 import type { Transaction } from "@/lib/data/pool";
 import { closingTransaction } from "@/lib/data/privacy/closing-transaction";
+import { PSEUDONYM } from "@/lib/domain/privacy/pseudonym";
 
 interface NewKey {
   readonly id: number;
@@ -69,15 +70,19 @@ async function joinRows(client: Transaction): Promise<void> {
   await client.query(`delete from customer c using new_key n where n.id = c.id and n.target <> n.id`);
 }
 
-/** Lines in quarantine from before the switch hold plain keys; so may images of customers. */
+const holdsPlain = (field: string) => {
+  const cell = `r.cells->>(i.mapping->'fields'->>'${field}')`;
+  return `(${cell} <> '' and ${cell} !~ $2)`;
+};
+
+/** Lines in quarantine from before the switch hold plain keys. */
 async function forgetPlain(client: Transaction, workspaceId: number): Promise<void> {
   await client.query(
     `delete from import_reject r using import i
       where i.id = r."importId" and i."workspaceId" = $1 and i.kind <> 'products' and r.raw <> ''
         and i.mapping->'fields' ?| '{customer,alias}'
-        and (r.cells is null or r.cells->>(i.mapping->'fields'->>'customer') !~ '^(p_[A-Za-z0-9_-]{22})?$'
-             or r.cells->>(i.mapping->'fields'->>'alias') !~ '^(p_[A-Za-z0-9_-]{22})?$')`,
-    [workspaceId],
+        and (r.cells is null or ${["customer", "alias"].map(holdsPlain).join(" or ")})`,
+    [workspaceId, PSEUDONYM],
   );
   await client.query(
     `update import_change set said = said - 'key' where "workspaceId" = $1 and "table" = 'customer' and said ? 'key'`,

@@ -1,8 +1,9 @@
 import { createHash, createHmac, hkdfSync } from "node:crypto";
 import { directIdentifier } from "@/lib/domain/privacy/direct-identifier";
+import { PSEUDONYM } from "@/lib/domain/privacy/pseudonym";
 import { env } from "@/lib/env";
 
-const PSEUDONYM = /^p_[\w-]{22}$/;
+const IS_PSEUDONYM = new RegExp(PSEUDONYM);
 
 /** How a workspace turns what names a person into what does not; each workspace's differs. */
 export interface PersonKeys {
@@ -22,7 +23,7 @@ export function personKeysOf(workspaceId: number, country: string | null, pseudo
   const forKeys = derive(workspaceId, "customer keys");
   const forErasures = derive(workspaceId, "erasures");
   const pseudonym = (key: string) =>
-    PSEUDONYM.test(key)
+    IS_PSEUDONYM.test(key)
       ? key
       : `p_${hmac(forKeys, directIdentifier(key, country) ?? key)
           .toString("base64url")
