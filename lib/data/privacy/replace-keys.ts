@@ -10,8 +10,7 @@ interface NewKey {
 
 /**
  * Gives customers new keys. Two that get one key are one person, spelt in two ways or come in by two files: the later
- * one's rows go to the earlier, whose results of runs stay. Quarantine, and what imports remember for undo, lose what
- * holds a plain key.
+ * one's rows go to the earlier, whose results of runs stay. Quarantine loses what holds a plain key.
  */
 export async function replaceKeys(workspaceId: number, keys: readonly NewKey[]): Promise<void> {
   await closingTransaction(async (client) => {
@@ -83,9 +82,5 @@ async function forgetPlain(client: Transaction, workspaceId: number): Promise<vo
         and i.mapping->'fields' ?| '{customer,alias}'
         and (r.cells is null or ${["customer", "alias"].map(holdsPlain).join(" or ")})`,
     [workspaceId, PSEUDONYM],
-  );
-  await client.query(
-    `update import_change set said = said - 'key' where "workspaceId" = $1 and "table" = 'customer' and said ? 'key'`,
-    [workspaceId],
   );
 }
