@@ -20,12 +20,6 @@ export async function closeUndo(
     importId,
   ]);
   await client.query(`delete from import_reject where "importId" = $1`, [importId]);
-  // What it brought corrected is to be corrected again.
-  await client.query(
-    `update import_reject r set "fixedAt" = null from import i
-      where i.id = $1 and r."importId" = i."fixOfId" and r."fixedAt" between i."startedAt" and i."finishedAt"`,
-    [importId],
-  );
   await client.query(
     `update run r set "staleAt" = coalesce(r."staleAt", now()), "staleReason" = coalesce(r."staleReason", 'undo')
        from import i
