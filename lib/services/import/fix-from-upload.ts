@@ -1,3 +1,4 @@
+import type { ImportRecord } from "@/lib/data/import/import-record";
 import { openRejectLines } from "@/lib/data/import/open-reject-lines";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
@@ -31,7 +32,7 @@ export async function fixFromUpload(
   if (upload.status !== "ready") throw new AppError("import.notReady", {}, "conflict");
   if (upload.fileSize > LIMIT_MB * 1024 * 1024)
     throw new AppError("import.fix.tooLarge", { limit: LIMIT_MB });
-  const rows = await readCorrections(importId, uploadId, upload.fileSize, mapping);
+  const rows = await readCorrections(importId, upload, mapping);
   const id = await bringCorrections(actor, original, rows);
   await cancelImport(actor, uploadId);
   await deleteImport(actor, uploadId);
@@ -40,11 +41,10 @@ export async function fixFromUpload(
 
 async function readCorrections(
   importId: number,
-  uploadId: number,
-  size: number,
+  upload: ImportRecord,
   mapping: Mapping,
 ): Promise<CorrectedRow[]> {
-  const file = await openStoredFile(uploadId, "", size);
+  const file = await openStoredFile(upload);
   const { layout, part, columns } = await sampleTable(file, "");
   const missing = [...new Set(Object.values(mapping.fields))].filter((column) => !columns.includes(column));
   if (missing.length > 0) throw new AppError("import.fix.noColumns", { columns: missing.join(", ") });

@@ -7,6 +7,5 @@ import { openStoredFile } from "@/lib/services/import/stored-file";
 /** The tables that an import's file holds, to choose from: see listParts. */
 export async function listImportParts(actor: Actor, importId: number): Promise<FilePart[]> {
   authorise(actor, "import");
-  const found = await getImport(actor, importId);
-  return listParts(await openStoredFile(found.sourceId ?? importId, found.fileName, found.fileSize));
+  return listParts(await openStoredFile(await getImport(actor, importId)));
 }

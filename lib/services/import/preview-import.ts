@@ -40,7 +40,7 @@ export async function previewImport(
 ): Promise<ImportPreview> {
   authorise(actor, "import");
   const found = await getImport(actor, importId);
-  const file = await openStoredFile(found.sourceId ?? importId, found.fileName, found.fileSize);
+  const file = await openStoredFile(found);
   const timeZone = await findTimeZone(actor.workspaceId);
   const table = await sampleTable(file, found.part, choice.mapping ?? choice.layout);
   const { layout } = table;

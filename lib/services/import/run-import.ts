@@ -43,7 +43,7 @@ export async function runImport(importId: number, worker: ImportWorker): Promise
     const { kind, workspaceId, timeZone } = claimed;
     if (!kind) throw new AppError("import.noKind");
     const mapping = mappingSchema.parse(claimed.mapping);
-    const file = await openStoredFile(claimed.sourceId ?? importId, claimed.fileName, claimed.fileSize);
+    const file = await openStoredFile(claimed);
     const privacy = await importPrivacy(workspaceId);
     const task = { kind, mapping, timeZone, file, part: claimed.part, privacy };
     const balance = await stageAndMerge(importId, workspaceId, task, worker, hold);

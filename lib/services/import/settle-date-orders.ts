@@ -1,7 +1,7 @@
 import type { MappingGuess } from "@/lib/domain/import/guess-mapping";
 import type { Layout } from "@/lib/domain/import/mapping";
 import { dateOrderOf } from "@/lib/domain/import/parse-time";
-import type { TableFile } from "@/lib/services/import/read/find-part";
+import type { TableFile } from "@/lib/services/import/read/byte-source";
 import { openTable } from "@/lib/services/import/read/open-table";
 
 /** A file whose first half million dates could all be read both ways is asked about. */

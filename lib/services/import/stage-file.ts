@@ -7,20 +7,20 @@ import type { RawRecord } from "@/lib/domain/import/raw-record";
 import { usedColumns } from "@/lib/domain/import/used-columns";
 import type { ImportHold } from "@/lib/services/import/hold-import";
 import { keepMemorySmall } from "@/lib/services/import/keep-memory-small";
+import type { TableFile } from "@/lib/services/import/read/byte-source";
 import { openTable } from "@/lib/services/import/read/open-table";
 import {
   createStagingWriter,
   type StagingTally,
   type StagingWriter,
 } from "@/lib/services/import/staging-rows";
-import type { StoredFile } from "@/lib/services/import/stored-file";
 import type { ImportPrivacy } from "@/lib/services/privacy/import-privacy";
 
 export interface StageTask {
   readonly kind: ImportKind;
   readonly mapping: Mapping;
   readonly timeZone: string;
-  readonly file: StoredFile;
+  readonly file: TableFile;
   /** which table of the file */
   readonly part: string;
   readonly privacy: ImportPrivacy;

@@ -1,17 +1,11 @@
+import type { ImportRecord } from "@/lib/data/import/import-record";
 import { pieceBytes } from "@/lib/data/import/piece-bytes";
 import { pieceSizes } from "@/lib/data/import/piece-sizes";
 import { AppError } from "@/lib/domain/errors";
+import type { TableFile } from "@/lib/services/import/read/byte-source";
 
 /** So much of a file is read at once. */
 const BLOCK = 1024 * 1024;
-
-/** An uploaded file, read from its pieces in the database: any part of it, a block in memory at a time. */
-export interface StoredFile {
-  readonly name: string;
-  readonly size: number;
-  /** The bytes from `start` up to, not including, `end`. */
-  range(start: number, end: number): AsyncGenerator<Buffer>;
-}
 
 interface Block {
   /** the piece that holds it, and where in it */
@@ -22,8 +16,16 @@ interface Block {
   readonly end: number;
 }
 
-/** Throws `import.incomplete` while pieces are missing, and `import.bytesGone` when they are let go of. */
-export async function openStoredFile(importId: number, name: string, size: number): Promise<StoredFile> {
+/**
+ * The file that an import reads, its own or that of the one it was split from: its pieces in the database, a block in
+ * memory at a time. Throws `import.incomplete` while pieces are missing, and `import.bytesGone` when they are let go of.
+ */
+export async function openStoredFile({
+  id,
+  sourceId,
+  fileSize: size,
+}: Pick<ImportRecord, "id" | "sourceId" | "fileSize">): Promise<TableFile> {
+  const importId = sourceId ?? id;
   const pieces = await pieceSizes(importId);
   const blocks: Block[] = [];
   let total = 0;
@@ -46,7 +48,6 @@ export async function openStoredFile(importId: number, name: string, size: numbe
     return bytes;
   };
   return {
-    name,
     size,
     async *range(start, end) {
       for (const block of blocks) {

@@ -10,7 +10,7 @@ import { openStoredFile } from "@/lib/services/import/stored-file";
 export async function suggestMappings(actor: Actor, importId: number): Promise<SavedSuggestion[]> {
   authorise(actor, "import");
   const found = await getImport(actor, importId);
-  const file = await openStoredFile(found.sourceId ?? importId, found.fileName, found.fileSize);
+  const file = await openStoredFile(found);
   const { layout, columns } = await sampleTable(file, found.part);
   return matchSaved(await listMappings(actor), layout, columns);
 }

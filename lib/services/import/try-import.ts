@@ -39,19 +39,19 @@ export async function tryImport(
 ): Promise<Tried> {
   authorise(actor, "import");
   const { workspaceId } = actor;
-  const { fileName, fileSize, sourceId, part } = await getImport(actor, importId);
+  const found = await getImport(actor, importId);
   const progress = { bytesRead: 0, read: 0, rejected: 0 };
   const timer = setInterval(() => onProgress(progress), 500);
   const hold: ImportHold = { signal, progress, close: () => {} };
   const task = {
-    ...{ kind, mapping, part },
-    file: await openStoredFile(sourceId ?? importId, fileName, fileSize),
+    ...{ kind, mapping, part: found.part },
+    file: await openStoredFile(found),
     timeZone: await findTimeZone(workspaceId),
     privacy: await importPrivacy(workspaceId),
   };
   try {
     return await withStaging(kind, async (client) => {
-      const { read: _, rejected: __, ...found } = await stageFile(client, task, hold);
+      const { read: _, rejected: __, ...tally } = await stageFile(client, task, hold);
       signal.throwIfAborted();
       await client.query("begin");
       await lockMerging(client, workspaceId);
@@ -62,7 +62,7 @@ export async function tryImport(
       const marks = await afterMerge(scope, kind, joined);
       const rejects = await firstRejects(client, importId, SHOWN_REJECTS);
       await client.query("rollback");
-      return { balance, rejects, report: importReportSchema.parse({ ...found, ...relations, ...marks }) };
+      return { balance, rejects, report: importReportSchema.parse({ ...tally, ...relations, ...marks }) };
     });
   } finally {
     clearInterval(timer);

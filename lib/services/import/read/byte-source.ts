@@ -1,6 +1,11 @@
-import type { StoredFile } from "@/lib/services/import/stored-file";
-
+/** Reads the bytes from `start` up to, not including, `end`. */
 export type ReadRange = (start: number, end: number) => AsyncGenerator<Buffer>;
+
+/** A file that was uploaded, or lies on this machine: any part of it can be read. */
+export interface TableFile {
+  readonly size: number;
+  readonly range: ReadRange;
+}
 
 /** Bytes that can be read from their start as often as wanted, and perhaps at any place. */
 export interface ByteSource {
@@ -19,7 +24,7 @@ export interface ByteSource {
 const STEP = 64 * 1024;
 
 /** The bytes of an uploaded file. */
-export function storedSource(file: Pick<StoredFile, "size" | "range">): ByteSource {
+export function storedSource(file: TableFile): ByteSource {
   let read = 0;
   return {
     size: file.size,

@@ -1,13 +1,10 @@
 import { AppError } from "@/lib/domain/errors";
-import { type ByteSource, storedSource } from "@/lib/services/import/read/byte-source";
+import { type ByteSource, storedSource, type TableFile } from "@/lib/services/import/read/byte-source";
 import type { TemporaryFiles } from "@/lib/services/import/read/temporary-files";
 import { INSIDE, type Part, walkParts } from "@/lib/services/import/read/walk-parts";
-import type { StoredFile } from "@/lib/services/import/stored-file";
 
 /** Names of parts in a message; more are not read. */
 const NAMED = 12;
-
-export type TableFile = Pick<StoredFile, "size" | "range">;
 
 /**
  * The table of a file that a path means. An empty path, or that of something that holds tables, means the only one: of

@@ -1,6 +1,5 @@
 import type { FilePart } from "@/lib/domain/import/file-part";
-import { storedSource } from "@/lib/services/import/read/byte-source";
-import type { TableFile } from "@/lib/services/import/read/find-part";
+import { storedSource, type TableFile } from "@/lib/services/import/read/byte-source";
 import { TemporaryFiles } from "@/lib/services/import/read/temporary-files";
 import { walkParts } from "@/lib/services/import/read/walk-parts";
 

@@ -1,7 +1,8 @@
 import { AppError } from "@/lib/domain/errors";
 import type { Layout } from "@/lib/domain/import/mapping";
+import type { TableFile } from "@/lib/services/import/read/byte-source";
 import { type DamageTally, decodeText } from "@/lib/services/import/read/decode-text";
-import { findPart, type TableFile } from "@/lib/services/import/read/find-part";
+import { findPart } from "@/lib/services/import/read/find-part";
 import { readParquet } from "@/lib/services/import/read/parquet/read-parquet";
 import { readDelimited, readJson } from "@/lib/services/import/read/read-records";
 import type { RecordBatch } from "@/lib/services/import/read/record-batch";
