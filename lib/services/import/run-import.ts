@@ -3,7 +3,6 @@ import { claimImport } from "@/lib/data/import/claim-import";
 import { failImport } from "@/lib/data/import/fail-import";
 import { finishImport } from "@/lib/data/import/finish-import";
 import { lockForMerge } from "@/lib/data/import/lock-for-merge";
-import { mergeStaging } from "@/lib/data/import/merge/merge-staging";
 import { placeCorrections } from "@/lib/data/import/merge/place-corrections";
 import { tableOfKind } from "@/lib/data/import/merge/table-of-kind";
 import { refreshStatistics } from "@/lib/data/import/refresh-statistics";
@@ -12,11 +11,10 @@ import { withStaging } from "@/lib/data/import/with-staging";
 import { isConnectionError } from "@/lib/data/is-connection-error";
 import { AppError } from "@/lib/domain/errors";
 import type { Balance } from "@/lib/domain/import/balance";
-import { importReportSchema } from "@/lib/domain/import/import-report";
 import { mappingSchema } from "@/lib/domain/import/mapping";
 import { log } from "@/lib/log";
-import { afterMerge } from "@/lib/services/import/after-merge";
 import { holdImport, type ImportHold, ImportLost } from "@/lib/services/import/hold-import";
+import { mergeStaged } from "@/lib/services/import/merge-staged";
 import { type StageTask, stageFile } from "@/lib/services/import/stage-file";
 import { openStoredFile } from "@/lib/services/import/stored-file";
 import { importPrivacy, isPrivacySame } from "@/lib/services/privacy/import-privacy";
@@ -86,13 +84,9 @@ function stageAndMerge(
   hold: ImportHold,
 ) {
   return withStaging(task.kind, async (client): Promise<Balance> => {
-    const { masked, read, erased, unreadContacts, damagedBytes, columns } = await stageFile(
-      client,
-      task,
-      hold,
-    );
+    const tally = await stageFile(client, task, hold);
     hold.signal.throwIfAborted();
-    if (!(await beginMerging(importId, worker.id, read))) throw new ImportLost();
+    if (!(await beginMerging(importId, worker.id, tally.read))) throw new ImportLost();
     await client.query("begin");
     if (!(await lockForMerge(client, workspaceId, importId, worker.id))) throw new ImportLost();
     if (!(await isPrivacySame(client, task.privacy))) throw new PrivacyChanged();
@@ -100,24 +94,8 @@ function stageAndMerge(
     const scope = { client, workspaceId, importId };
     const table = tableOfKind(task.kind, task.mapping);
     await placeCorrections(scope, table);
-    const { balance, relations, joined } = await mergeStaging(scope, task.kind, table);
-    if (balance.read === 0) throw new AppError("import.noRows");
-    const found = await afterMerge(scope, task.kind, joined);
-    await finishImport(
-      client,
-      importId,
-      balance,
-      importReportSchema.parse({
-        masked,
-        erased,
-        unreadContacts,
-        damagedBytes,
-        columns,
-        ...relations,
-        traced: true,
-        ...found,
-      }),
-    );
+    const { balance, report } = await mergeStaged(scope, task.kind, table, tally);
+    await finishImport(client, importId, balance, { ...report, traced: true });
     await client.query("commit");
     return balance;
   });

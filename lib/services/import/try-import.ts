@@ -1,16 +1,14 @@
 import { findTimeZone } from "@/lib/data/import/find-time-zone";
 import { type FirstReject, firstRejects } from "@/lib/data/import/first-rejects";
 import { lockMerging } from "@/lib/data/import/lock-for-merge";
-import { mergeStaging } from "@/lib/data/import/merge/merge-staging";
 import { tableOfKind } from "@/lib/data/import/merge/table-of-kind";
 import { withStaging } from "@/lib/data/import/with-staging";
 import { type Actor, authorise } from "@/lib/domain/actor";
-import { AppError } from "@/lib/domain/errors";
 import type { Balance } from "@/lib/domain/import/balance";
-import { type ImportReport, importReportSchema } from "@/lib/domain/import/import-report";
-import { afterMerge } from "@/lib/services/import/after-merge";
+import type { ImportReport } from "@/lib/domain/import/import-report";
 import { getImport } from "@/lib/services/import/get-import";
 import type { ImportHold } from "@/lib/services/import/hold-import";
+import { mergeStaged } from "@/lib/services/import/merge-staged";
 import type { Instruction } from "@/lib/services/import/prepare-import";
 import { stageFile } from "@/lib/services/import/stage-file";
 import { openStoredFile } from "@/lib/services/import/stored-file";
@@ -51,18 +49,16 @@ export async function tryImport(
   };
   try {
     return await withStaging(kind, async (client) => {
-      const { read: _, rejected: __, ...tally } = await stageFile(client, task, hold);
+      const tally = await stageFile(client, task, hold);
       signal.throwIfAborted();
       await client.query("begin");
       await lockMerging(client, workspaceId);
       await client.query("set local work_mem = '128MB'");
       const scope = { client, workspaceId, importId };
-      const { balance, relations, joined } = await mergeStaging(scope, kind, tableOfKind(kind, mapping));
-      if (balance.read === 0) throw new AppError("import.noRows");
-      const marks = await afterMerge(scope, kind, joined);
+      const { balance, report } = await mergeStaged(scope, kind, tableOfKind(kind, mapping), tally);
       const rejects = await firstRejects(client, importId, SHOWN_REJECTS);
       await client.query("rollback");
-      return { balance, rejects, report: importReportSchema.parse({ ...tally, ...relations, ...marks }) };
+      return { balance, rejects, report };
     });
   } finally {
     clearInterval(timer);
