@@ -1,6 +1,7 @@
 import { createRandom } from "@/lib/algorithms/random";
 import { IMPORT_KINDS, type ImportKind } from "@/lib/domain/import/kinds";
-import type { Mapping } from "@/lib/domain/import/mapping";
+import { type Mapping, mappingSchema } from "@/lib/domain/import/mapping";
+import { CSV_LAYOUT } from "@/tests/factories/csv-layout";
 
 export interface RandomFile {
   readonly kind: ImportKind;
@@ -141,18 +142,12 @@ export function createFileMaker(seed: number): () => RandomFile {
     return {
       kind,
       content: `${lines.map((cells) => cells.join(",")).join("\n")}\n`,
-      mapping: {
-        ...({
-          format: "csv",
-          encoding: "utf-8",
-          delimiter: ",",
-          quoted: true,
-          header: true,
-          skip: 0,
-        } as const),
+      mapping: mappingSchema.parse({
+        ...CSV_LAYOUT,
         fields: Object.fromEntries(fields.map((name) => [name, name])),
-        ...{ attributes: [...attributes], productAttributes, constants: {}, dateOrder: {}, ratingScale: 5 },
-      },
+        attributes,
+        productAttributes,
+      }),
     };
   };
 }

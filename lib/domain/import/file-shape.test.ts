@@ -1,17 +1,10 @@
 import { expect, it } from "vitest";
 import { fileShape, fitMapping, matchSaved } from "@/lib/domain/import/file-shape";
 import { mappingSchema } from "@/lib/domain/import/mapping";
+import { CSV_LAYOUT } from "@/tests/factories/csv-layout";
 
-const LAYOUT = {
-  format: "csv",
-  encoding: "utf-8",
-  delimiter: ",",
-  quoted: true,
-  header: true,
-  skip: 0,
-} as const;
 const SAVED = mappingSchema.parse({
-  ...LAYOUT,
+  ...CSV_LAYOUT,
   fields: { text: "Review Text", rating: "stars" },
   attributes: ["age", "city"],
 });
@@ -23,7 +16,7 @@ it("knows a shape by its names, not their order, case or marks", () => {
 });
 
 it("fits a mapping by names, and takes the file's own layout", () => {
-  const layout = { ...LAYOUT, delimiter: ";" };
+  const layout = { ...CSV_LAYOUT, delimiter: ";" };
   expect(fitMapping("reviews", SAVED, layout, ["Stars", "x", "city", "review_text"])).toMatchObject({
     delimiter: ";",
     fields: { text: "review_text", rating: "Stars" },
@@ -42,10 +35,10 @@ it("offers same shapes before near ones, and none by places alone", () => {
     { id: 2, name: "same", kind: "reviews", shape: fileShape(["stars", "Review Text"]), mapping: SAVED },
     { id: 3, name: "places", kind: "reviews", shape: "x", mapping: { ...SAVED, fields: { text: "#1" } } },
   ] as const;
-  const found = matchSaved(saved, LAYOUT, ["Review Text", "Stars"]);
+  const found = matchSaved(saved, CSV_LAYOUT, ["Review Text", "Stars"]);
   expect(found.map(({ id, match }) => [id, match])).toEqual([
     [2, "same"],
     [1, "near"],
   ]);
-  expect(matchSaved(saved, LAYOUT, ["#1", "#2"])).toEqual([]);
+  expect(matchSaved(saved, CSV_LAYOUT, ["#1", "#2"])).toEqual([]);
 });

@@ -1,35 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { profileColumn } from "@/lib/domain/import/column-profile";
 import { feedsOf } from "@/lib/domain/import/feeds-of";
 import { guessKind } from "@/lib/domain/import/guess-kind";
 import { guessMapping } from "@/lib/domain/import/guess-mapping";
 import { guessRatingScale } from "@/lib/domain/import/guess-rating-scale";
 import type { ImportKind } from "@/lib/domain/import/kinds";
-import type { Layout } from "@/lib/domain/import/mapping";
+import { mappingSchema } from "@/lib/domain/import/mapping";
 import { createNormaliser } from "@/lib/domain/import/normalise-row";
 import { isQuestionHeader } from "@/lib/domain/import/question-header";
+import { CSV_LAYOUT } from "@/tests/factories/csv-layout";
+import { profileRows } from "@/tests/factories/profile-rows";
 
-const LAYOUT: Layout = {
-  format: "csv",
-  encoding: "utf-8",
-  delimiter: ",",
-  quoted: true,
-  header: true,
-  skip: 0,
-};
-
-function profilesOf(header: string, rows: readonly string[]) {
-  const cells = rows.map((row) => row.split("|"));
-  return header.split("|").map((name, index) =>
-    profileColumn(
-      name,
-      cells.map((row) => row[index] ?? ""),
-    ),
-  );
-}
-
-const guess = (kind: ImportKind, header: string, rows: readonly string[], layout = LAYOUT) =>
-  guessMapping(kind, layout, profilesOf(header, rows), "UTC");
+const guess = (kind: ImportKind, header: string, rows: readonly string[], layout = CSV_LAYOUT) =>
+  guessMapping(kind, layout, profileRows(header, rows), "UTC");
 
 describe("columns that are no field", () => {
   it("are told by what stays the same from row to row of one product or customer", () => {
@@ -68,13 +50,13 @@ describe("columns that are no field", () => {
 });
 
 describe("tables without a header", () => {
-  const headless = { ...LAYOUT, header: false };
+  const headless = { ...CSV_LAYOUT, header: false };
   it("have people before things", () => {
     const rows = Array.from(
       { length: 50 },
       (_, row) => `${100 + (row % 9)}|${700 + (row % 13)}|${1 + (row % 5)}|${1_400_000_000 + row * 1000}`,
     );
-    const found = guessKind("u.data", headless, profilesOf("#1|#2|#3|#4", rows), "UTC");
+    const found = guessKind("u.data", headless, profileRows("#1|#2|#3|#4", rows), "UTC");
     expect(found.kind).toBe("reviews");
     expect(found.guess.mapping.fields).toEqual({ customer: "#1", product: "#2", rating: "#3", time: "#4" });
     expect(found.guess.columns.every(({ confidence }) => confidence < 0.85)).toBe(true);
@@ -167,15 +149,8 @@ describe("rows under what was guessed", () => {
   });
 
   it("know who bought what and when without a number", () => {
-    const mapping = {
-      ...LAYOUT,
-      fields: { customer: "u", product: "p", time: "t" },
-      constants: {},
-      attributes: [],
-      productAttributes: [],
-      dateOrder: {},
-      ratingScale: 5,
-    };
+    const fields = { customer: "u", product: "p", time: "t" };
+    const mapping = mappingSchema.parse({ ...CSV_LAYOUT, fields });
     const read = createNormaliser("orders", mapping, ["u", "p", "t"], "UTC");
     expect(read(["u1", "p1", "2024-03-01"]).rows[0]?.values.order).toBe("u1@2024-03-01T00:00:00.000Z");
     expect(read(["", "p1", "2024-03-01"]).problem).toMatchObject({ reason: "empty" });

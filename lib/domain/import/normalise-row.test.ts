@@ -3,32 +3,15 @@ import { addsUp } from "@/lib/domain/import/balance";
 import { DAMAGED } from "@/lib/domain/import/damaged";
 import { addColumns } from "@/lib/domain/import/flatten-object";
 import type { ImportKind } from "@/lib/domain/import/kinds";
-import { checkMapping, type Mapping, missingFields } from "@/lib/domain/import/mapping";
+import { checkMapping, type Mapping, mappingSchema, missingFields } from "@/lib/domain/import/mapping";
 import { nameColumns } from "@/lib/domain/import/name-columns";
 import { createNormaliser } from "@/lib/domain/import/normalise-row";
 import { rowIdentity } from "@/lib/domain/import/row-identity";
 import { createJsonLinesSplitter } from "@/lib/domain/import/split-json-lines";
-
-const LAYOUT = {
-  format: "csv",
-  encoding: "utf-8",
-  delimiter: ",",
-  quoted: true,
-  header: true,
-  skip: 0,
-} as const;
+import { CSV_LAYOUT } from "@/tests/factories/csv-layout";
 
 function mappingOf(fields: Record<string, string>, rest: Partial<Mapping> = {}): Mapping {
-  return {
-    ...LAYOUT,
-    fields,
-    constants: {},
-    attributes: [],
-    productAttributes: [],
-    dateOrder: {},
-    ratingScale: 5,
-    ...rest,
-  };
+  return mappingSchema.parse({ ...CSV_LAYOUT, fields, ...rest });
 }
 
 /** Normalises one row whose columns are named as its fields. */

@@ -1,17 +1,9 @@
 import { profileColumn } from "@/lib/domain/import/column-profile";
 import { guessKind } from "@/lib/domain/import/guess-kind";
-import type { Layout } from "@/lib/domain/import/mapping";
+import { CSV_LAYOUT } from "@/tests/factories/csv-layout";
 import type { Family } from "@/tests/quality/mapping/family";
 import { makeCells } from "@/tests/quality/mapping/made-values";
 
-const LAYOUT: Layout = {
-  format: "csv",
-  encoding: "utf-8",
-  delimiter: ",",
-  quoted: true,
-  header: true,
-  skip: 0,
-};
 const ROWS = 120;
 
 export interface FamilyResult {
@@ -34,7 +26,7 @@ export function measureFamily(family: Family, seed: number): FamilyResult {
   const profiles = columns.map(({ name, nature }, index) =>
     profileColumn(name, makeCells(nature, ROWS, seed * 1000 + index)),
   );
-  const { kind, guess } = guessKind(family.file, LAYOUT, profiles, "Asia/Shanghai");
+  const { kind, guess } = guessKind(family.file, CSV_LAYOUT, profiles, "Asia/Shanghai");
   const misses = columns.flatMap(({ name, wanted }, index) => {
     const found = guess.columns[index];
     const fields = Object.entries(guess.mapping.fields).flatMap(([field, column]) =>
