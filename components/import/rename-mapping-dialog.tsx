@@ -3,8 +3,9 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 
 export interface RenameMappingDialogProps {
   name: string;
@@ -15,7 +16,6 @@ export interface RenameMappingDialogProps {
 /** Gives a saved mapping another name. */
 export function RenameMappingDialog({ name, rename }: RenameMappingDialogProps) {
   const t = useTranslations("import.saved");
-  const tc = useTranslations("common");
   const [open, setOpen] = useState(false);
   const [busy, startTransition] = useTransition();
   const formId = useId();
@@ -32,16 +32,7 @@ export function RenameMappingDialog({ name, rename }: RenameMappingDialogProps) 
       open={open}
       onOpenChange={setOpen}
       trigger={<Button label={t("renameNamed", { name })}>{t("rename")}</Button>}
-      footer={
-        <>
-          <DialogClose>
-            <Button>{tc("cancel")}</Button>
-          </DialogClose>
-          <Button variant="primary" type="submit" form={formId} disabled={busy}>
-            {tc("save")}
-          </Button>
-        </>
-      }
+      footer={<FormButtons form={formId} disabled={busy} />}
     >
       <form id={formId} onSubmit={submit}>
         <Field label={t("name")} name="name" defaultValue={name} required maxLength={200} />

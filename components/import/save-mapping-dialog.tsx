@@ -5,8 +5,9 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { useToast } from "@/components/ui/toast";
 import { useErrorText } from "@/components/ui/use-error-text";
 import type { ActionResult } from "@/lib/domain/action-result";
@@ -32,7 +33,6 @@ export interface SaveMappingDialogProps {
 /** Keeps the columns as they are matched under a name, for files of the same shape. */
 export function SaveMappingDialog({ mapping, save, disabled }: SaveMappingDialogProps) {
   const t = useTranslations("import.saved");
-  const tc = useTranslations("common");
   const toast = useToast();
   const errorText = useErrorText();
   const [open, setOpen] = useState(false);
@@ -63,16 +63,7 @@ export function SaveMappingDialog({ mapping, save, disabled }: SaveMappingDialog
           {t("save")}
         </Button>
       }
-      footer={
-        <>
-          <DialogClose>
-            <Button>{tc("cancel")}</Button>
-          </DialogClose>
-          <Button variant="primary" type="submit" form={formId} disabled={busy}>
-            {tc("save")}
-          </Button>
-        </>
-      }
+      footer={<FormButtons form={formId} disabled={busy} />}
     >
       <form id={formId} onSubmit={submit} className="grid gap-3">
         <Field label={t("name")} name="name" required maxLength={200} error={taken ?? undefined} />

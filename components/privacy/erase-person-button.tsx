@@ -4,8 +4,9 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { Note } from "@/components/ui/note";
 import { useErrorText } from "@/components/ui/use-error-text";
 import type { ActionResult, PublicError } from "@/lib/domain/action-result";
@@ -20,7 +21,6 @@ interface ErasePersonButtonProps {
 /** Deletes a person after their key was typed, and goes on to the receipt. */
 export function ErasePersonButton({ workspace, person, amount, erase }: ErasePersonButtonProps) {
   const t = useTranslations("privacy");
-  const common = useTranslations("common");
   const say = useErrorText();
   const router = useRouter();
   const [typed, setTyped] = useState("");
@@ -40,14 +40,7 @@ export function ErasePersonButton({ workspace, person, amount, erase }: ErasePer
       trigger={<Button variant="danger">{t("person.erase")}</Button>}
       title={t("erase.title", { key: person.key })}
       footer={
-        <>
-          <DialogClose>
-            <Button>{common("cancel")}</Button>
-          </DialogClose>
-          <Button variant="danger" type="submit" form={formId} disabled={busy || typed.trim() === ""}>
-            {t("erase.submit")}
-          </Button>
-        </>
+        <FormButtons form={formId} label={t("erase.submit")} danger disabled={busy || typed.trim() === ""} />
       }
     >
       <form id={formId} onSubmit={confirm} className="grid gap-3">

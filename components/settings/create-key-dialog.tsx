@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { Note } from "@/components/ui/note";
 import { Select } from "@/components/ui/select";
 import type { Scope } from "@/lib/domain/api-keys/scopes";
@@ -29,7 +30,6 @@ interface MadeKey {
 /** Makes a key and shows it, the one time that it can be read. */
 export function CreateKeyDialog({ workspace, scopes, days, create }: CreateKeyDialogProps) {
   const t = useTranslations("settings");
-  const tc = useTranslations("common");
   const formId = useId();
   const [open, setOpen] = useState(false);
   const [made, setMade] = useState<MadeKey | null>(null);
@@ -67,14 +67,7 @@ export function CreateKeyDialog({ workspace, scopes, days, create }: CreateKeyDi
             <Button variant="primary">{t("keys.done")}</Button>
           </DialogClose>
         ) : (
-          <>
-            <DialogClose>
-              <Button>{tc("cancel")}</Button>
-            </DialogClose>
-            <Button type="submit" form={formId} variant="primary" disabled={busy}>
-              {t("keys.submit")}
-            </Button>
-          </>
+          <FormButtons form={formId} label={t("keys.submit")} disabled={busy} />
         )
       }
     >

@@ -1,11 +1,11 @@
 "use client";
 
 import { Pencil } from "lucide-react";
-import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { useToast } from "@/components/ui/toast";
 import { useErrorText } from "@/components/ui/use-error-text";
 import type { ActionResult } from "@/lib/domain/action-result";
@@ -34,7 +34,6 @@ const LONGEST = 80;
 
 /** Gives a thing other names in both languages; the answer offers to undo it. */
 export function RenameDialog({ names, rename, text }: RenameDialogProps) {
-  const tc = useTranslations("common");
   const toast = useToast();
   const errorText = useErrorText();
   const [open, setOpen] = useState(false);
@@ -62,16 +61,7 @@ export function RenameDialog({ names, rename, text }: RenameDialogProps) {
       open={open}
       onOpenChange={setOpen}
       trigger={<Button icon={<Pencil aria-hidden />}>{text.action}</Button>}
-      footer={
-        <>
-          <DialogClose>
-            <Button>{tc("cancel")}</Button>
-          </DialogClose>
-          <Button variant="primary" type="submit" form={formId} disabled={pending}>
-            {tc("save")}
-          </Button>
-        </>
-      }
+      footer={<FormButtons form={formId} disabled={pending} />}
     >
       <form id={formId} onSubmit={submit} className="grid gap-3">
         {(["nameEn", "nameZh"] as const).map((name) => (
