@@ -1,4 +1,4 @@
-import type { PublicError } from "@/lib/domain/action-result";
+import { type PublicError, UNREACHABLE } from "@/lib/domain/action-result";
 
 /** A request that did not come through, with what to say about it. */
 export class SendError extends Error {
@@ -7,8 +7,6 @@ export class SendError extends Error {
     super(reason.code);
   }
 }
-
-export const UNREACHABLE: PublicError = { code: "unreachable", params: {} };
 
 const PAUSES_MS = [1000, 3000, 8000, 20_000];
 

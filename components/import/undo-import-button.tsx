@@ -11,7 +11,7 @@ import { Note } from "@/components/ui/note";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useToast } from "@/components/ui/toast";
 import { useErrorText } from "@/components/ui/use-error-text";
-import type { ActionResult, PublicError } from "@/lib/domain/action-result";
+import { type ActionResult, type PublicError, UNREACHABLE } from "@/lib/domain/action-result";
 
 export interface UndoImportButtonProps {
   workspace: string;
@@ -19,8 +19,6 @@ export interface UndoImportButtonProps {
   fileName: string;
   perform: (input: { workspace: string; id: number }) => Promise<ActionResult<UndoCounts>>;
 }
-
-const UNREACHABLE: PublicError = { code: "unreachable", params: {} };
 
 /** Takes an import back as a whole, after saying exactly what goes, what stays and which runs become stale. */
 export function UndoImportButton({ workspace, id, fileName, perform }: UndoImportButtonProps) {

@@ -4,12 +4,12 @@ import { Upload } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useTransition } from "react";
-import { SendError, UNREACHABLE } from "@/components/import/ask";
+import { SendError } from "@/components/import/ask";
 import { sendFile } from "@/components/import/send-file";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { useErrorText } from "@/components/ui/use-error-text";
-import type { ActionResult } from "@/lib/domain/action-result";
+import { type ActionResult, UNREACHABLE } from "@/lib/domain/action-result";
 
 export type FixFromUpload = (input: {
   workspace: string;

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { PublicError } from "@/lib/domain/action-result";
+import { type PublicError, UNREACHABLE } from "@/lib/domain/action-result";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import type { Encoding, Layout, Mapping } from "@/lib/domain/import/mapping";
 import type { ColumnUse, ImportPreview } from "@/lib/domain/import/preview";
@@ -64,7 +64,7 @@ export function useMapping(workspace: string, id: number, initial: ImportPreview
     setWaiting((count) => count - 1);
     if (turn !== last.current) return;
     if (answer?.ok) setPreview(body);
-    setError(answer?.ok ? null : (body?.error ?? { code: "unreachable", params: {} }));
+    setError(answer?.ok ? null : (body?.error ?? UNREACHABLE));
   };
 
   const remap = (mapping: Mapping) => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { SendError, UNREACHABLE } from "@/components/import/ask";
+import { SendError } from "@/components/import/ask";
 import { sendFile } from "@/components/import/send-file";
-import type { PublicError } from "@/lib/domain/action-result";
+import { type PublicError, UNREACHABLE } from "@/lib/domain/action-result";
 
 export interface Upload {
   readonly key: number;

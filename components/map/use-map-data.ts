@@ -1,15 +1,13 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import type { PublicError } from "@/lib/domain/action-result";
+import { type PublicError, UNREACHABLE } from "@/lib/domain/action-result";
 import type { MapData } from "@/lib/domain/map/map-data";
 
 export type MapState =
   | { readonly state: "loading" }
   | { readonly state: "failed"; readonly error: PublicError }
   | { readonly state: "ready"; readonly data: MapData };
-
-const UNREACHABLE: PublicError = { code: "unreachable", params: {} };
 
 /** All customers on the map, asked for once, and the way to ask again. */
 export function useMapData(workspace: string): [MapState, () => void] {

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useState, useTransition } from "react";
 import { useErrorText } from "@/components/ui/use-error-text";
-import type { ActionResult, PublicError } from "@/lib/domain/action-result";
+import { type ActionResult, type PublicError, UNREACHABLE } from "@/lib/domain/action-result";
 
 interface Submit<Input> {
   readonly busy: boolean;
@@ -29,9 +29,7 @@ export function useSubmit<Input, Data>(
 
   const send = (input: Input, form?: HTMLFormElement) =>
     startTransition(async () => {
-      const answer = await action(input).catch(
-        (): ActionResult<Data> => ({ ok: false, error: { code: "unreachable", params: {} } }),
-      );
+      const answer = await action(input).catch((): ActionResult<Data> => ({ ok: false, error: UNREACHABLE }));
       setError(answer.ok ? null : answer.error);
       if (answer.ok) onDone?.(answer.data, form);
     });

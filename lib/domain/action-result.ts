@@ -7,6 +7,9 @@ export interface PublicError {
   readonly id?: string;
 }
 
+/** The server could not be asked. */
+export const UNREACHABLE: PublicError = { code: "unreachable", params: {} };
+
 /** What every server action answers. */
 export type ActionResult<T> =
   | { readonly ok: true; readonly data: T }
