@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
 import { setUpImports } from "@/tests/integration/import-setup";
 import { apiCalls } from "@/tests/support/call-api";
-import { EXPECTED_API } from "@/tests/support/expected-permissions";
+import { EXPECTED_API } from "@/tests/support/expected-api";
 import { findRoutes } from "@/tests/support/find-edges";
 
 const { newShop, query, disconnect } = await setUpImports();

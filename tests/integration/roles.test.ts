@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { isAllowed, ROLES, systemActor } from "@/lib/domain/actor";
 import { createDatabase } from "@/tests/support/create-database";
-import { EXPECTED_ACTIONS, EXPECTED_ROUTES, type ShopIds } from "@/tests/support/expected-permissions";
+import { EXPECTED_ACTIONS } from "@/tests/support/expected-actions";
+import { EXPECTED_ROUTES } from "@/tests/support/expected-routes";
 import { type FoundRoute, findActions, findRoutes } from "@/tests/support/find-edges";
 import { requestAs } from "@/tests/support/request-as";
+import type { ShopIds } from "@/tests/support/shop-ids";
 import { signIn } from "@/tests/support/sign-in";
 
 vi.mock("next/headers", async () => (await import("@/tests/support/request-as")).nextHeaders);

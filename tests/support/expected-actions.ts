@@ -1,16 +1,7 @@
 import type { Permission } from "@/lib/domain/actor";
-import type { Scope } from "@/lib/domain/api-keys/scopes";
-import type { MadeShop } from "@/tests/factories/make-published-run";
+import type { ShopIds } from "@/tests/support/shop-ids";
 
-/** The shop whose rows an input names, as tests/factories/make-published-run.ts made it. */
-export interface ShopIds extends MadeShop {
-  /** The import of each kind. */
-  readonly importIds: Readonly<Record<string, number>>;
-  /** A member of the shop, who is a viewer. */
-  readonly memberId: string;
-}
-
-export interface ExpectedAction {
+interface ExpectedAction {
   readonly permission: Permission;
   /** What to call it with, besides `workspace`; an input that a permitted role may send again and again. */
   readonly input: (ids: ShopIds) => Record<string, unknown>;
@@ -19,14 +10,10 @@ export interface ExpectedAction {
   readonly endsSessions?: true;
 }
 
-export interface ExpectedRoute {
-  /** `public`: answers without a session; tests/integration/people.test.ts says what it answers. */
-  readonly permission: Permission | "public";
-  readonly params?: (ids: ShopIds) => Record<string, string>;
-  readonly query?: string;
-  readonly body?: (ids: ShopIds) => unknown;
-  readonly namesRows?: true;
-}
+const ORDERS_MAPPING = {
+  ...{ format: "csv", encoding: "utf-8", delimiter: ",", quoted: true, header: true },
+  fields: { order: "order", product: "sku", time: "time" },
+};
 
 /** Every server action, by its file and name. One that is missing here fails tests/integration/roles.test.ts. */
 export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
@@ -148,10 +135,7 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     input: ({ importIds }) => ({
       id: importIds.orders,
       kind: "orders",
-      mapping: {
-        ...{ format: "csv", encoding: "utf-8", delimiter: ",", quoted: true, header: true },
-        fields: { order: "order", product: "sku", time: "time" },
-      },
+      mapping: ORDERS_MAPPING,
     }),
     namesRows: true,
   },
@@ -160,10 +144,7 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     input: () => ({
       name: "Weekly orders",
       kind: "orders",
-      mapping: {
-        ...{ format: "csv", encoding: "utf-8", delimiter: ",", quoted: true, header: true },
-        fields: { order: "order", product: "sku", time: "time" },
-      },
+      mapping: ORDERS_MAPPING,
       columns: ["order", "sku", "time"],
       replace: true,
     }),
@@ -196,75 +177,4 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     input: ({ importIds }) => ({ id: importIds.events }),
     namesRows: true,
   },
-};
-
-/** The import of orders, which is done. */
-const orders = ({ importIds }: ShopIds): Record<string, string> => ({ id: String(importIds.orders) });
-
-/** Every method of every route handler, by its address. */
-export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
-  "POST /api/auth/[...all]": { permission: "public" },
-  "GET /api/[workspace]/needs/export": { permission: "read" },
-  "GET /api/[workspace]/personas/export": { permission: "read" },
-  "GET /api/[workspace]/privacy/people/[id]": {
-    permission: "edit",
-    params: ({ customerIds }) => ({ id: String(customerIds[0]) }),
-    namesRows: true,
-  },
-  "GET /api/[workspace]/privacy/receipts/[id]": {
-    permission: "edit",
-    params: () => ({ id: "1" }),
-    namesRows: true,
-  },
-  "GET /api/[workspace]/map": { permission: "read" },
-  "GET /api/[workspace]/health/export": { permission: "read" },
-  "GET /api/[workspace]/recommendations/export": { permission: "read", query: "?format=json" },
-  "GET /api/[workspace]/recommendations/customers": { permission: "read", query: "?q=C00" },
-  "GET /api/[workspace]/search": { permission: "read", query: "?q=C00" },
-  "GET /api/[workspace]/runs/[number]": {
-    permission: "read",
-    params: () => ({ number: "2" }),
-    namesRows: true,
-  },
-  "POST /api/[workspace]/imports": {
-    permission: "import",
-    body: () => ({ fileName: "orders.csv", fileSize: 2048 }),
-  },
-  "GET /api/[workspace]/imports/[id]": { permission: "read", params: orders, namesRows: true },
-  "GET /api/[workspace]/imports/[id]/undo": { permission: "import", params: orders, namesRows: true },
-  "GET /api/[workspace]/imports/[id]/pieces": { permission: "import", params: orders, namesRows: true },
-  "PUT /api/[workspace]/imports/[id]/pieces/[seq]": {
-    permission: "import",
-    params: (ids) => ({ ...orders(ids), seq: "0" }),
-    body: () => new Uint8Array([1, 2, 3]),
-    namesRows: true,
-  },
-  "POST /api/[workspace]/imports/[id]/preview": {
-    permission: "import",
-    params: orders,
-    body: () => ({}),
-    namesRows: true,
-  },
-  "GET /api/[workspace]/imports/[id]/rejects": { permission: "read", params: orders, namesRows: true },
-};
-
-/** Scopes any of which lets a key in; `public`: nobody is asked. One that is missing fails tests/integration/api-keys.test.ts. */
-export const EXPECTED_API: Readonly<Record<string, readonly Scope[] | "public">> = {
-  "GET /api/v1/openapi.json": "public",
-  "GET /api/v1/[...path]": "public",
-  "POST /api/v1/[...path]": "public",
-  "PUT /api/v1/[...path]": "public",
-  "PATCH /api/v1/[...path]": "public",
-  "DELETE /api/v1/[...path]": "public",
-  "GET /api/v1/imports": ["read", "import"],
-  "POST /api/v1/imports": ["import"],
-  "GET /api/v1/imports/[id]": ["read", "import"],
-  "DELETE /api/v1/imports/[id]": ["import"],
-  "POST /api/v1/imports/[id]/start": ["import"],
-  "POST /api/v1/imports/[id]/undo": ["import"],
-  "GET /api/v1/imports/[id]/parts": ["import"],
-  "POST /api/v1/imports/[id]/parts": ["import"],
-  "GET /api/v1/imports/[id]/rejects": ["read", "import"],
-  "GET /api/v1/imports/[id]/pieces": ["import"],
-  "PUT /api/v1/imports/[id]/pieces/[seq]": ["import"],
 };
