@@ -1,4 +1,5 @@
 import type { ExportFile } from "@/lib/services/export/export-file";
+import { attachment } from "@/lib/web/attachment";
 
 /** A file on its way to the browser: it is read as it is sent, and reading stops when the reader goes away. */
 export function fileResponse(workspace: string, file: ExportFile): Response {
@@ -13,11 +14,5 @@ export function fileResponse(workspace: string, file: ExportFile): Response {
       await file.text.return(undefined);
     },
   });
-  return new Response(body, {
-    headers: {
-      "content-type": file.contentType,
-      "content-disposition": `attachment; filename="${workspace}-${file.name}"`,
-      "cache-control": "no-store",
-    },
-  });
+  return attachment(body, { workspace, name: file.name, contentType: file.contentType });
 }

@@ -1,7 +1,6 @@
-import { createTranslator, type Messages } from "next-intl";
 import type { Locale } from "@/lib/format/locale";
+import { messageTeller } from "@/lib/web/message-teller";
 import { publicError } from "@/lib/web/public-error";
-import { loadMessages } from "@/messages/load-messages";
 
 /** Whatever a route threw, as the API answers it, with the sentence in the caller's language. */
 export function apiFailureOf(thrown: unknown, requestId: string, locale: Locale): Response {
@@ -18,8 +17,5 @@ export function apiFailureOf(thrown: unknown, requestId: string, locale: Locale)
 
 /** The sentence of an error's code. */
 export function errorSentence(code: string, params: Record<string, string | number>, locale: Locale): string {
-  const messages: Messages = loadMessages(locale);
-  const t = createTranslator({ locale, messages });
-  const key = `errors.${code}`;
-  return t.has(key) ? t(key, params) : code;
+  return messageTeller(locale)("errors", code, params);
 }

@@ -1,10 +1,9 @@
-import { createTranslator } from "next-intl";
 import { z } from "zod";
 import { AppError } from "@/lib/domain/errors";
 import { listRejectsFrom } from "@/lib/services/import/list-rejects-from";
 import { importParams, nextPage, pageQuery } from "@/lib/web/api/import-request";
 import { apiRoute } from "@/lib/web/api-route";
-import { loadMessages } from "@/messages/load-messages";
+import { messageTeller } from "@/lib/web/message-teller";
 
 const reject = z
   .object({
@@ -35,11 +34,11 @@ export const GET = apiRoute(
     if (line === undefined || id === undefined) throw new AppError("invalidInput", { field: "cursor" });
     const after = { line: Number(line), id };
     const { rows, next } = await listRejectsFrom(actor, params.id, { after, limit: query.limit });
-    const t = createTranslator({ locale, messages: loadMessages(locale), namespace: "import" });
+    const tell = messageTeller(locale);
     const body = {
       rows: rows.map(({ id: _, fixedAt, ...row }) => ({
         ...row,
-        message: t.has(`reasons.${row.reason}`) ? t(`reasons.${row.reason}`) : row.reason,
+        message: tell("import.reasons", row.reason),
         fixedAt: fixedAt?.toISOString() ?? null,
       })),
       next: next && `${next.line}.${next.id}`,
