@@ -58,10 +58,25 @@ function tokensOf(
   return documents.map(({ id }) => byDocument.get(id) ?? []);
 }
 
-/** The theme that most of a need's mentions' documents are about; null where there are no themes. */
-export function themeOfNeed(
+/** Needs with the theme that most of their mentions' documents are about; what belongs to no need has none. */
+export function withThemes(
+  needs: readonly NeedRow[],
+  themes: readonly ThemeRow[],
+  mentions: readonly MentionToMine[],
+): NeedRow[] {
+  const themeOfDocument = new Map(
+    themes.flatMap(({ key, documentIds }) => documentIds.map((id) => [id, key])),
+  );
+  const themeOfMention = new Map(mentions.map(({ id, documentId }) => [id, themeOfDocument.get(documentId)]));
+  return needs.map((need) =>
+    need.isOther ? need : { ...need, themeKey: themeOfNeed(need, themeOfMention) },
+  );
+}
+
+/** Null where there are no themes. */
+function themeOfNeed(
   { members }: Pick<NeedRow, "members">,
-  themeOfMention: ReadonlyMap<string, number>,
+  themeOfMention: ReadonlyMap<string, number | undefined>,
 ): number | null {
   const counts = new Map<number, number>();
   for (const { mentionId } of members) {

@@ -9,7 +9,7 @@ import { previousNeeds } from "@/lib/data/mining/previous-needs";
 import { mergeMetrics } from "@/lib/data/run/merge-metrics";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
 import { assembleNeeds } from "@/lib/services/run/needs/assemble-needs";
-import { findThemes, themeOfNeed } from "@/lib/services/run/needs/find-themes";
+import { findThemes, withThemes } from "@/lib/services/run/needs/find-themes";
 import { scoreMentions } from "@/lib/services/run/needs/score-mentions";
 import { weighMention } from "@/lib/services/run/needs/weigh-mention";
 import { pause } from "@/lib/services/run/pause";
@@ -50,17 +50,10 @@ export const needsStage: Stage<null> = {
     };
     const { timeZone } = run;
     const found = { mentions, vectors, scores, model, assignment, timeZone };
-    const { needs, kept } = await assembleNeeds(found, previous, signal);
+    const assembled = await assembleNeeds(found, previous, signal);
+    const { kept } = assembled;
     const themes = await findThemes(run, mentions, signal);
-    const themeOfDocument = new Map(
-      themes.flatMap(({ key, documentIds }) => documentIds.map((id) => [id, key])),
-    );
-    const themeOfMention = new Map<string, number>();
-    for (const { id, documentId } of mentions) {
-      const theme = themeOfDocument.get(documentId);
-      if (theme !== undefined) themeOfMention.set(id, theme);
-    }
-    for (const need of needs) if (!need.isOther) need.themeKey = themeOfNeed(need, themeOfMention);
+    const needs = withThemes(assembled.needs, themes, mentions);
     await pause(signal);
     const covered = assignment.labels.reduce((sum, label) => sum + Number(label >= 0), 0);
     const named = needs.filter(({ isOther }) => !isOther).length;
