@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { FORMAT_NAMES } from "@/components/import/format-names";
 import type { MappingState } from "@/components/import/use-mapping";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -16,14 +17,6 @@ const NAMES: Record<Encoding, string> = {
   "windows-1252": "Latin-1",
   "utf-16le": "UTF-16 LE",
   "utf-16be": "UTF-16 BE",
-};
-const FORMAT_NAMES: Record<Format, string> = {
-  csv: "CSV",
-  tsv: "TSV",
-  jsonl: "JSON lines",
-  json: "JSON",
-  xlsx: "XLSX",
-  parquet: "Parquet",
 };
 const HAS_TEXT: readonly Format[] = ["csv", "tsv", "jsonl", "json"];
 const HAS_ROWS_ABOVE: readonly Format[] = ["csv", "tsv", "xlsx"];

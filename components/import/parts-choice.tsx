@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { FORMAT_NAMES } from "@/components/import/format-names";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -13,7 +14,6 @@ import { useToast } from "@/components/ui/toast";
 import { useErrorText } from "@/components/ui/use-error-text";
 import type { ActionResult } from "@/lib/domain/action-result";
 import type { FilePart } from "@/lib/domain/import/file-part";
-import type { Format } from "@/lib/domain/import/mapping";
 import { formatBytes } from "@/lib/format/format-bytes";
 import { formatCount } from "@/lib/format/format-count";
 
@@ -23,15 +23,6 @@ export interface PartsChoiceProps {
   parts: readonly FilePart[];
   split: (input: { workspace: string; id: number; parts: string[] }) => Promise<ActionResult<number[]>>;
 }
-
-const FORMAT_NAMES: Record<Format, string> = {
-  csv: "CSV",
-  tsv: "TSV",
-  jsonl: "JSON lines",
-  json: "JSON",
-  xlsx: "XLSX",
-  parquet: "Parquet",
-};
 
 /** Which tables of a file to import; each then gets columns and a result of its own. */
 export function PartsChoice({ workspace, id, parts, split }: PartsChoiceProps) {
