@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
+import { rowsHref } from "@/components/health/rows-href";
 import { ShareBar } from "@/components/health/share-bar";
 import { Card } from "@/components/ui/card";
 import { Table } from "@/components/ui/table";
 import { Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
-import { documentsHref } from "@/lib/domain/documents/documents-href";
 import type { Join } from "@/lib/domain/health/list-joins";
 
 /** Under this the two sides are worth comparing by hand. */
@@ -43,7 +43,7 @@ export function JoinsCard({ workspace, joins, className }: JoinsCardProps) {
             {joins.map((join) => (
               <tr key={`${join.kind} ${join.name}`}>
                 <Td className="w-[52%]">
-                  <TextLink href={hrefOf(workspace, join)} look="plain">
+                  <TextLink href={rowsHref(workspace, join.kind)} look="plain">
                     {t(`of.${join.name}`, { kind: tKinds(join.kind) })}
                   </TextLink>
                 </Td>
@@ -57,10 +57,4 @@ export function JoinsCard({ workspace, joins, className }: JoinsCardProps) {
       )}
     </Card>
   );
-}
-
-/** Texts have an explorer; the rows of other kinds are seen by the imports that brought them. */
-function hrefOf(workspace: string, { kind, source }: Join): string {
-  if (source) return documentsHref(workspace, { source });
-  return `/${workspace}/data?kind=${kind}`;
 }

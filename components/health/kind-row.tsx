@@ -1,12 +1,13 @@
 import { Check, ClockAlert } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { rowsHref } from "@/components/health/rows-href";
 import { Chip } from "@/components/ui/chip";
 import { classNames } from "@/components/ui/class-names";
 import { Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
-import { documentsHref } from "@/lib/domain/documents/documents-href";
 import type { Gap } from "@/lib/domain/health/find-gaps";
-import { type KindHealth, type KindImports, TEXT_SOURCES, type TextKind } from "@/lib/domain/health/health";
+import type { KindHealth, KindImports } from "@/lib/domain/health/health";
+import { importsHref } from "@/lib/domain/import/import-filter";
 import { LATE_AFTER_DAYS } from "@/lib/domain/overview/freshness";
 import { formatAgo } from "@/lib/format/format-ago";
 import { formatCount } from "@/lib/format/format-count";
@@ -87,9 +88,7 @@ function Rows({ workspace, kind: { kind, rows } }: { workspace: string; kind: Ki
   const t = useTranslations("health.kinds");
   const locale = useLocale();
   if (rows === 0) return <span className="text-ink-3">{t("none")}</span>;
-  const source = kind in TEXT_SOURCES ? TEXT_SOURCES[kind as TextKind] : null;
-  const href = source ? documentsHref(workspace, { source }) : `/${workspace}/data?kind=${kind}`;
-  return <TextLink href={href}>{formatCount(rows, locale)}</TextLink>;
+  return <TextLink href={rowsHref(workspace, kind)}>{formatCount(rows, locale)}</TextLink>;
 }
 
 function Freshness({ days }: { days: number }) {
@@ -131,5 +130,5 @@ function LeftOut({ workspace, imports }: { workspace: string; imports: KindImpor
     read: formatCount(imports.read, locale),
   });
   if (imports.waiting === 0) return text;
-  return <TextLink href={`/${workspace}/data?kind=${imports.kind}`}>{text}</TextLink>;
+  return <TextLink href={importsHref(workspace, { kind: imports.kind })}>{text}</TextLink>;
 }

@@ -5,7 +5,8 @@ import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import { FLAGS } from "@/lib/domain/documents/flags";
-import { type NamedCount, TEXT_SOURCES, type TextHealth } from "@/lib/domain/health/health";
+import { TEXT_SOURCES } from "@/lib/domain/documents/text-source";
+import type { NamedCount, TextHealth } from "@/lib/domain/health/health";
 import { formatCount } from "@/lib/format/format-count";
 
 export interface NoiseCardProps {

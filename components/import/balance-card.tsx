@@ -5,6 +5,7 @@ import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { TextLink } from "@/components/ui/text-link";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
+import { textSourceOf } from "@/lib/domain/documents/text-source";
 import { addsUp, type Balance } from "@/lib/domain/import/balance";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import { formatCount } from "@/lib/format/format-count";
@@ -30,8 +31,7 @@ const PARTS = [
 export function BalanceCard({ workspace, id, kind, balance, quarantine, description }: BalanceCardProps) {
   const t = useTranslations("import.balance");
   const locale = useLocale();
-  const source =
-    kind === "reviews" ? "review" : kind === "dialogues" ? "dialogue" : kind === "surveys" ? "survey" : null;
+  const source = textSourceOf(kind);
   const right = addsUp(balance);
   return (
     <Card

@@ -5,16 +5,10 @@ import { Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
+import { textSourceOf } from "@/lib/domain/documents/text-source";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDateRange } from "@/lib/format/format-date-range";
-
-/** Of texts, which the explorer lists. */
-const SOURCES: Partial<Record<ImportKind, "review" | "dialogue" | "survey">> = {
-  reviews: "review",
-  dialogues: "dialogue",
-  surveys: "survey",
-};
 
 export interface HoldingRow {
   readonly kind: ImportKind;
@@ -90,7 +84,7 @@ function RowCount({ workspace, holding }: { workspace: string; holding: HoldingR
   const { kind, rows } = holding;
   if (rows === 0) return <span className="text-ink-3">{t("none")}</span>;
   const count = formatCount(rows, locale);
-  const source = SOURCES[kind];
+  const source = textSourceOf(kind);
   if (!source) return count;
   return <TextLink href={documentsHref(workspace, { source })}>{count}</TextLink>;
 }

@@ -1,8 +1,10 @@
 import { pool } from "@/lib/data/pool";
-import { TEXT_SOURCES, type TextHealth, type TextKind } from "@/lib/domain/health/health";
+import type { DocumentSource } from "@/lib/domain/documents/excerpt";
+import { TEXT_SOURCES, type TextKind } from "@/lib/domain/documents/text-source";
+import type { TextHealth } from "@/lib/domain/health/health";
 
 interface Row {
-  source: (typeof TEXT_SOURCES)[TextKind];
+  source: DocumentSource;
   rows: number;
   from: Date | null;
   to: Date | null;

@@ -1,3 +1,4 @@
+import type { TextKind } from "@/lib/domain/documents/text-source";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 
 /** A share, as what it is made of. */
@@ -25,10 +26,6 @@ export interface KindHealth {
   /** Of orders: lines that no file has said the time of; they are not among `rows`. */
   readonly waiting?: number;
 }
-
-/** Kinds of rows that are texts, and the `source` under which the explorer lists them. */
-export const TEXT_SOURCES = { reviews: "review", dialogues: "dialogue", surveys: "survey" } as const;
-export type TextKind = keyof typeof TEXT_SOURCES;
 
 export interface TextHealth extends KindHealth {
   readonly kind: TextKind;

@@ -1,4 +1,4 @@
-import { filledOf, type Share, TEXT_SOURCES, type TextKind } from "@/lib/domain/health/health";
+import { filledOf, type Share } from "@/lib/domain/health/health";
 import type { HealthFacts } from "@/lib/domain/health/health-facts";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 
@@ -6,8 +6,6 @@ import type { ImportKind } from "@/lib/domain/import/kinds";
 export interface Join extends Share {
   readonly name: "productDescribed" | "customerDescribed" | "reviewOrdered" | "writerBought";
   readonly kind: ImportKind;
-  /** The explorer's source whose texts these are. */
-  readonly source: (typeof TEXT_SOURCES)[TextKind] | null;
 }
 
 /** All joins across kinds of which there are rows. */
@@ -17,8 +15,7 @@ export function listJoins(
   const joins: Join[] = [];
   for (const kind of [...facts.texts, facts.orders, facts.events]) {
     if (kind.rows === 0) continue;
-    const source = kind.kind in TEXT_SOURCES ? TEXT_SOURCES[kind.kind as TextKind] : null;
-    const of = { kind: kind.kind, source };
+    const of = { kind: kind.kind };
     // Where the rows name none at all, completeness says so already.
     if (filledOf(kind, "product") > 0)
       joins.push({ ...of, name: "productDescribed", part: kind.productKnown ?? 0, whole: kind.rows });
@@ -26,12 +23,11 @@ export function listJoins(
       joins.push({ ...of, name: "customerDescribed", part: kind.customerKnown ?? 0, whole: kind.rows });
   }
   if (facts.reviewsWithOrder.whole > 0 && facts.orders.rows > 0)
-    joins.push({ ...facts.reviewsWithOrder, name: "reviewOrdered", kind: "reviews", source: "review" });
+    joins.push({ ...facts.reviewsWithOrder, name: "reviewOrdered", kind: "reviews" });
   if (facts.overlap.wrote > 0 && facts.orders.rows > 0)
     joins.push({
       name: "writerBought",
       kind: "customers",
-      source: null,
       part: facts.overlap.both,
       whole: facts.overlap.wrote,
     });
