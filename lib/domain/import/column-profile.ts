@@ -4,7 +4,6 @@ import type { FieldType } from "@/lib/domain/import/kinds";
 import type { DecimalSign } from "@/lib/domain/import/mapping";
 import { PARSERS } from "@/lib/domain/import/parse-field";
 import { decimalSignOf } from "@/lib/domain/import/parse-number";
-import { parseRating } from "@/lib/domain/import/parse-rating";
 import { dateOrderOf } from "@/lib/domain/import/parse-time";
 import { parseTranscript } from "@/lib/domain/import/parse-transcript";
 import { isPrivateValue } from "@/lib/domain/import/private-column";
@@ -41,7 +40,6 @@ export interface ColumnProfile {
 const TYPES = Object.keys(PARSERS) as FieldType[];
 const OPTIONS = {
   dateOrder: "monthFirst",
-  ratingScale: 5,
   decimal: "point",
   toUtc: (ms: number) => ms,
 } as const;
@@ -62,17 +60,24 @@ export function profileColumn(name: string, cells: readonly string[]): ColumnPro
     return sum;
   };
   const share = (test: (cell: string) => boolean) => count(test) / Math.max(1, filled.length);
+  const tally = <K extends string>(of: (cell: string) => K | null): Partial<Record<K, number>> => {
+    const found: Partial<Record<K, number>> = {};
+    for (const [cell, times] of counts) {
+      const key = of(cell);
+      if (key !== null) found[key] = (found[key] ?? 0) + times;
+    }
+    return found;
+  };
+  const ratingScale = guessRatingScale(name, filled);
+  const options = { ...OPTIONS, ratingScale };
   const values = (type: FieldType): number[] =>
     [...counts.keys()].flatMap((cell) => {
-      const parsed = PARSERS[type](cell, OPTIONS);
+      const parsed = PARSERS[type](cell, options);
       return parsed.ok && typeof parsed.value === "number" ? [parsed.value] : [];
     });
   const numbers = values("number");
   const times = values("time");
-  const ordered = (wanted: ReturnType<typeof dateOrderOf>) => count((cell) => dateOrderOf(cell) === wanted);
-  const ratingScale = guessRatingScale(name, filled);
-  const commas = count((cell) => decimalSignOf(cell) === "comma");
-  const points = count((cell) => decimalSignOf(cell) === "point");
+  const { comma = 0, point = 0 } = tally(decimalSignOf);
   const tried = filled.slice(0, CONVERSATIONS_TRIED);
   return {
     name,
@@ -83,12 +88,9 @@ export function profileColumn(name: string, cells: readonly string[]): ColumnPro
     meanLength: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, filled.length),
     wordy: share((cell) => /\S\s+\S/.test(cell) || /\p{Script=Han}/u.test(cell)),
     private: share(isPrivateValue),
-    fits: {
-      ...(Object.fromEntries(
-        TYPES.map((type) => [type, share((cell) => PARSERS[type](cell, OPTIONS).ok)]),
-      ) as Record<FieldType, number>),
-      rating: share((cell) => parseRating(cell, ratingScale).ok),
-    },
+    fits: Object.fromEntries(
+      TYPES.map((type) => [type, share((cell) => PARSERS[type](cell, options).ok)]),
+    ) as Record<FieldType, number>,
     cells: trimmed,
     conversations:
       tried.filter((cell) => cell.length > 10 && (parseTranscript(cell)?.length ?? 0) > 1).length /
@@ -97,13 +99,9 @@ export function profileColumn(name: string, cells: readonly string[]): ColumnPro
     phones: share((cell) => PHONE.test(cell) && cell.replace(/\D/g, "").length <= 64),
     links: share((cell) => LINK.test(cell)),
     ratingScale,
-    decimal: commas > points ? "comma" : "point",
+    decimal: comma > point ? "comma" : "point",
     numbers: numbers.length ? { min: Math.min(...numbers), max: Math.max(...numbers) } : null,
     times: times.length ? { from: Math.min(...times), to: Math.max(...times) } : null,
-    dateOrders: {
-      dayFirst: ordered("dayFirst"),
-      monthFirst: ordered("monthFirst"),
-      either: ordered("either"),
-    },
+    dateOrders: { dayFirst: 0, monthFirst: 0, either: 0, ...tally(dateOrderOf) },
   };
 }

@@ -58,32 +58,22 @@ export function guessMapping(
   profiles: readonly ColumnProfile[],
   timeZone: string,
 ): MappingGuess {
-  const isPrivate = (profile: ColumnProfile) =>
-    (isPrivateHeader(kind, profile.name) && !isNumbered(profile) && !isYesNo(profile)) ||
-    profile.private >= PRIVATE_SHARE;
+  const hidden = new Set(profiles.filter((profile) => isPrivate(kind, profile)));
+  const shown = profiles.filter((profile) => !hidden.has(profile));
   const isOfPersons = profiles.some(({ name }) => isPersonHeader(name));
   const pairs = FIELDS[kind]
     .filter(({ name }) => name !== "alias" || isOfPersons)
     .flatMap((field) =>
-      profiles
-        .filter((profile) => field.type === "contact" || !isPrivate(profile))
-        .map((profile): Pair => ({ field, profile, score: fieldScore(kind, field, profile, layout.header) })),
+      (field.type === "contact" ? profiles : shown).map(
+        (profile): Pair => ({ field, profile, score: fieldScore(kind, field, profile, layout.header) }),
+      ),
     )
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score);
   const byColumn = matchOnce(pairs);
   dropNeedless(byColumn);
-  if (!layout.header)
-    addHeadless(
-      kind,
-      profiles.filter((profile) => !isPrivate(profile)),
-      byColumn,
-    );
-  addTitle(
-    kind,
-    profiles.filter((profile) => !isPrivate(profile)),
-    byColumn,
-  );
+  if (!layout.header) addHeadless(kind, shown, byColumn);
+  addTitle(kind, shown, byColumn);
   const matched = [...byColumn.values()];
   const columnOf = (name: string) => matched.find(({ field }) => field.name === name)?.profile ?? null;
   // Whose only name is an address is a customer all the same.
@@ -96,7 +86,7 @@ export function guessMapping(
       .map(({ field, score }) => ({ field: field.name, confidence: score }));
     const column = profile.name;
     if (pair) return { column, use: "field", field: pair.field.name, confidence: pair.score, alternatives };
-    if (isPrivate(profile)) return { column, use: "private", field: null, confidence: 1, alternatives };
+    if (hidden.has(profile)) return { column, use: "private", field: null, confidence: 1, alternatives };
     if (kind === "surveys" && profile.filled > 0 && isQuestionHeader(profile.name))
       return { column, use: "answer", field: null, confidence: SURE, alternatives };
     const { use, confidence } = KEEPS_ATTRIBUTES[kind]
@@ -105,6 +95,14 @@ export function guessMapping(
     return { column, use, field: null, confidence, alternatives };
   });
   return { columns, ...mappingOf(kind, layout, matched, columns, timeZone) };
+}
+
+/** Whether a column holds who or where somebody is. */
+function isPrivate(kind: ImportKind, profile: ColumnProfile): boolean {
+  return (
+    (isPrivateHeader(kind, profile.name) && !isNumbered(profile) && !isYesNo(profile)) ||
+    profile.private >= PRIVATE_SHARE
+  );
 }
 
 /** A time that stands in for the order's own is of no use beside that; what few rows differ in is no key of anybody. */
