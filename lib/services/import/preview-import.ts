@@ -47,23 +47,34 @@ export async function previewImport(
   if (table.columns.length === 0 && layout.format.startsWith("json")) throw new AppError("import.noObjects");
   if (table.records.every((record) => isHeaderAgain(record, table.columns)))
     throw new AppError("import.noRows");
-  const profiles = table.columns.map((name, index) => profileColumn(name, cellsOf(table, index)));
+  const whole = table.records.filter(({ problem }) => problem === null);
+  const profiles = table.columns.map((name, index) =>
+    profileColumn(
+      name,
+      whole.map(({ cells }) => cells[index] ?? ""),
+    ),
+  );
   const all = await listMappings(actor);
   const saved = matchSaved(all, layout, table.columns);
   const used = choice.mapping
     ? null
     : await savedChoice(actor, all, choice.savedMappingId, layout, table.columns);
   const chosen = choice.mapping ?? used?.mapping;
-  const best = guessKind(found.fileName, layout, profiles, timeZone);
-  const kind = used?.kind ?? choice.kind ?? best.kind;
-  const first = kind === best.kind ? best.guess : guessMapping(kind, layout, profiles, timeZone);
+  const said = used?.kind ?? choice.kind;
+  const {
+    kind,
+    guess: first,
+    confidence,
+  } = said
+    ? { kind: said, guess: guessMapping(said, layout, profiles, timeZone), confidence: 1 }
+    : guessKind(found.fileName, layout, profiles, timeZone);
   const guess = chosen ? first : await settleDateOrders(file, found.part, layout, first);
   const mapping = chosen ?? guess.mapping;
   const columns = chosen ? chosenColumns(chosen, guess.columns) : guess.columns;
   const unclearDates = chosen ? [] : guess.unclearDates;
   return {
     kind,
-    kindConfidence: choice.kind || used ? 1 : best.confidence,
+    kindConfidence: confidence,
     mapping,
     columns: columns.map((column, index) => describe(kind, column, profiles[index], mapping, unclearDates)),
     ...tryRows(kind, mapping, table, timeZone),
@@ -95,10 +106,6 @@ async function savedChoice(
 /** Whether a row only says the columns' names once more. */
 function isHeaderAgain({ cells, problem }: RawRecord, columns: readonly string[]): boolean {
   return problem === null && cells.every((cell, index) => cell.trim() === (columns[index] ?? ""));
-}
-
-function cellsOf(table: SampleTable, index: number): string[] {
-  return table.records.filter(({ problem }) => problem === null).map(({ cells }) => cells[index] ?? "");
 }
 
 /** The person's choice, with what the guess knew beside it. */
