@@ -81,6 +81,13 @@ export function createNormaliser(
     },
   });
 
+  const readerOf = (field: string) => readers.find(({ spec }) => spec.name === field);
+  const time = readerOf("time");
+  const failedAt = (cells: readonly string[], field: string, reason: Reason): RowOutcome => {
+    const reader = readerOf(field);
+    return failed(reason, reader, reader && trim(cells[reader.index] ?? ""));
+  };
+
   return (cells) => {
     const values: Record<string, Value | null> = { ...blank };
     for (const reader of readers) {
@@ -97,23 +104,11 @@ export function createNormaliser(
       values[reader.spec.name] = parsed.value;
     }
     const read = (column: number) => trim(cells[column] ?? "");
-    const expanded = expandRecord(
-      kind,
-      values,
-      answers,
-      read,
-      readers.find(({ spec }) => spec.name === "time"),
-    );
-    if (!expanded.ok) {
-      const reader = readers.find(({ spec }) => spec.name === expanded.field);
-      return failed(expanded.reason, reader, reader ? read(reader.index) : "");
-    }
+    const expanded = expandRecord(kind, values, answers, read, time);
+    if (!expanded.ok) return failedAt(cells, expanded.field, expanded.reason);
     for (const row of expanded.rows) {
       const problem = finishRow(kind, row, mapping);
-      if (problem) {
-        const reader = readers.find(({ spec }) => spec.name === problem.field);
-        return failed(problem.reason, reader, reader ? read(reader.index) : "");
-      }
+      if (problem) return failedAt(cells, problem.field, problem.reason);
     }
     const kept = {
       attributes: attributesOf(cells, attributes),
