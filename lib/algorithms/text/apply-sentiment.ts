@@ -6,19 +6,15 @@ import {
   rawSentiment,
   type SentimentModel,
 } from "@/lib/algorithms/text/sentiment-model";
-
-export type SentimentLabel = "negative" | "neutral" | "positive";
+import { type SentimentClass, sentimentClass } from "@/lib/domain/needs/sentiment-class";
 
 export interface Sentiment {
   /** Probability of positive, 0 to 1. */
   readonly probability: number;
   /** -1 to 1: twice the probability, minus one. */
   readonly score: number;
-  readonly label: SentimentLabel;
+  readonly label: SentimentClass;
 }
-
-/** Scores nearer to zero than this are neutral: the odds of either side are under three to two. */
-const NEUTRAL = 0.2;
 
 /**
  * Sentiment of each row. `vectors` are of the same encoder and prefix as those of the fit; `words` those of each text
@@ -34,10 +30,6 @@ export function applySentiment(
     const raw = rawSentiment(model, rowOf(vectors, r), lexiconBalance(scoreLexicon(text)));
     const probability = 1 / (1 + Math.exp(-logOddsOf(model, raw, words?.[r])));
     const score = 2 * probability - 1;
-    return {
-      probability,
-      score,
-      label: score > NEUTRAL ? "positive" : score < -NEUTRAL ? "negative" : "neutral",
-    };
+    return { probability, score, label: sentimentClass(score) };
   });
 }

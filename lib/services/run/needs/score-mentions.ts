@@ -1,17 +1,18 @@
 import type { Matrix } from "@/lib/algorithms/matrix";
-import { applySentiment, type SentimentLabel } from "@/lib/algorithms/text/apply-sentiment";
+import { applySentiment } from "@/lib/algorithms/text/apply-sentiment";
 import { classifyIntent, type Intent } from "@/lib/algorithms/text/classify-intent";
 import { sentimentSeeds } from "@/lib/algorithms/text/data/sentiment-seeds";
 import { fitSentiment } from "@/lib/algorithms/text/fit-sentiment";
 import { type SentimentModel, sentimentWords } from "@/lib/algorithms/text/sentiment-model";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
+import type { SentimentClass } from "@/lib/domain/needs/sentiment-class";
 import { sharedEncoder } from "@/lib/encoders/shared-encoder";
 import { pause } from "@/lib/services/run/pause";
 
 export interface MentionScores {
   /** -1 to 1, one a mention. */
   readonly sentiment: Float64Array;
-  readonly label: readonly SentimentLabel[];
+  readonly label: readonly SentimentClass[];
   readonly type: readonly Intent[];
   readonly model: SentimentModel;
 }
@@ -40,7 +41,7 @@ export async function scoreMentions(
     seed,
   });
   const sentiment = new Float64Array(mentions.length);
-  const label: SentimentLabel[] = [];
+  const label: SentimentClass[] = [];
   const type: Intent[] = [];
   for (let from = 0; from < mentions.length; from += PART) {
     await pause(signal);
