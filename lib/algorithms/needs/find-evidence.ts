@@ -1,3 +1,4 @@
+import { dot } from "@/lib/algorithms/dot";
 import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
 
 export interface EvidenceOptions {
@@ -41,7 +42,7 @@ export function findEvidence(
       for (const other of left) {
         nearest.set(
           other,
-          Math.max(nearest.get(other) ?? 0, cosine(rowOf(prepared, other), rowOf(prepared, r))),
+          Math.max(nearest.get(other) ?? 0, dot(rowOf(prepared, other), rowOf(prepared, r))),
         );
       }
     };
@@ -85,10 +86,4 @@ export function findEvidence(
 function fitness(mention: Quotable): number {
   const length = [...mention.text].length * (mention.lang === "zh" ? 2.5 : 1);
   return mention.closeness - (length < 15 ? 0.15 : 0) - (length > 160 ? 0.1 : 0);
-}
-
-function cosine(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let c = 0; c < a.length; c++) sum += (a[c] as number) * (b[c] as number);
-  return sum;
 }

@@ -1,3 +1,4 @@
+import { dot } from "@/lib/algorithms/dot";
 import { type Matrix, rowOf, zeros } from "@/lib/algorithms/matrix";
 import type { Token } from "@/lib/algorithms/text/segment";
 
@@ -57,7 +58,6 @@ export function removeStyles(rows: Matrix, styles: Matrix): void {
 }
 
 function project(row: Float32Array, direction: Float32Array): void {
-  let along = 0;
-  for (let c = 0; c < row.length; c++) along += (row[c] as number) * (direction[c] as number);
+  const along = dot(row, direction);
   for (let c = 0; c < row.length; c++) row[c] = (row[c] as number) - along * (direction[c] as number);
 }

@@ -1,4 +1,5 @@
 import { type Csr, csrFromTriples } from "@/lib/algorithms/csr";
+import { dot } from "@/lib/algorithms/dot";
 
 /** How much each term speaks for "yes". */
 export interface TermsHead {
@@ -171,10 +172,4 @@ function solve(rows: Csr, curvature: Float64Array, penalty: number, gradient: Fl
     square = next;
   }
   return step;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
 }
