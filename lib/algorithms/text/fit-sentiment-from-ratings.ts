@@ -1,15 +1,12 @@
-import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
+import { dot } from "@/lib/algorithms/dot";
+import { type Matrix, rowOf, takeRows } from "@/lib/algorithms/matrix";
 import { createRandom } from "@/lib/algorithms/random";
 import { fitPlatt } from "@/lib/algorithms/text/fit-platt";
-import {
-  applyRidgeHead,
-  fitRidgeHead,
-  LEXICON_SCALE,
-  ridgeFeatures,
-} from "@/lib/algorithms/text/fit-ridge-head";
+import { fitRidgeHead, LEXICON_SCALE, ridgeFeatures } from "@/lib/algorithms/text/fit-ridge-head";
 import type { FitSentimentOptions } from "@/lib/algorithms/text/fit-sentiment";
 import { applyTermsHead, fitTermsHead, termsOfWords } from "@/lib/algorithms/text/fit-terms-head";
-import type { SentimentModel } from "@/lib/algorithms/text/sentiment-model";
+import { scoreLexicon } from "@/lib/algorithms/text/score-lexicon";
+import { lexiconBalance, type SentimentModel } from "@/lib/algorithms/text/sentiment-model";
 
 /** Most rows that a head looks at: more change nothing that can be measured. */
 const MOST_ROWS = 20_000;
@@ -32,18 +29,20 @@ export function fitSentimentFromRatings(
     .shuffle([...rated])
     .slice(0, MOST_ROWS);
   const positive = Float64Array.from(rows, (r) => ((options.ratings?.[r] ?? 0) >= 4 ? 1 : 0));
-  const features = ridgeFeatures(vectors, mean, options.texts, rows);
+  const balances = Float64Array.from(rows, (r) => lexiconBalance(scoreLexicon(options.texts[r] ?? "")));
+  const features = ridgeFeatures(vectors, mean, rows, balances);
   const terms = options.words ? rows.map((r) => termsOfWords(options.words?.[r] ?? [])) : null;
   const held = new Float64Array(rows.length);
   const heldTerms = new Float64Array(rows.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fitRidgeHead(features, positive, (i) => i % FOLDS !== fold);
-    for (let i = fold; i < rows.length; i += FOLDS) held[i] = applyRidgeHead(rowOf(features, i), weights);
-    if (!terms) continue;
     const learnt = rows.flatMap((_, i) => (i % FOLDS === fold ? [] : [i]));
+    const answers = Float64Array.from(learnt, (i) => positive[i] as number);
+    const weights = fitRidgeHead(takeRows(features, learnt), answers);
+    for (let i = fold; i < rows.length; i += FOLDS) held[i] = dot(rowOf(features, i), weights);
+    if (!terms) continue;
     const head = fitTermsHead(
       learnt.map((i) => terms[i] ?? []),
-      learnt.map((i) => positive[i] as number),
+      answers,
       { penalty: TERMS_PENALTY },
     );
     for (let i = fold; i < rows.length; i += FOLDS) heldTerms[i] = applyTermsHead(head, terms[i] ?? []);

@@ -1,13 +1,9 @@
-import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
+import { dot } from "@/lib/algorithms/dot";
+import { type Matrix, rowOf, takeRows } from "@/lib/algorithms/matrix";
 import { createRandom } from "@/lib/algorithms/random";
 import { sentimentSeeds } from "@/lib/algorithms/text/data/sentiment-seeds";
 import { estimateShare } from "@/lib/algorithms/text/estimate-share";
-import {
-  applyRidgeHead,
-  fitRidgeHead,
-  LEXICON_SCALE,
-  ridgeFeatures,
-} from "@/lib/algorithms/text/fit-ridge-head";
+import { fitRidgeHead, LEXICON_SCALE, ridgeFeatures } from "@/lib/algorithms/text/fit-ridge-head";
 import type { FitSentimentOptions } from "@/lib/algorithms/text/fit-sentiment";
 import { applyTermsHead, fitTermsHead, termsOfWords } from "@/lib/algorithms/text/fit-terms-head";
 import { scoreLexicon } from "@/lib/algorithms/text/score-lexicon";
@@ -68,10 +64,9 @@ export function fitSentimentFromSeeds(
   const firstCut = quantile(first, 1 - settled(share));
   const seeds = first.map((odds) => odds - firstCut);
   const { picked, positive } = surest(seeds);
-  const told = picked.map((i) => rows[i] as number);
-  const ridge = fitRidgeHead(ridgeFeatures(vectors, mean, options.texts, told), positive);
-  const features = ridgeFeatures(vectors, mean, options.texts, [...rows]);
-  const byVector = seeds.map((_, i) => applyRidgeHead(rowOf(features, i), ridge));
+  const features = ridgeFeatures(vectors, mean, rows, balances);
+  const ridge = fitRidgeHead(takeRows(features, picked), positive);
+  const byVector = seeds.map((_, i) => dot(rowOf(features, i), ridge));
   const vectorScale = betweenSides(byVector, picked, positive);
 
   const terms = options.words ? [...rows].map((r) => termsOfWords(options.words?.[r] ?? [])) : null;
@@ -96,7 +91,7 @@ export function fitSentimentFromSeeds(
   const offset = -seedSlope * firstCut - seedSlope * SLOPE * middle - vectorScale.slope * vectorScale.middle;
   return {
     ...plain,
-    mean: mean,
+    mean,
     // The seeds' direction was taken from the origin: what the mean holds of it goes to the offset.
     direction: direction.map(
       (value, c) => seedSlope * SLOPE * value + vectorScale.slope * (ridge[c] as number),
@@ -133,7 +128,7 @@ function seedDirection(seedVectors: Matrix): Float64Array {
 /** The place between the good and the bad phrases; there are as many of either. */
 function seedMiddle(seedVectors: Matrix, direction: Float64Array): number {
   let sum = 0;
-  for (let r = 0; r < seedVectors.rows; r++) sum += applyRidgeHead(rowOf(seedVectors, r), direction);
+  for (let r = 0; r < seedVectors.rows; r++) sum += dot(rowOf(seedVectors, r), direction);
   return sum / Math.max(1, seedVectors.rows);
 }
 
@@ -201,12 +196,6 @@ function quantile(values: Float64Array, q: number): number {
 /** Root of the mean square. */
 function spread(values: Float64Array): number {
   return Math.sqrt(dot(values, values) / Math.max(1, values.length)) || 1;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
 }
 
 function clamp(value: number, most: number): number {
