@@ -1,7 +1,8 @@
+import { dot } from "@/lib/algorithms/dot";
 import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
 import { createCentroidSearch } from "@/lib/algorithms/needs/centroid-search";
 import type { NeedsModel } from "@/lib/algorithms/needs/needs-model";
-import { type Mentions, placeMentions } from "@/lib/algorithms/needs/place-mentions";
+import { type Mentions, placeByPart } from "@/lib/algorithms/needs/place-mentions";
 import { substanceOf } from "@/lib/algorithms/text/substance-of";
 
 export interface NeedAssignment {
@@ -11,12 +12,10 @@ export interface NeedAssignment {
   readonly closeness: Float32Array;
 }
 
-const PART = 4_000;
-
 /**
  * The need of each mention, of the fit's own or of new ones. What says nothing and mentions too far from every need
- * are "other"; a verdict on the whole goes to the need of its side. Yields every 4,000 mentions, which are placed part
- * by part: memory does not grow with them. Cost: rows x (256 x 384 + needs x 512) multiply-adds.
+ * are "other"; a verdict on the whole goes to the need of its side. Yields after each part of the mentions.
+ * Cost: rows x (256 x 384 + needs x 512) multiply-adds.
  */
 export function* applyNeeds(
   model: NeedsModel,
@@ -31,14 +30,7 @@ export function* applyNeeds(
     rows: model.centroids.rows - Number(good >= 0) - Number(bad >= 0),
   };
   const search = createCentroidSearch(topics);
-  for (let from = 0; from < vectors.rows; from += PART) {
-    const to = Math.min(vectors.rows, from + PART);
-    const part = {
-      languages: mentions.languages.slice(from, to),
-      tokens: mentions.tokens?.slice(from, to) ?? [],
-    };
-    const data = vectors.data.subarray(from * vectors.cols, to * vectors.cols);
-    const placed = placeMentions(model, { data, rows: to - from, cols: vectors.cols }, part);
+  for (const { from, to, placed } of placeByPart(model, vectors, mentions)) {
     const nearest = search.find(placed);
     for (let r = from; r < to; r++) {
       const substance = substanceOf(
@@ -63,10 +55,4 @@ export function* applyNeeds(
   }
   search.close();
   return { labels, closeness };
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let c = 0; c < a.length; c++) sum += (a[c] as number) * (b[c] as number);
-  return sum;
 }

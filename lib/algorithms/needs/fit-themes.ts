@@ -1,27 +1,29 @@
 import { type Matrix, takeRows, zeros } from "@/lib/algorithms/matrix";
 import { agreeOnCommunities } from "@/lib/algorithms/needs/agree-on-communities";
-import { nearestCentroids } from "@/lib/algorithms/needs/centroid-search";
+import { createCentroidSearch } from "@/lib/algorithms/needs/centroid-search";
 import { fitLabelWeights } from "@/lib/algorithms/needs/fit-label-weights";
-import { fitLexicon, type Lexicon } from "@/lib/algorithms/needs/lexical-vectors";
+import { fitLexicon } from "@/lib/algorithms/needs/lexical-vectors";
 import { linkMentions } from "@/lib/algorithms/needs/link-mentions";
-import { languageGroup, type Mentions, placeMentions } from "@/lib/algorithms/needs/place-mentions";
+import {
+  languageGroup,
+  type MentionSpace,
+  type MentionWords,
+  placeByPart,
+  placeMentions,
+  wordsAt,
+} from "@/lib/algorithms/needs/place-mentions";
 import { createRandom } from "@/lib/algorithms/random";
-import { fitPreparation, type PreparationModel } from "@/lib/algorithms/reduce/fit-preparation";
+import { fitPreparation } from "@/lib/algorithms/reduce/fit-preparation";
 
-/** Whole documents with what is known of them; row r of the vectors belongs to entry r. */
-export type ThemeDocuments = Pick<Mentions, "languages" | "tokens">;
-
-export interface FitThemesOptions extends ThemeDocuments {
+/** The words of whole documents; row r of the vectors belongs to entry r. */
+export interface FitThemesOptions extends MentionWords {
   readonly seed: number;
   /** Higher gives more and finer themes, .8 unless said. */
   readonly resolution?: number;
 }
 
 /** Themes as places in a space of documents; made by `fitThemes`, used by `applyThemes`. */
-export interface ThemesModel {
-  readonly preparation: PreparationModel;
-  readonly styles: Matrix;
-  readonly lexicon: Lexicon;
+export interface ThemesModel extends MentionSpace {
   /** Weights of each theme, the biggest first: the highest product with a placed document says its theme. */
   readonly weights: Matrix;
 }
@@ -50,12 +52,11 @@ export function* fitThemes(vectors: Matrix, options: FitThemesOptions): Steps<Th
   const everyRow = Int32Array.from({ length: vectors.rows }, (_, r) => r);
   const rows = createRandom(options.seed).shuffle(everyRow).slice(0, MOST_DOCUMENTS).sort();
   const sample = takeRows(vectors, rows);
-  const languages = Array.from(rows, (r) => options.languages[r] ?? "other");
-  const tokens = Array.from(rows, (r) => options.tokens?.[r] ?? []);
-  const groups = Int32Array.from(languages, languageGroup);
+  const words = wordsAt(options, rows);
+  const groups = Int32Array.from(words.languages, languageGroup);
   const preparation = fitPreparation(sample, { groups, dropComponents: 1, dimensions: DIMENSIONS });
-  const space = { preparation, styles: zeros(0, DIMENSIONS), lexicon: fitLexicon(tokens) };
-  const placed = placeMentions(space, sample, { languages, tokens });
+  const space = { preparation, styles: zeros(0, DIMENSIONS), lexicon: fitLexicon(words.tokens) };
+  const placed = placeMentions(space, sample, words);
   yield { step: 0, loss: rows.length };
   const graph = yield* linkMentions(placed, groups);
   const labels = yield* agreeOnCommunities(graph, {
@@ -66,28 +67,18 @@ export function* fitThemes(vectors: Matrix, options: FitThemesOptions): Steps<Th
   return { ...space, weights: fitLabelWeights(placed, labels, fewest) };
 }
 
-const PART = 4_000;
-
-/** The theme of each document, a row of the model's weights. Yields every 4,000. Cost: rows x (themes + 256) x 512. */
+/** The theme of each document, a row of the model's weights. Yields after each part. Cost: rows x (themes + 256) x 512. */
 export function* applyThemes(
   model: ThemesModel,
   vectors: Matrix,
-  documents: ThemeDocuments,
+  documents: MentionWords,
 ): Steps<Int32Array> {
   const themes = new Int32Array(vectors.rows);
-  for (let from = 0; from < vectors.rows; from += PART) {
-    const to = Math.min(vectors.rows, from + PART);
-    const data = vectors.data.subarray(from * vectors.cols, to * vectors.cols);
-    const placed = placeMentions(
-      model,
-      { data, rows: to - from, cols: vectors.cols },
-      {
-        languages: documents.languages.slice(from, to),
-        tokens: documents.tokens?.slice(from, to) ?? [],
-      },
-    );
-    themes.set(nearestCentroids(model.weights, placed).labels, from);
+  const search = createCentroidSearch(model.weights);
+  for (const { from, to, placed } of placeByPart(model, vectors, documents)) {
+    themes.set(search.find(placed).labels, from);
     yield { step: to, loss: 0 };
   }
+  search.close();
   return themes;
 }
