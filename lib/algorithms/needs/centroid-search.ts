@@ -1,9 +1,14 @@
 import { createProducts } from "@/lib/algorithms/kernels/dense-kernel";
 import type { Matrix } from "@/lib/algorithms/matrix";
 
+/** The centroid with the highest cosine for each row, the first of equal ones; label -1 without centroids. */
+export interface NearestCentroids {
+  readonly labels: Int32Array;
+  readonly cosines: Float32Array;
+}
+
 export interface CentroidSearch {
-  /** The centroid with the highest cosine for each row, the first of equal ones; label -1 without centroids. */
-  find(rows: Matrix): { labels: Int32Array; cosines: Float32Array };
+  find(rows: Matrix): NearestCentroids;
   close(): void;
 }
 
@@ -36,7 +41,7 @@ export function createCentroidSearch(centroids: Matrix): CentroidSearch {
 }
 
 /** One search with centroids that are used once. */
-export function nearestCentroids(centroids: Matrix, rows: Matrix): ReturnType<CentroidSearch["find"]> {
+export function nearestCentroids(centroids: Matrix, rows: Matrix): NearestCentroids {
   const search = createCentroidSearch(centroids);
   const found = search.find(rows);
   search.close();

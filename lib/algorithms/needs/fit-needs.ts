@@ -1,12 +1,12 @@
 import { type Matrix, rowOf, takeRows, zeros } from "@/lib/algorithms/matrix";
 import { agreeOnCommunities } from "@/lib/algorithms/needs/agree-on-communities";
-import { nearestCentroids } from "@/lib/algorithms/needs/centroid-search";
+import { type NearestCentroids, nearestCentroids } from "@/lib/algorithms/needs/centroid-search";
 import { centroidsOf } from "@/lib/algorithms/needs/centroids-of";
 import { fitLexicon } from "@/lib/algorithms/needs/lexical-vectors";
 import { linkMentions } from "@/lib/algorithms/needs/link-mentions";
 import type { NeedsModel } from "@/lib/algorithms/needs/needs-model";
 import { neighboursByPart } from "@/lib/algorithms/needs/neighbours-by-part";
-import { languageGroup, type Mentions, placeMentions } from "@/lib/algorithms/needs/place-mentions";
+import { languageGroup, type Mentions, placeMentions, wordsAt } from "@/lib/algorithms/needs/place-mentions";
 import { type DistinctRows, readDistinct } from "@/lib/algorithms/needs/read-distinct";
 import { sharedTerms } from "@/lib/algorithms/needs/shared-terms";
 import { fitStyles } from "@/lib/algorithms/needs/style-directions";
@@ -59,37 +59,34 @@ export function* fitNeeds(vectors: Matrix, options: FitNeedsOptions): Steps<Need
   const distinct = yield* readDistinct(options, options.seed);
   const rows = distinct.topics;
   const sample = takeRows(vectors, rows);
-  const languages = Array.from(rows, (r) => options.languages[r] ?? "other");
-  const sampleGroups = Int32Array.from(languages, languageGroup);
+  const words = wordsAt(options, rows);
+  const sampleGroups = Int32Array.from(words.languages, languageGroup);
   const preparation = fitPreparation(sample, {
     groups: sampleGroups,
     dropComponents: options.dropComponents ?? 0,
     dimensions: options.dimensions ?? 256,
   });
   yield { step: 0, loss: rows.length };
-  const tokens = Array.from(rows, (r) => options.tokens?.[r] ?? []);
-  const styles = fitStyles(applyPreparation(preparation, sample, sampleGroups), tokens);
-  const space = { preparation, styles, lexicon: fitLexicon(tokens) };
-  const placed = placeMentions(space, sample, { languages, tokens });
+  const styles = fitStyles(applyPreparation(preparation, sample, sampleGroups), words.tokens);
+  const space = { preparation, styles, lexicon: fitLexicon(words.tokens) };
+  const placed = placeMentions(space, sample, words);
   yield { step: 0, loss: rows.length };
   const kept = yield* distinctVectors(placed);
   const prepared = takeRows(placed, kept);
   const groups = Int32Array.from(kept, (r) => sampleGroups[r] as number);
   const graph = yield* linkMentions(prepared, groups);
   const usual = RESOLUTION.at * Math.sqrt(distinct.topicTexts / RESOLUTION.rows);
-  let labels = yield* agreeOnCommunities(graph, {
+  const communities = yield* agreeOnCommunities(graph, {
     resolution: options.resolution ?? Math.min(RESOLUTION.most, Math.max(RESOLUTION.least, usual)),
     seed: options.seed,
   });
-  let centroids = centroidsOf(prepared, labels);
-  labels = nearestCentroids(centroids, prepared).labels;
-  centroids = centroidsOf(prepared, labels, FEWEST_TEXTS);
+  const drawn = nearestCentroids(centroidsOf(prepared, communities), prepared);
+  const centroids = centroidsOf(prepared, drawn.labels, FEWEST_TEXTS);
   yield { step: 0, loss: centroids.rows };
-  const least = leastCosines(centroids, prepared);
-  const keptTokens = Array.from(kept, (r) => tokens[r] ?? []);
-  const keptLanguages = Array.from(kept, (r) => languages[r] ?? "other");
-  labels = nearestCentroids(centroids, prepared).labels;
-  sharedTerms(labels, centroids.rows, keptTokens, keptLanguages).forEach((share, k) => {
+  const nearest = nearestCentroids(centroids, prepared);
+  const least = leastCosines(nearest, centroids.rows);
+  const keptWords = wordsAt(words, kept);
+  sharedTerms(nearest.labels, centroids.rows, keptWords.tokens, keptWords.languages).forEach((share, k) => {
     if (share < LEAST_SHARED) least[k] = OUT_OF_REACH;
   });
   return withVerdicts({ ...space, centroids, least }, vectors, options, distinct);
@@ -111,11 +108,10 @@ function* distinctVectors(rows: Matrix): Steps<Int32Array> {
   return Int32Array.from({ length: rows.rows }, (_, r) => r).filter((r) => copied[r] === 0);
 }
 
-function leastCosines(centroids: Matrix, rows: Matrix): Float32Array {
-  const { labels, cosines } = nearestCentroids(centroids, rows);
-  const count = new Float64Array(centroids.rows);
-  const sum = new Float64Array(centroids.rows);
-  const square = new Float64Array(centroids.rows);
+function leastCosines({ labels, cosines }: NearestCentroids, centroids: number): Float32Array {
+  const count = new Float64Array(centroids);
+  const sum = new Float64Array(centroids);
+  const square = new Float64Array(centroids);
   labels.forEach((k, r) => {
     if (k < 0) return;
     const cosine = cosines[r] as number;
@@ -139,9 +135,7 @@ function withVerdicts(
 ): NeedsModel {
   const means = [praise, complaints].map((rows) => {
     if (rows.length < FEWEST_TEXTS) return null;
-    const languages = Array.from(rows, (r) => options.languages[r] ?? "other");
-    const tokens = Array.from(rows, (r) => options.tokens?.[r] ?? []);
-    const placed = placeMentions(model, takeRows(vectors, rows), { languages, tokens });
+    const placed = placeMentions(model, takeRows(vectors, rows), wordsAt(options, rows));
     return unitMean(
       placed,
       rows.map((_, i) => i),
