@@ -1,5 +1,6 @@
 import { BANK_CUE, GOODS_CUE, ORDER_CUE, SURE_BANK_CUE, TRACKING_CUE } from "@/lib/algorithms/privacy/cues";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+import { matchEnd } from "@/lib/algorithms/privacy/match-end";
 
 const PLAIN = /\d{13,19}(?![\da-z])/iy;
 const GROUPED =
@@ -41,8 +42,8 @@ export const findBankCards: Recogniser = ({ text, tokens }) => {
 
 function endOf(text: string, start: number): number {
   for (const pattern of [GROUPED, PLAIN, HIDDEN]) {
-    pattern.lastIndex = start;
-    if (pattern.test(text)) return pattern.lastIndex;
+    const end = matchEnd(pattern, text, start);
+    if (end) return end;
   }
   return 0;
 }
@@ -54,7 +55,7 @@ function isOther(text: string, start: number, end: number, grouped: boolean): bo
   return !grouped && cues.some((cue) => cue.before(text, start) !== null);
 }
 
-export function isLuhn(digits: string): boolean {
+function isLuhn(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
     const digit = Number(digits[digits.length - 1 - index]);

@@ -1,6 +1,7 @@
 import { createCue } from "@/lib/algorithms/privacy/cue";
 import { POSTCODE_CUE } from "@/lib/algorithms/privacy/cues";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+import { matchEnd } from "@/lib/algorithms/privacy/match-end";
 import { placeNameStart } from "@/lib/algorithms/privacy/place-name-start";
 
 const ADDRESS_CUE = createCue(
@@ -14,6 +15,7 @@ const NAME = `[^${STOP}a-z]`;
 const NUMBER =
   "(?:[a-z]?\\d{1,5}[a-z]?(?:-\\d{1,4}[a-z]?)?|[一二三四五六七八九十百零〇两]{1,5}|[a-z]|[甲乙丙丁东西南北])";
 const S = "[\\s,，、-]{0,2}";
+const GAP = new RegExp(S, "y");
 const ROAD = "(?:大道|大街|路|街|巷|弄|胡同|道[中西東东]|道|里|條|条街|环|線|线|馬路)";
 const PLACE =
   "(?:花园|花苑|花園|家园|佳园|公寓|小区|社区|社區|大厦|大廈|大楼|大樓|广场|廣場|中心|宿舍|新村|村|苑|园|園|城|庄|寨|屯|庭|府|湾|灣|轩|阁|閣|居|邸|里|家属院|大院|院|工业区|開發區|开发区|科技园|产业园|园区|学院|大学|大學|中学|小学|医院|公司|工厂|厂|酒店|商场|邨|坊|岛|名都|国际|世家|华府|郡|墅|峰|港|台|座|楼|塔|驿站)";
@@ -59,6 +61,10 @@ const AFTER_RANKS = new RegExp(
 /** Words that end like a road and lead nowhere. */
 const NO_ROAD =
   /(?:思|套|线|电|网|一|道|马|走|半|出|后|退|销|公|铁|上|赶|让|问|带|迷|末|味|频|通|渠|管|知|报|轨|柔|力|赛|难|地|当|公|人|厚|霸|称|味|小|一|海|国|球|心|手|哪|这|那|公|家|城)(?:路|道|里)\s?$|(?:逛|步行|小吃|美食|满|上)街\s?$|循环$|无线$|有线$|数据线$/;
+const IS_ROAD = new RegExp(
+  `(?:${ROAD}(?:[一二三四五六七八九十东西南北中]{1,2}段)?|村|街道|新村|镇|工业区|开发区|园区|胡同)[\\s,]*$`,
+);
+const IS_PLACE = new RegExp(`(?:${PLACE})[\\s,]*$`);
 const POSTCODE = /\d{6}(?!\d)/y;
 
 /** Chinese addresses: chains of named places and numbered pieces, also parts of one beside words such as 寄到. */
@@ -94,8 +100,7 @@ export const findChineseAddresses: Recogniser = ({ text, tokens, han }) => {
   for (const candidate of ranked(text)) found.push(candidate);
   for (const { start, text: token } of tokens) {
     if (token.length !== 6) continue;
-    POSTCODE.lastIndex = start;
-    if (POSTCODE.test(text) && POSTCODE_CUE.before(text, start) === "beside") {
+    if (matchEnd(POSTCODE, text, start) && POSTCODE_CUE.before(text, start) === "beside") {
       found.push({ start, end: start + 6, type: "address", rule: "address.zh.postcode", weight: 60 });
     }
   }
@@ -111,11 +116,10 @@ function ranked(text: string): Candidate[] {
     const until = match.index + match[0].length;
     const { start, names, ranks } = placeNameStart(text, until, from);
     if (ranks < 2 || text.slice(until - 2, until) === "市区") continue;
-    AFTER_RANKS.lastIndex = until;
-    const road = AFTER_RANKS.test(text);
+    const road = matchEnd(AFTER_RANKS, text, until);
     const whole = ranks + (road ? 1 : 0) + (/[省市]/.test(names[0] ?? "") ? 0 : -0.5);
     if (whole < 2.5 && SURE_CUE.before(text, start) !== "beside") continue;
-    const end = road ? AFTER_RANKS.lastIndex : until;
+    const end = road || until;
     from = end;
     const last = found.at(-1);
     if (last && last.end >= start) found.pop();
@@ -147,47 +151,36 @@ function chainAround(text: string, at: number, from: number): Chain | null {
     /[a-z\d一二三四五六七八九十百零〇两-]/i.test(text.charAt(start - 1))
   )
     start--;
-  const units: string[] = [];
-  let end = start;
   PIECE.lastIndex = start;
   const first = PIECE.exec(text);
   if (!first) return null;
-  end = PIECE.lastIndex;
-  units.push(unitOf(first[0]));
+  let end = PIECE.lastIndex;
+  const units = [unitOf(first[0])];
   const afterNames: string[] = [];
   for (;;) {
-    const gap = /[\s,，、-]{0,2}/y;
-    gap.lastIndex = end;
-    gap.test(text);
-    PIECE.lastIndex = gap.lastIndex;
+    PIECE.lastIndex = matchEnd(GAP, text, end);
     const piece = PIECE.exec(text);
     if (piece) {
       units.push(unitOf(piece[0]));
       end = PIECE.lastIndex;
       continue;
     }
-    const pattern = [NAMED_AFTER, ...(/[号號]$/.test(units.at(-1) ?? "") ? [ESTATE] : [])].find((named) => {
-      named.lastIndex = end;
-      return named.test(text);
-    });
-    if (!pattern) break;
-    afterNames.push(text.slice(end, pattern.lastIndex));
-    end = pattern.lastIndex;
+    const name =
+      matchEnd(NAMED_AFTER, text, end) ||
+      (/[号號]$/.test(units.at(-1) ?? "") ? matchEnd(ESTATE, text, end) : 0);
+    if (!name) break;
+    afterNames.push(text.slice(end, name));
+    end = name;
   }
   if (afterNames.length > 0 || /[栋幢座元楼樓号號院层门塔]$/.test(text.slice(0, end).slice(-1))) {
-    ROOM_AFTER.lastIndex = end;
+    const room = matchEnd(ROOM_AFTER, text, end);
     const floor = /[楼樓层層]/.test(text.charAt(end - 1)) && NO_ROOM.test(text.slice(end, end + 5));
-    if (!floor && ROOM_AFTER.test(text)) {
+    if (!floor && room) {
       units.push("室");
-      end = ROOM_AFTER.lastIndex;
+      end = room;
     }
   }
-  CODE.lastIndex = end;
-  if (CODE.test(text)) end = CODE.lastIndex;
-  REST.lastIndex = end;
-  if (REST.test(text)) end = REST.lastIndex;
-  TAIL.lastIndex = end;
-  if (TAIL.test(text)) end = TAIL.lastIndex;
+  for (const more of [CODE, REST, TAIL]) end = matchEnd(more, text, end) || end;
   const left = placeNameStart(text, start, from);
   const code = /[號樓]/.test(text.charAt(end - 1))
     ? CODE_BEFORE.exec(text.slice(Math.max(0, left.start - 7), left.start))
@@ -212,11 +205,7 @@ function isAddress(text: string, { start, end, names, ranks: admin, units }: Cha
   if (/[月年]$/.test(before) || /^[日]/.test(text.slice(end, end + 1))) return false;
   const last = names.at(-1) ?? "";
   const numbered = units.some((unit) => /^[号號弄巷]|号院/.test(unit));
-  const road =
-    new RegExp(
-      `(?:${ROAD}(?:[一二三四五六七八九十东西南北中]{1,2}段)?|村|街道|新村|镇|工业区|开发区|园区|胡同)[\\s,]*$`,
-    ).test(last) &&
-    (!NO_ROAD.test(last) || /[\u4e00-\u9fff]{2}公路[\s,]*$/.test(last));
+  const road = IS_ROAD.test(last) && (!NO_ROAD.test(last) || /[\u4e00-\u9fff]{2}公路[\s,]*$/.test(last));
   const building = new Set(
     units.filter((unit) => /号楼|號樓|[栋幢座]|单元|單元|[室户层層楼樓]|弄|房/.test(unit)),
   );
@@ -225,9 +214,7 @@ function isAddress(text: string, { start, end, names, ranks: admin, units }: Cha
   if (numbered && road) return true;
   if (building.size >= 2 && firm) return true;
   if (admin >= 2 && (numbered || building.size > 0 || units.includes("组"))) return true;
-  const place =
-    names.some((name) => new RegExp(`(?:${PLACE})[\\s,]*$`).test(name)) &&
-    !/(?:中心|国际|台|座|楼|港|城|公司)$/.test(last);
+  const place = names.some((name) => IS_PLACE.test(name)) && !/(?:中心|国际|台|座|楼|港|城|公司)$/.test(last);
   if ((firm || (numbered && units.includes("座"))) && (place || admin >= 1)) return true;
   if (units.includes("座") && building.size > 0 && (place || admin >= 1)) return true;
   return cue && firm && (names.length > 0 || units.length > 1 || /室/.test(units.join("")));

@@ -17,6 +17,7 @@ import {
   LONG_FAMILY_NAME,
   WORDS_BEFORE_NAMES,
 } from "@/lib/algorithms/privacy/full-chinese-name";
+import { matchEnd } from "@/lib/algorithms/privacy/match-end";
 
 /** Posts that stand before a title instead of a name. */
 const POSITIONS = /大堂|前台|客房|值班|当班|领班|部门|餐饮|销售|总台|项目|班主/;
@@ -73,7 +74,7 @@ export const findChineseNames: Recogniser = ({ text, han }, known) => {
   }
   for (const role of text.matchAll(PERSON)) {
     const start = role.index + role[0].length;
-    const end = match(DOTTED, text, start) || fullChineseName(text, start);
+    const end = matchEnd(DOTTED, text, start) || fullChineseName(text, start);
     if (!end || !ENDS.test(text.slice(end, end + 2))) continue;
     const parted = /[:\s是叫为]$/.test(role[0]);
     if (!parted && WORDS_BEFORE_NAMES.has(text.slice(start - 1, start + 1))) continue;
@@ -107,7 +108,8 @@ export const findChineseNames: Recogniser = ({ text, han }, known) => {
 
 /** A field's value: up to four Han characters to the end of the word, a name with a dot, or a Latin name. */
 function fieldEnd(text: string, start: number): number {
-  const other = match(DOTTED, text, start) || match(HIDDEN, text, start) || match(LATIN_NAME, text, start);
+  const other =
+    matchEnd(DOTTED, text, start) || matchEnd(HIDDEN, text, start) || matchEnd(LATIN_NAME, text, start);
   if (other) return other;
   const full = fullChineseName(text, start, true);
   const parted = /[:=\s是为)\]叫]$/.test(text.slice(Math.max(0, start - 1), start));
@@ -125,10 +127,10 @@ function announcedEnd(
   said: string | undefined,
   role: string | undefined,
 ): number {
-  const dotted = match(DOTTED, text, start);
+  const dotted = matchEnd(DOTTED, text, start);
   if (dotted) return dotted;
   if (said || role) {
-    const latin = match(LATIN_NAME, text, start);
+    const latin = matchEnd(LATIN_NAME, text, start);
     if (latin) {
       const first = text.slice(start, latin).split(" ")[0]?.toLowerCase() ?? "";
       return GIVEN_NAMES.has(first) ? latin : 0;
@@ -144,7 +146,7 @@ function announcedEnd(
   }
   if (said && /姓$/.test(said)) {
     const end =
-      match(LONG_FAMILY_NAME, text, start) || (FAMILY_NAMES.has(text.charAt(start)) ? start + 1 : 0);
+      matchEnd(LONG_FAMILY_NAME, text, start) || (FAMILY_NAMES.has(text.charAt(start)) ? start + 1 : 0);
     return end && /^(?:$|[^\u3400-\u9fff]|[叫的是在想要买订])/.test(text.slice(end, end + 1))
       ? end
       : fullChineseName(text, start);
@@ -190,7 +192,7 @@ function beforeTitle(text: string, at: number, title: string): [start: number, w
     if (fullChineseName(text, start) === at) return [start, false];
   }
   const family = text.charAt(at - 1);
-  const long = at >= 2 && match(LONG_FAMILY_NAME, text, at - 2) === at ? 2 : 0;
+  const long = at >= 2 && matchEnd(LONG_FAMILY_NAME, text, at - 2) === at ? 2 : 0;
   if (!long && !FAMILY_NAMES.has(family)) return [-1, false];
   const start = at - (long || 1);
   if (NOT_CHINESE_NAMES.has(text.slice(start, at + title.length))) return [-1, false];
@@ -200,9 +202,4 @@ function beforeTitle(text: string, at: number, title: string): [start: number, w
   if (/[小老阿]/.test(before)) return [start - 1, true];
   if (!long && DOUBTFUL_FAMILY_NAMES.test(family) && !BEFORE_TITLE.test(before)) return [-1, false];
   return [start, false];
-}
-
-function match(pattern: RegExp, text: string, start: number): number {
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : 0;
 }

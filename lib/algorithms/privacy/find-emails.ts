@@ -1,4 +1,5 @@
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+import { matchEnd } from "@/lib/algorithms/privacy/match-end";
 
 const LOCAL = /[a-z0-9][a-z0-9._%+-]{0,63}\s?$/i;
 const DOMAIN = /\s?((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12})(?![a-z0-9])/iy;
@@ -25,11 +26,11 @@ export const findEmails: Recogniser = ({ text, at, latin }) => {
   if (at) {
     for (let index = text.indexOf("@"); index >= 0; index = text.indexOf("@", index + 1)) {
       const local = LOCAL.exec(text.slice(Math.max(0, index - 65), index));
-      DOMAIN.lastIndex = index + 1;
-      if (!local || !DOMAIN.test(text)) continue;
+      const end = local ? matchEnd(DOMAIN, text, index + 1) : 0;
+      if (!local || !end) continue;
       found.push({
         start: index - local[0].length,
-        end: DOMAIN.lastIndex,
+        end,
         type: "email",
         rule: "email.plain",
         weight: 95,

@@ -7,6 +7,7 @@ import {
 } from "@/lib/algorithms/privacy/data/english-names";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 import { isFamilyName, plainName } from "@/lib/algorithms/privacy/is-family-name";
+import { matchEnd } from "@/lib/algorithms/privacy/match-end";
 import { PLACES } from "@/lib/algorithms/privacy/place-given-names";
 
 /** How sure the words before are that a name follows: a form's field or a title; said of oneself; a greeting. */
@@ -102,7 +103,7 @@ export const findEnglishNames: Recogniser = ({ text, latin }, known) => {
 
 /** Where a name ends that may begin at `start`: up to three words. */
 function nameEnd(text: string, start: number, strength: Strength, cue: string): number {
-  const initials = strength === "said" ? 0 : at(INITIALS, text, start);
+  const initials = strength === "said" ? 0 : matchEnd(INITIALS, text, start);
   if (initials) return initials;
   const words: { text: string; end: number }[] = [];
   let from = start;
@@ -129,8 +130,7 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
     const possessive = word.length - word.replace(/'s$/, "").length;
     words.push({ text: word.slice(0, word.length - possessive), end: end - possessive });
     if (possessive || text.charAt(end) !== " ") break;
-    INITIAL.lastIndex = end;
-    from = (INITIAL.test(text) ? INITIAL.lastIndex : end) + 1;
+    from = (matchEnd(INITIAL, text, end) || end) + 1;
   }
   const first = words[0]?.text ?? "";
   const second = words[1]?.text;
@@ -220,11 +220,6 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
     /^[.,!\s]*(?:$|\n)|^,/.test(text.slice(last, last + 4))
     ? last
     : 0;
-}
-
-function at(pattern: RegExp, text: string, start: number): number {
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
 /** "Hi Umberto, thanks" at the beginning of a line, whatever the name. */

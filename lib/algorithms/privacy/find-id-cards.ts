@@ -1,5 +1,6 @@
 import { GOODS_CUE, ID_CUE } from "@/lib/algorithms/privacy/cues";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+import { matchEnd } from "@/lib/algorithms/privacy/match-end";
 
 const CHINA =
   /[1-9]\d{5}[\s-]?(?:18|19|20)\d{2}[\s-]?(?:0[1-9]|1[0-2])[\s-]?(?:0[1-9]|[12]\d|3[01])[\s-]?\d{3}[\dX](?![\da-z])/iy;
@@ -20,10 +21,7 @@ export const findIdCards: Recogniser = ({ text, tokens }) => {
     const add = (end: number, rule: string, weight: number) => {
       found.push({ start, end, type: "idCard", rule, weight });
     };
-    const at = (pattern: RegExp): number => {
-      pattern.lastIndex = start;
-      return pattern.test(text) ? pattern.lastIndex : 0;
-    };
+    const at = (pattern: RegExp) => matchEnd(pattern, text, start);
     let end = at(CHINA);
     if (end && isChecked(text.slice(start, end))) {
       if (GOODS_CUE.before(text, start) !== "beside") add(end, "idCard.checksum", 90);

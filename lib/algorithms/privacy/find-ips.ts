@@ -1,5 +1,6 @@
 import { IP_CUE, VERSION_CUE } from "@/lib/algorithms/privacy/cues";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+import { matchEnd } from "@/lib/algorithms/privacy/match-end";
 
 const V4 = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d])(?!\.\d)/y;
 const V6 =
@@ -14,9 +15,8 @@ export const findIps: Recogniser = ({ text, tokens }) => {
     const start = first + glued;
     const token = given.slice(glued);
     if (token.length > 3 || text.charAt(start + token.length) !== ".") continue;
-    V4.lastIndex = start;
-    if (!V4.test(text)) continue;
-    const end = V4.lastIndex;
+    const end = matchEnd(V4, text, start);
+    if (!end) continue;
     if (/[\d.][.]?$/.test(text.slice(Math.max(0, start - 1), start))) continue;
     const parts = text.slice(start, end).split(".");
     if (parts.some((part) => Number(part) > 255 || (part.length > 1 && part.startsWith("0")))) continue;

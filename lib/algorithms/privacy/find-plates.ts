@@ -1,5 +1,6 @@
 import { PLATE_CUE } from "@/lib/algorithms/privacy/cues";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+import { matchEnd } from "@/lib/algorithms/privacy/match-end";
 
 const PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬冀雲遼蘇贛陝閩貴粵瓊寧";
 const MAINLAND = new RegExp(
@@ -24,9 +25,8 @@ export const findPlates: Recogniser = ({ text, tokens, han }) => {
     if (token.text.length > 8) continue;
     const mainland = han ? mainlandStart(text, token.start) : -1;
     if (mainland >= 0) {
-      MAINLAND.lastIndex = mainland;
-      if (!MAINLAND.test(text)) continue;
-      const end = MAINLAND.lastIndex;
+      const end = matchEnd(MAINLAND, text, mainland);
+      if (!end) continue;
       const before = text.slice(Math.max(0, mainland - 1), mainland);
       const doubtful = COMMON.test(text.charAt(mainland)) && WORD_BEFORE.test(before);
       if (doubtful && PLATE_CUE.before(text, mainland) === null) continue;
@@ -39,7 +39,7 @@ export const findPlates: Recogniser = ({ text, tokens, han }) => {
     );
     for (const from of new Set([...starts, token.start].sort((a, b) => a - b))) {
       if (PLATE_CUE.before(text, from) !== "beside" && !onPlate(text, token.end)) continue;
-      const end = Math.max(at(HONG_KONG, text, from), at(ABROAD, text, from));
+      const end = Math.max(matchEnd(HONG_KONG, text, from), matchEnd(ABROAD, text, from));
       if (end - from < 4 || end - from > 10) continue;
       found.push({ start: from, end, type: "plate", rule: "plate.named", weight: 78 });
       break;
@@ -61,9 +61,4 @@ function mainlandStart(text: string, start: number): number {
     if (PROVINCES.includes(text.charAt(index))) return index;
   }
   return -1;
-}
-
-function at(pattern: RegExp, text: string, start: number): number {
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : 0;
 }

@@ -1,5 +1,6 @@
 import { BANK_CUE, GOODS_CUE, ORDER_CUE, PHONE_CUE, TRACKING_CUE } from "@/lib/algorithms/privacy/cues";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+import { matchEnd } from "@/lib/algorithms/privacy/match-end";
 
 /** How numbers of carriers begin. */
 const CARRIERS =
@@ -18,10 +19,11 @@ export const findReferences: Recogniser = ({ text, tokens }) => {
   const found: Candidate[] = [];
   for (const token of tokens) {
     const start = tokenStart(text, token.start);
-    const carrier = at(CARRIERS, text, token.start) || (start < token.start ? at(CARRIERS, text, start) : 0);
+    const carrier =
+      matchEnd(CARRIERS, text, token.start) || (start < token.start ? matchEnd(CARRIERS, text, start) : 0);
     if (carrier && token.digits < token.text.length + 1 && !isInside(text, token.start)) {
       const numeric = /^\d/.test(token.text) && !/^1z/i.test(token.text);
-      const from = at(CARRIERS, text, token.start) ? token.start : start;
+      const from = matchEnd(CARRIERS, text, token.start) ? token.start : start;
       if (!numeric || TRACKING_CUE.before(text, from) !== null) {
         const order =
           (ORDER_CUE.before(text, from) === "beside" || ORDER_CUE.after(text, carrier) !== null) &&
@@ -39,7 +41,7 @@ export const findReferences: Recogniser = ({ text, tokens }) => {
         }
       }
     }
-    const amazon = at(AMAZON, text, token.start);
+    const amazon = matchEnd(AMAZON, text, token.start);
     if (amazon && !isInside(text, token.start)) {
       found.push({ start: token.start, end: amazon, type: "order", rule: "order.amazon", weight: 82 });
       continue;
@@ -53,7 +55,7 @@ export const findReferences: Recogniser = ({ text, tokens }) => {
 function named(text: string, codeStart: number, digitStart: number, found: Candidate[]): void {
   const start = codeStart + (text.charAt(codeStart) === "#" ? 1 : 0);
   if (isInside(text, codeStart)) return;
-  const end = Math.max(at(VALUE, text, start), at(SPACED, text, digitStart));
+  const end = Math.max(matchEnd(VALUE, text, start), matchEnd(SPACED, text, digitStart));
   const value = text.slice(start, end);
   const compact = value.replace(/[^A-Z0-9]/gi, "");
   const digits = compact.replace(/\D/g, "").length;
@@ -160,11 +162,6 @@ function isNumbered(text: string, start: number): boolean {
     text.charAt(start - 1) === "#" ||
     /(?:order|订单)\s?[:=]\s?$/i.test(text.slice(Math.max(0, start - 9), start))
   );
-}
-
-function at(pattern: RegExp, text: string, start: number): number {
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
 /** Where a code of several parts begins whose part with digits is at `start`: "DD-20240101", "#1234", "SF 123". */

@@ -2,6 +2,7 @@ import { addressBlock, lengthBeforeStreet } from "@/lib/algorithms/privacy/addre
 import { createCue } from "@/lib/algorithms/privacy/cue";
 import { POSTCODE_CUE } from "@/lib/algorithms/privacy/cues";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+import { matchEnd } from "@/lib/algorithms/privacy/match-end";
 
 const ADDRESS_CUE = createCue(
   `(?<![a-z])(?:address|live at|lives at|living at|ship to|shipped to|deliver to|delivered to|sent to|send to|send it to|mailed to|moved to|reside at|located at|drop it at|leave it at|house at|home at|mail to|post to|redirect to|change it to)(?![a-z])|地址|寄到|送到`,
@@ -19,6 +20,7 @@ const STREET =
   "Streets?|Avenue|Road|Boulevard|Lane|Terrace|Parkway|Highway|Crescent|Blvd|Ave|Rd|Ln|Pkwy|Hwy|Ter|Cres|St|Str|Straße|Strasse|Alley|Esplanade|Mews|Turnpike|Freeway";
 const LOOSE =
   "Drive|Dr|Court|Ct|Way|Place|Pl|Circle|Cir|Square|Sq|Close|Gardens|Gdns|Grove|Row|Walk|Hill|Trail|Trl|Loop|Park|Green|View|Rise|Quay|Plaza|Bend|Run|Path|Pike|Point|Ridge|Crossing|Heights|Cove|Wharf|Parade|Broadway";
+const LOOSE_KIND = new RegExp(`^(?:${LOOSE})$`, "i");
 const WORD = "[A-Za-z][A-Za-z'.-]{0,18}";
 const SECONDARY = String.raw`(?:(?:[Aa]pt|APT|[Aa]partment|[Uu]nit|UNIT|[Ss]uite|[Ss]te|[Ff]lat|[Ff]loor|[Ff]l|[Rr]oom|[Rr]m|[Bb]ldg|[Bb]uilding|[Bb]lock)\.?\s?#?|#)\s?(?:\d{1,3}-\d{1,4}|\d{1,5}[A-Za-z]?|[A-Za-z]\d{0,4})(?![A-Za-z\d])|\d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?`;
 const LEAD = String.raw`(?:(?:apt|apartment|unit|suite|studio|flat|room|block|floor|shop|level)\.?\s?#?(?:[a-z]?\d[a-z\d-]{0,4}|[a-z])[,/]?\s+|(?:apt|apartment|unit|suite|studio|flat)\.?\s#?)?`;
@@ -72,17 +74,15 @@ export const findWesternAddresses: Recogniser = ({ text, tokens, latin }) => {
   for (const { start, text: token } of tokens) {
     if (token.length <= 6) {
       const lead = BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
-      BLOCK.lastIndex = start;
-      const end = BLOCK.test(text) ? BLOCK.lastIndex : streetEnd(text, start, lead > 0);
+      const end = matchEnd(BLOCK, text, start) || streetEnd(text, start, lead > 0);
       if (end) {
         add(start - Math.max(lead, lengthBeforeStreet(text, start)), end, "address.en.street", 55);
         continue;
       }
     }
-    NAMED_CODE.lastIndex = start;
-    if (POSTCODE_CUE.before(text, start) === "beside" && NAMED_CODE.test(text)) {
-      add(start, NAMED_CODE.lastIndex, "address.en.code", 61);
-    }
+    if (POSTCODE_CUE.before(text, start) !== "beside") continue;
+    const end = matchEnd(NAMED_CODE, text, start);
+    if (end) add(start, end, "address.en.code", 61);
   }
   for (const match of text.matchAll(CITY_ZIP))
     add(match.index, match.index + match[0].length, "address.en.city", 52);
@@ -110,7 +110,7 @@ function streetEnd(text: string, start: number, led: boolean): number {
     const [, name = "", kind = ""] = match;
     const capital = /^[A-Z]/.test(kind) && /(?:^|\s)(?:[A-Z]|\d)/.test(name);
     const cue = led || ADDRESS_CUE.before(text, start) !== null;
-    const loose = new RegExp(`^(?:${LOOSE})$`, "i").test(kind);
+    const loose = LOOSE_KIND.test(kind);
     const doubtful = NO_STREET.test(name);
     const short = /^(?:st|str|ter|ave?|rd|ln)$/i.test(kind);
     if (doubtful && !cue) match = null;
@@ -118,12 +118,10 @@ function streetEnd(text: string, start: number, led: boolean): number {
     else if (!capital && short && !cue && /\s(?:the|a|an|of)\s/i.test(name)) match = null;
   }
   if (!match) {
-    BROADWAY.lastIndex = start;
-    if (!BROADWAY.test(text)) return 0;
-    end = BROADWAY.lastIndex;
+    end = matchEnd(BROADWAY, text, start);
+    if (!end) return 0;
   }
-  SECOND.lastIndex = end;
-  if (SECOND.test(text)) end = SECOND.lastIndex;
+  end = matchEnd(SECOND, text, end) || end;
   const tail = LOOSE_END.exec(text.slice(end, end + 60));
   if (tail) return end + tail[0].length;
   if (
@@ -133,8 +131,8 @@ function streetEnd(text: string, start: number, led: boolean): number {
     )
   )
     return end - 1;
-  AFTER.lastIndex = end;
-  return AFTER.test(text) ? trimmedEnd(text, end, AFTER.lastIndex) : end;
+  const after = matchEnd(AFTER, text, end);
+  return after ? trimmedEnd(text, end, after) : end;
 }
 
 /** A capital word after a full stop, or "I", is the next sentence, not a city. */

@@ -2,6 +2,7 @@ import { NEXT_WORD } from "@/lib/algorithms/privacy/chinese-name-cues";
 import { RARE_FAMILY_NAMES, TYPICAL_GIVEN_NAMES } from "@/lib/algorithms/privacy/data/chinese-given-names";
 import { FAMILY_NAMES, GIVEN, LONG_FAMILY_NAMES } from "@/lib/algorithms/privacy/data/chinese-names";
 import { NOT_CHINESE_NAMES } from "@/lib/algorithms/privacy/data/not-names";
+import { matchEnd } from "@/lib/algorithms/privacy/match-end";
 
 /** Characters of given names that are everyday words too: alone after a family name they are those. */
 const PARTICLES: ReadonlySet<string> = new Set("可有时才会以来大同行先之一和本开");
@@ -29,7 +30,7 @@ export const LONG_FAMILY_NAME = new RegExp(`(?:${LONG_FAMILY_NAMES})`, "y");
 
 /** Where a full name that begins at `start` ends; 0 if there is none. */
 export function fullChineseName(text: string, start: number, sure = false): number {
-  const long = longEnd(text, start);
+  const long = matchEnd(LONG_FAMILY_NAME, text, start);
   const family = long ? long - start : FAMILY_NAMES.has(text.charAt(start)) ? 1 : 0;
   if (!family) return 0;
   const first = text.charAt(start + family);
@@ -49,9 +50,4 @@ export function fullChineseName(text: string, start: number, sure = false): numb
   if (short && !sure && PARTICLES.has(first)) return 0;
   const end = short ? two : two + 1;
   return ORGANISATION.test(text.slice(end, end + 3)) ? 0 : end;
-}
-
-function longEnd(text: string, start: number): number {
-  LONG_FAMILY_NAME.lastIndex = start;
-  return LONG_FAMILY_NAME.test(text) ? LONG_FAMILY_NAME.lastIndex : 0;
 }
