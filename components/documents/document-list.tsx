@@ -3,6 +3,7 @@ import { MarkedExcerpt } from "@/components/documents/marked-excerpt";
 import { Chip } from "@/components/ui/chip";
 import { Stars } from "@/components/ui/stars";
 import { TextLink } from "@/components/ui/text-link";
+import { useKnownName } from "@/components/ui/use-known-name";
 import { clipExcerpt } from "@/lib/domain/documents/clip-excerpt";
 import type { DocumentRow } from "@/lib/domain/documents/document-row";
 import { findMarks } from "@/lib/domain/documents/find-marks";
@@ -38,6 +39,7 @@ function DocumentItem({
   q,
 }: Omit<DocumentListProps, "rows"> & { row: DocumentRow }) {
   const t = useTranslations("documents");
+  const flagName = useKnownName("documents.leftOut.reason");
   const locale = useLocale();
   const { text, marks } = clipExcerpt(row.text, row.marks.length > 0 ? row.marks : findMarks(row.text, q));
   return (
@@ -65,7 +67,7 @@ function DocumentItem({
         <span className="flex flex-wrap gap-x-3 sm:ml-auto">
           {row.flags.map((flag) => (
             <Chip key={flag} tone={row.restored ? "neutral" : "warn"}>
-              {t.has(`leftOut.reason.${flag}`) ? t(`leftOut.reason.${flag}`) : flag}
+              {flagName(flag)}
             </Chip>
           ))}
           {row.repeats ? <Chip>{t("leftOut.reason.repeats")}</Chip> : null}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type Restore, RestoreButton } from "@/components/documents/restore-button";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
+import { useKnownName } from "@/components/ui/use-known-name";
 import { clipExcerpt } from "@/lib/domain/documents/clip-excerpt";
 import type { DocumentDetail } from "@/lib/domain/documents/document-detail";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
@@ -19,14 +20,12 @@ const ROOM = 40;
 /** Why a text is left out of the analysis, what it repeats and what repeats it; none for most. */
 export function DocumentMarks({ workspace, document, restore }: DocumentMarksProps) {
   const t = useTranslations("documents");
+  const flagName = useKnownName("documents.spamReason");
   const locale = useLocale();
   const { spamReasons, restored, duplicateOf, repeatedBy, countDuplicates } = document;
   const flagged = spamReasons.length > 0;
   const out = flagged || (duplicateOf !== null && !countDuplicates);
   if (!flagged && !duplicateOf && repeatedBy === 0) return null;
-  const reasons = spamReasons.map((reason) =>
-    t.has(`spamReason.${reason}`) ? t(`spamReason.${reason}`) : reason,
-  );
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const button =
     restore && (out || restored) ? (
@@ -45,7 +44,7 @@ export function DocumentMarks({ workspace, document, restore }: DocumentMarksPro
           title={restored ? t("leftOut.noteRestoredOne") : t("spamNote")}
           action={button}
         >
-          {list.format(reasons)}
+          {list.format(spamReasons.map(flagName))}
         </Note>
       ) : null}
       {duplicateOf ? (

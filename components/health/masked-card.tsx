@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { NamedCounts } from "@/components/health/named-counts";
 import { Card } from "@/components/ui/card";
+import { useKnownName } from "@/components/ui/use-known-name";
 import type { NamedCount, TextHealth } from "@/lib/domain/health/health";
 import { formatCount } from "@/lib/format/format-count";
 
@@ -13,7 +14,7 @@ export interface MaskedCardProps {
 /** Personal data that was taken out of texts, by type. */
 export function MaskedCard({ texts, masked, className }: MaskedCardProps) {
   const t = useTranslations("health.masked");
-  const tTypes = useTranslations("privacy.types");
+  const typeName = useKnownName("privacy.types");
   const locale = useLocale();
   const total = masked.reduce((sum, { count }) => sum + count, 0);
   const counts = {
@@ -40,7 +41,7 @@ export function MaskedCard({ texts, masked, className }: MaskedCardProps) {
             label={t("type")}
             items={masked.map(({ name, count }) => ({
               key: name,
-              name: tTypes.has(name as "phone") ? tTypes(name as "phone") : name,
+              name: typeName(name),
               count,
             }))}
           />

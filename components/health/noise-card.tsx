@@ -3,6 +3,7 @@ import { NamedCounts } from "@/components/health/named-counts";
 import { ShareBar } from "@/components/health/share-bar";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
+import { useKnownName } from "@/components/ui/use-known-name";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import { FLAGS } from "@/lib/domain/documents/flags";
 import { TEXT_SOURCES } from "@/lib/domain/documents/text-source";
@@ -75,8 +76,7 @@ export function NoiseCard({ workspace, texts, flags, className }: NoiseCardProps
 }
 
 function Reason({ workspace, name }: { workspace: string; name: string }) {
-  const t = useTranslations("documents.spamReason");
-  const text = t.has(name as "link") ? t(name as "link") : name;
+  const text = useKnownName("documents.spamReason")(name);
   const flag = FLAGS.find((known) => known === name);
   return flag ? <TextLink href={documentsHref(workspace, { flag })}>{text}</TextLink> : text;
 }

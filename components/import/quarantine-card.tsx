@@ -5,12 +5,12 @@ import { type FixRows, QuarantineTable } from "@/components/import/quarantine-ta
 import { type TakeSuggestions, TakeSuggestionsButton } from "@/components/import/take-suggestions-button";
 import { type FixFromUpload, UploadCorrected } from "@/components/import/upload-corrected";
 import type { Reading } from "@/components/import/use-corrections";
-import { useReasonText } from "@/components/import/use-reason-text";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
+import { useKnownName } from "@/components/ui/use-known-name";
 import type { RejectFilter } from "@/lib/domain/import/reject-filter";
 import type { RejectRow } from "@/lib/domain/import/reject-row";
 import { formatCount } from "@/lib/format/format-count";
@@ -49,7 +49,7 @@ export function QuarantineCard(props: QuarantineCardProps) {
   const { workspace, importId, rows, facets, filter, total, page, pageSize, reading, fixes, actions } = props;
   const t = useTranslations("import");
   const locale = useLocale();
-  const say = useReasonText();
+  const say = useKnownName("import.reasons");
   const count = (n: number) => formatCount(n, locale);
   const all = sum(facets, "rows");
   const fixed = sum(facets, "fixed");

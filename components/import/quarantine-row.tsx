@@ -3,10 +3,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { CellField } from "@/components/import/cell-field";
 import type { Edit, Trial } from "@/components/import/use-corrections";
-import { useReasonText } from "@/components/import/use-reason-text";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { Td } from "@/components/ui/td";
+import { useKnownName } from "@/components/ui/use-known-name";
 import type { RejectRow } from "@/lib/domain/import/reject-row";
 import { formatCount } from "@/lib/format/format-count";
 
@@ -29,7 +29,7 @@ export function QuarantineRowView(props: QuarantineRowProps) {
   const { row, columns, trial, edit, editable, onCell, onRaw } = props;
   const t = useTranslations("import.quarantine");
   const locale = useLocale();
-  const say = useReasonText();
+  const say = useKnownName("import.reasons");
   const [open, setOpen] = useState(false);
   const waits = editable && row.fixedAt === null && !row.pending && row.reason !== "erased";
   const { problem } = trial;

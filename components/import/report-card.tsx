@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
+import { useKnownName } from "@/components/ui/use-known-name";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import { FLAGS } from "@/lib/domain/documents/flags";
 import type { ImportReport } from "@/lib/domain/import/import-report";
@@ -27,8 +28,8 @@ const TABLE_KINDS: Readonly<Record<string, ImportKind>> = {
 export function ReportCard({ workspace, id, report }: ReportCardProps) {
   const t = useTranslations("import.report");
   const tKinds = useTranslations("import.kinds");
-  const tTypes = useTranslations("privacy.types");
-  const tReasons = useTranslations("documents.spamReason");
+  const typeName = useKnownName("privacy.types");
+  const flagName = useKnownName("documents.spamReason");
   const locale = useLocale();
   const count = (value: number) => formatCount(value, locale);
   const flagged = entries(report.flagged);
@@ -52,7 +53,7 @@ export function ReportCard({ workspace, id, report }: ReportCardProps) {
       key: "masked",
       text: t("masked", { count: count(sum(masked)), total: sum(masked) }),
       detail: masked.map(([type, spans]) => (
-        <Named key={type} name={tTypes.has(type as "phone") ? tTypes(type as "phone") : type}>
+        <Named key={type} name={typeName(type)}>
           {count(spans)}
         </Named>
       )),
@@ -68,7 +69,7 @@ export function ReportCard({ workspace, id, report }: ReportCardProps) {
       detail: flagged.map(([reason, texts]) => {
         const flag = FLAGS.find((name) => name === reason);
         return (
-          <Named key={reason} name={tReasons.has(reason as "link") ? tReasons(reason as "link") : reason}>
+          <Named key={reason} name={flagName(reason)}>
             {flag ? (
               <TextLink href={documentsHref(workspace, { import: id, flag })}>{count(texts)}</TextLink>
             ) : (

@@ -3,10 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useTransition } from "react";
-import { useReasonText } from "@/components/import/use-reason-text";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { useErrorText } from "@/components/ui/use-error-text";
+import { useKnownName } from "@/components/ui/use-known-name";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { formatCount } from "@/lib/format/format-count";
 
@@ -34,7 +34,7 @@ export function TakeSuggestionsButton(props: TakeSuggestionsButtonProps) {
   const router = useRouter();
   const toast = useToast();
   const errorText = useErrorText();
-  const say = useReasonText();
+  const say = useKnownName("import.reasons");
   const [busy, start] = useTransition();
   const run = () =>
     start(async () => {
