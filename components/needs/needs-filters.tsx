@@ -22,6 +22,11 @@ export interface NeedsFiltersProps {
   open: number | undefined;
 }
 
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
 /** Search, type, and what the needs are to be typical of; the last two say in words what they keep. */
 export function NeedsFilters(props: NeedsFiltersProps) {
   const t = useTranslations("needs");
@@ -30,6 +35,7 @@ export function NeedsFilters(props: NeedsFiltersProps) {
   const { workspace, filter, counts, personas, categories, themes, open } = props;
   const { type, category, persona, theme } = filter;
   const any = { value: "", label: tc("any") };
+  const named = (row: ThemeRef | PersonaRef) => ({ value: String(row.key), label: pickName(row, locale) });
   const chosen = personas.find((row) => row.key === persona);
   const name = chosen ? pickName(chosen, locale) : t("typical.unknown");
   return (
@@ -50,13 +56,7 @@ export function NeedsFilters(props: NeedsFiltersProps) {
             name="theme"
             label={t("themeFilter")}
             className="max-w-48"
-            options={[
-              any,
-              ...(theme === undefined || themes.some(({ key }) => key === theme)
-                ? []
-                : [{ value: String(theme), label: t("typical.unknown") }]),
-              ...themes.map((row) => ({ value: String(row.key), label: pickName(row, locale) })),
-            ]}
+            options={[any, ...withChosen(themes.map(named), theme?.toString(), t("typical.unknown"))]}
           />
         ) : null}
         {categories.length > 0 || category !== undefined ? (
@@ -66,8 +66,10 @@ export function NeedsFilters(props: NeedsFiltersProps) {
             className="max-w-48"
             options={[
               any,
-              ...(category === undefined || categories.includes(category) ? [] : [category]).map(option),
-              ...categories.map(option),
+              ...withChosen(
+                categories.map((value) => ({ value, label: value })),
+                category,
+              ),
             ]}
           />
         ) : null}
@@ -76,11 +78,7 @@ export function NeedsFilters(props: NeedsFiltersProps) {
             name="persona"
             label={t("personaFilter")}
             className="max-w-48"
-            options={[
-              any,
-              ...(persona === undefined || chosen ? [] : [{ value: String(persona), label: name }]),
-              ...personas.map((row) => ({ value: String(row.key), label: pickName(row, locale) })),
-            ]}
+            options={[any, ...withChosen(personas.map(named), persona?.toString(), name)]}
           />
         ) : null}
       </Filters>
@@ -94,6 +92,8 @@ export function NeedsFilters(props: NeedsFiltersProps) {
   );
 }
 
-function option(value: string) {
-  return { value, label: value };
+/** The choices there are, led by one that the address asks for although there is none such. */
+function withChosen(known: Choice[], chosen: string | undefined, label = ""): Choice[] {
+  if (chosen === undefined || known.some(({ value }) => value === chosen)) return known;
+  return [{ value: chosen, label: label || chosen }, ...known];
 }
