@@ -5,7 +5,7 @@ import { Table } from "@/components/ui/table";
 import { Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
-import type { ErasureReceipt } from "@/lib/domain/privacy/erasure";
+import { type ErasureReceipt, rowsOfErasure } from "@/lib/domain/privacy/erasure";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDateTime } from "@/lib/format/format-date-time";
 
@@ -47,7 +47,7 @@ export function ReceiptsTable({ workspace, receipts }: ReceiptsTableProps) {
             <Td label={t("at")}>{formatDateTime(receipt.createdAt, locale, workspace.timeZone)}</Td>
             <Td label={t("by")}>{receipt.createdBy ?? t("commandLine")}</Td>
             <Td numeric label={t("rows")}>
-              {formatCount(rowsOf(receipt), locale)}
+              {formatCount(rowsOfErasure(receipt), locale)}
             </Td>
             <Td numeric label={t("left")}>
               {receipt.remaining < 0 ? t("unsearched") : formatCount(receipt.remaining, locale)}
@@ -62,8 +62,4 @@ export function ReceiptsTable({ workspace, receipts }: ReceiptsTableProps) {
       </tbody>
     </Table>
   );
-}
-
-function rowsOf({ tables }: ErasureReceipt): number {
-  return Object.values(tables).reduce((sum, { deleted, rewritten }) => sum + deleted + rewritten, 0);
 }

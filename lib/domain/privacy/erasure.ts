@@ -63,6 +63,11 @@ export const erasureCounts = z.object({
 });
 export type ErasureCounts = z.infer<typeof erasureCounts>;
 
+/** How many rows an erasure touched. */
+export function rowsOfErasure({ tables }: Pick<ErasureCounts, "tables">): number {
+  return Object.values(tables).reduce((sum, { deleted, rewritten }) => sum + deleted + rewritten, 0);
+}
+
 /** A receipt, which says nothing about who it was. */
 export interface ErasureReceipt extends Omit<ErasureCounts, "contactHashes"> {
   readonly id: number;

@@ -13,6 +13,7 @@ import { showPerson } from "@/lib/services/privacy/show-person";
 import { orNotFound } from "@/lib/web/or-not-found";
 import { requireWorkspace } from "@/lib/web/require-workspace";
 import { erasePersonAction } from "../../actions";
+import { OnlyEditors } from "../../only-editors";
 
 interface Props {
   params: Promise<{ workspace: string; id: string }>;
@@ -29,18 +30,13 @@ export async function generateMetadata() {
 export default async function PersonPage({ params }: Props) {
   const { workspace: slug, id } = await params;
   const { actor } = await requireWorkspace(slug);
-  const [t, locale] = await Promise.all([getTranslations("privacy"), getLocale()]);
-  const crumbs = [{ href: `/${slug}/privacy`, label: t("person.crumb") }];
   if (!/^\d{1,9}$/.test(id)) notFound();
-  if (!isAllowed(actor.role, "edit")) {
-    return (
-      <>
-        <PageHead title={t("title")} crumbs={crumbs} />
-        <Note>{t("onlyEditors")}</Note>
-      </>
-    );
-  }
-  const { person, tables, uploads } = await orNotFound(showPerson(actor, Number(id), ROWS));
+  if (!isAllowed(actor.role, "edit")) return <OnlyEditors workspace={slug} />;
+  const [t, locale, { person, tables, uploads }] = await Promise.all([
+    getTranslations("privacy"),
+    getLocale(),
+    orNotFound(showPerson(actor, Number(id), ROWS)),
+  ]);
   const rows = tables.reduce((sum, { count }) => sum + count, 0);
   const contacts = Object.values(person.contacts ?? {}).join(", ");
   return (
@@ -48,7 +44,7 @@ export default async function PersonPage({ params }: Props) {
       <PageHead
         title={<span className="break-all">{t("person.title", { key: person.key })}</span>}
         description={t("person.description")}
-        crumbs={crumbs}
+        crumbs={[{ href: `/${slug}/privacy`, label: t("person.crumb") }]}
         actions={
           <>
             <LinkButton href={`/${slug}/customers/${person.id}`}>{t("person.toCustomer")}</LinkButton>

@@ -7,12 +7,14 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { isAllowed } from "@/lib/domain/actor";
+import { rowsOfErasure } from "@/lib/domain/privacy/erasure";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDateTime } from "@/lib/format/format-date-time";
 import { getErasure } from "@/lib/services/privacy/get-erasure";
 import { orNotFound } from "@/lib/web/or-not-found";
 import { requireWorkspace } from "@/lib/web/require-workspace";
 import { liftErasureAction } from "../../actions";
+import { OnlyEditors } from "../../only-editors";
 
 interface Props {
   params: Promise<{ workspace: string; id: string }>;
@@ -27,24 +29,15 @@ export async function generateMetadata({ params }: Props) {
 export default async function ReceiptPage({ params }: Props) {
   const { workspace: slug, id } = await params;
   const { actor, workspace } = await requireWorkspace(slug);
-  const [t, locale] = await Promise.all([getTranslations("privacy"), getLocale()]);
-  const crumbs = [{ href: `/${slug}/privacy`, label: t("person.crumb") }];
   if (!/^\d{1,9}$/.test(id)) notFound();
-  if (!isAllowed(actor.role, "edit")) {
-    return (
-      <>
-        <PageHead title={t("title")} crumbs={crumbs} />
-        <Note>{t("onlyEditors")}</Note>
-      </>
-    );
-  }
-  const receipt = await orNotFound(getErasure(actor, Number(id)));
+  if (!isAllowed(actor.role, "edit")) return <OnlyEditors workspace={slug} />;
+  const [t, locale, receipt] = await Promise.all([
+    getTranslations("privacy"),
+    getLocale(),
+    orNotFound(getErasure(actor, Number(id))),
+  ]);
   const time = (value: Date | string) => formatDateTime(value, locale, workspace.timeZone);
-  const tallies = Object.values(receipt.tables);
-  const rows = formatCount(
-    tallies.reduce((sum, { deleted, rewritten }) => sum + deleted + rewritten, 0),
-    locale,
-  );
+  const rows = formatCount(rowsOfErasure(receipt), locale);
   const finding = receipt.remaining < 0 ? "unsearched" : receipt.remaining === 0 ? "clean" : "dirty";
   const { scan, liftedAt, runs } = receipt;
   return (
@@ -52,7 +45,7 @@ export default async function ReceiptPage({ params }: Props) {
       <PageHead
         title={t("receipt.title", { id: receipt.id })}
         description={t("receipt.description", { date: time(receipt.createdAt) })}
-        crumbs={crumbs}
+        crumbs={[{ href: `/${slug}/privacy`, label: t("person.crumb") }]}
         actions={
           <LinkButton href={`/api/${slug}/privacy/receipts/${receipt.id}`} download>
             {t("receipt.download")}
@@ -61,7 +54,11 @@ export default async function ReceiptPage({ params }: Props) {
       />
       <div className="grid max-w-4xl grid-cols-1 gap-3 sm:gap-4">
         <Card
-          title={t(`receipt.${finding}`, { rows, tables: tallies.length, left: receipt.remaining })}
+          title={t(`receipt.${finding}`, {
+            rows,
+            tables: Object.keys(receipt.tables).length,
+            left: receipt.remaining,
+          })}
           flush
         >
           <ReceiptTables receipt={receipt} />
