@@ -1,6 +1,6 @@
 import type { MergeScope } from "@/lib/data/import/merge/merge-scope";
 import { mergeTable } from "@/lib/data/import/merge/merge-table";
-import { MERGED_TABLES } from "@/lib/data/import/merge/merged-table";
+import { MERGED_TABLES, sqlType } from "@/lib/data/import/merge/merged-table";
 
 /**
  * Notes the other keys by which rows of customers name the same persons: each is a customer that others may name, with
@@ -10,10 +10,10 @@ import { MERGED_TABLES } from "@/lib/data/import/merge/merged-table";
 export async function mergeAliases(scope: MergeScope): Promise<void> {
   const { client, workspaceId } = scope;
   const table = MERGED_TABLES.customer;
-  const columns = table.columns.map(({ name, type }) =>
-    name === "personId"
+  const columns = table.columns.map((column) =>
+    column.name === "personId"
       ? `(array_agg(p.id order by s."row" desc))[1] as "personId"`
-      : `null::${type === "object" ? "jsonb" : type} as "${name}"`,
+      : `null::${sqlType(column)} as "${column.name}"`,
   );
   const { rowCount } = await client.query(
     `create temp table named_alias on commit drop as

@@ -20,6 +20,11 @@ export interface MergedColumn {
   readonly resets?: Readonly<Record<string, string>>;
 }
 
+/** As PostgreSQL calls it. */
+export function sqlType({ type }: MergedColumn): string {
+  return type === "object" ? "jsonb" : type;
+}
+
 /** How rows of a table become one row: see mergeTable and, for undo, foldStatements. */
 export interface MergedTable {
   readonly name: "product" | "customer" | "order_line" | "order_item" | "order_head" | "event" | "document";
