@@ -1,6 +1,7 @@
+import { lastKeys, lastValue } from "@/lib/data/import/merge/last-said";
 import type { MergeScope } from "@/lib/data/import/merge/merge-scope";
 import { mergeTable } from "@/lib/data/import/merge/merge-table";
-import { MERGED_TABLES } from "@/lib/data/import/merge/merged-table";
+import { MERGED_TABLES, sqlType } from "@/lib/data/import/merge/merged-table";
 
 /** What rows of other kinds say of whom they name: the table's column → staging's. */
 const SAID = {
@@ -36,9 +37,9 @@ export async function referTo(scope: MergeScope, name: keyof typeof SAID, order:
   const present = await presentColumns(scope, Object.values(SAID[name]));
   const columns = table.columns.map((column) => {
     const source = (SAID[name] as Readonly<Record<string, string>>)[column.name];
-    const type = column.type === "object" ? "jsonb" : column.type;
-    if (source === undefined || !present.has(source)) return `null::${type} as "${column.name}"`;
-    return `${column.type === "object" ? lastKeys(name, source, order) : lastOf(source, order)} as "${column.name}"`;
+    if (source === undefined || !present.has(source)) return `null::${sqlType(column)} as "${column.name}"`;
+    const last = column.type === "object" ? lastKeys : lastValue;
+    return `${last(`w."${source}"`, order)} as "${column.name}"`;
   });
   const { rowCount } = await client.query(
     `create temp table named_${name} on commit drop as
@@ -66,14 +67,3 @@ async function presentColumns({ client }: MergeScope, names: readonly string[]):
   );
   return new Set(names.filter((name) => rows[0]?.[name]));
 }
-
-const lastOf = (source: string, order: string) =>
-  `(array_agg(w."${source}" order by ${order}) filter (where w."${source}" is not null))[1]`;
-
-/** Of each key of an object the last value. */
-const lastKeys = (name: string, source: string, order: string) =>
-  `(select jsonb_object_agg(k, v) from (
-      select distinct on (e.key) e.key as k, e.value as v
-        from unnest(array_agg(w."${source}" order by ${order}) filter (where w."${source}" is not null))
-             with ordinality as said(object, place), jsonb_each(said.object) e
-       order by e.key, said.place) as ${name}_keys)`;
