@@ -112,8 +112,9 @@ async function change({ client }: MergeScope, table: MergedTable, { view, own }:
         where n."documentId" = m.id and t.id = m.id and i."row" = m."row" and m.accepted and m.differs and i.text <> t.text`,
     );
   }
-  const sets = table.columns.flatMap(({ name, type, followers, resets }) => {
-    const changed = `(i."${name}" is not null and i."${name}" is distinct from t."${name}")`;
+  const sets = table.columns.flatMap((column) => {
+    const { name, type, followers, resets } = column;
+    const changed = differsSql(column);
     const value =
       type === "object"
         ? mergedObject(name, own)
