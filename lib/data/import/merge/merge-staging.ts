@@ -24,13 +24,11 @@ export async function mergeStaging(
   table: MergedTable["name"],
 ): Promise<{ balance: Balance; relations: Relations; joined: JoinedFacts["texts"] }> {
   const rejected = await moveRejects(scope);
-  const winners = await pickWinners(scope.client, kind, table);
-  const { rows } = await scope.client.query<{ read: number }>("select count(*)::int as read from staging");
-  const read = rows[0]?.read ?? 0;
+  const { winners, valid } = await pickWinners(scope.client, kind, table);
   const { added, updated, relations } = await mergeKind(scope, kind, MERGED_TABLES[table], winners);
   const { waiting, texts } = await joinFacts(scope);
   return {
-    balance: { read, added, updated, duplicate: read - added - updated - rejected, rejected },
+    balance: { read: valid + rejected, added, updated, duplicate: valid - added - updated, rejected },
     relations: { ...relations, waitingLines: kind === "orders" ? waiting : 0 },
     joined: texts,
   };

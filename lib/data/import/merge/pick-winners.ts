@@ -41,13 +41,14 @@ const EXCEPTIONS: Record<ImportKind, string> = {
 
 /**
  * Makes the view `winner`: the rows of `staging` that are compared with what is there, each `key` once, dialogues with
- * their `place`. Only rows whose identity comes more than once are sorted. Answers how many rows it has.
+ * their `place`. Only rows whose identity comes more than once are sorted. Answers how many rows it has, of how many
+ * valid ones.
  */
 export async function pickWinners(
   client: Transaction,
   kind: ImportKind,
   table: MergedTable["name"],
-): Promise<number> {
+): Promise<{ winners: number; valid: number }> {
   await client.query(
     `create temp table repeated on commit drop as
      select identity from staging where reason is null group by identity having count(*) > 1`,
@@ -64,9 +65,10 @@ export async function pickWinners(
      select s.*, coalesce(e.key, s.identity) as key, e.turn as place
        from staging s left join exception e using ("row") where s.reason is null and e.dropped is not true`,
   );
-  const { rows } = await client.query<{ rows: number }>(
-    `select (count(*) filter (where reason is null))::int
-            - (select count(*) filter (where dropped) from exception)::int as rows from staging`,
+  const { rows } = await client.query<{ valid: number; dropped: number }>(
+    `select (count(*) filter (where reason is null))::int as valid,
+            (select count(*) filter (where dropped) from exception)::int as dropped from staging`,
   );
-  return rows[0]?.rows ?? 0;
+  const { valid = 0, dropped = 0 } = rows[0] ?? {};
+  return { winners: valid - dropped, valid };
 }
