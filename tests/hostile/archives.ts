@@ -41,14 +41,11 @@ const bombs: HostileFile[] = [
   archive("an entry that says it is shorter", [good({ size: 10 })], refused("damagedArchive")),
   archive(
     "600 entries that lie in one place",
-    () => [
-      { name: "0.csv", content: Buffer.alloc(MB, "a\n") },
-      ...Array.from({ length: 599 }, (_, n) => ({
-        name: `${n + 1}.csv`,
-        content: Buffer.alloc(MB, "a\n"),
-        sameAs: 0,
-      })),
-    ],
+    () => {
+      const content = Buffer.alloc(MB, "a\n");
+      const others = Array.from({ length: 599 }, (_, n) => ({ name: `${n + 1}.csv`, content, sameAs: 0 }));
+      return [{ name: "0.csv", content }, ...others];
+    },
     refused("damagedArchive"),
   ),
   archive(
