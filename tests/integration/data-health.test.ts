@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
-import { filledOf, kindOf } from "@/lib/domain/health/health";
+import { filledOf } from "@/lib/domain/health/health";
 import { csv, setUpImports } from "@/tests/integration/import-setup";
 
 const { newShop, load, disconnect } = await setUpImports();
@@ -39,7 +39,7 @@ it("counts rows, fields, joins, silences and what waits", async () => {
   const orders = await parts.orders;
   expect(orders).toMatchObject({ rows: 10, productKnown: 5, customerKnown: 0 });
   expect([filledOf(orders, "customer"), filledOf(orders, "price")]).toEqual([6, 8]);
-  const reviews = kindOf(await parts.texts, "reviews");
+  const reviews = (await parts.texts).find(({ kind }) => kind === "reviews");
   expect(reviews).toMatchObject({ rows: 2, productKnown: 1 });
   expect(filledOf(reviews, "time")).toBe(1);
   const products = await parts.products;

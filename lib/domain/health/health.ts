@@ -63,10 +63,6 @@ export interface NamedCount {
   readonly count: number;
 }
 
-export function kindOf<K extends KindHealth>(kinds: readonly K[], kind: ImportKind): K | undefined {
-  return kinds.find((one) => one.kind === kind);
-}
-
 export function filledOf(kind: KindHealth | undefined, field: string): number {
   return kind?.fields.find((one) => one.field === field)?.filled ?? 0;
 }
