@@ -7,7 +7,7 @@ import type { PersonSettings } from "@/lib/services/privacy/protect-person";
 /** What an import must know of its workspace to keep people private. */
 export interface ImportPrivacy extends PersonSettings {
   readonly keepOriginals: boolean;
-  /** differs as soon as any of this does */
+  /** another one as soon as one of these settings changes, somebody is erased, or an erasure is lifted */
   readonly version: string;
 }
 
