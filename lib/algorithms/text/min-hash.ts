@@ -1,3 +1,4 @@
+import { fmix32 } from "@/lib/algorithms/evaluate/portable-hash";
 import { createRandom } from "@/lib/algorithms/random";
 import { detectLanguage } from "@/lib/algorithms/text/detect-language";
 
@@ -37,7 +38,7 @@ export function shinglesOf(text: string): Uint32Array {
   for (let i = 0; i + size <= units.length; i++) {
     let hash = 0x811c9dc5;
     for (let j = i; j < i + size; j++) hash = hashText(units[j] ?? "", hash);
-    hashes.add(mix(hash));
+    hashes.add(fmix32(hash));
   }
   return Uint32Array.from(hashes).sort();
 }
@@ -61,9 +62,10 @@ export function bandsOf(shingles: Uint32Array): number[] {
   const signature = signatureOf(shingles);
   const bands = [exactKey(shingles)];
   for (let band = 0; band < BANDS; band++) {
-    let hash = mix(band + 1);
-    for (let row = 0; row < ROWS; row++) hash = mix(hash ^ (signature[band * ROWS + row] ?? 0)) + 0x9e3779b9;
-    bands.push(mix(hash) | 0);
+    let hash = fmix32(band + 1);
+    for (let row = 0; row < ROWS; row++)
+      hash = fmix32(hash ^ (signature[band * ROWS + row] ?? 0)) + 0x9e3779b9;
+    bands.push(fmix32(hash) | 0);
   }
   return bands;
 }
@@ -75,7 +77,8 @@ function signatureOf(shingles: Uint32Array): Uint32Array {
     const seed = SEEDS[i] as number;
     let least = 0xffffffff;
     for (let j = 0; j < shingles.length; j++) {
-      const value = mix((shingles[j] as number) ^ seed);
+      // A bijection of 32 bits: no two shingles tie.
+      const value = fmix32((shingles[j] as number) ^ seed);
       if (value < least) least = value;
     }
     signature[i] = least;
@@ -98,8 +101,8 @@ export function jaccard(a: Uint32Array, b: Uint32Array): number {
 
 function exactKey(shingles: Uint32Array): number {
   let hash = shingles.length;
-  for (const shingle of shingles) hash = mix(hash ^ shingle) + 0x9e3779b9;
-  return mix(hash) | 0;
+  for (const shingle of shingles) hash = fmix32(hash ^ shingle) + 0x9e3779b9;
+  return fmix32(hash) | 0;
 }
 
 function hashText(text: string, start: number): number {
@@ -107,15 +110,6 @@ function hashText(text: string, start: number): number {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   // Ends the unit, so that "ab c" and "a bc" differ.
   return Math.imul(hash ^ 0x20, 0x01000193);
-}
-
-/** The finaliser of MurmurHash3 (Appleby): a bijection of 32 bits, so that no two shingles tie. */
-function mix(value: number): number {
-  let hash = value ^ (value >>> 16);
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 function seedsOf(count: number, seed: number): Uint32Array {
