@@ -68,9 +68,9 @@ export function evaluatePersonalData(
   texts: Iterable<LabelledText>,
   onErrors: (errors: PersonalDataErrors) => void = () => {},
 ): PersonalDataEvaluation {
-  const overlap = new Tallies(shares);
-  const exact = new Tallies((a, b) => a.start === b.start && a.end === b.end);
-  const untyped = new Tally();
+  const overlap = new Tallies((a, b) => a.type === b.type && shares(a, b));
+  const exact = new Tallies((a, b) => a.type === b.type && a.start === b.start && a.end === b.end);
+  const untyped = new Tallies(shares);
   const confusion: Record<string, Record<string, number>> = {};
   let count = 0;
   let characters = 0;
@@ -79,13 +79,11 @@ export function evaluatePersonalData(
     count++;
     const predicted = findPersonalData(text);
     const value = ({ start, end }: Span) => text.slice(start, end);
-    const missed = overlap.add(spans, predicted).missed.map((span) => ({ ...span, value: value(span) }));
-    const wrong = overlap.wrongOf(spans, predicted).map((span) => ({ ...span, value: value(span) }));
+    const errors = overlap.add(spans, predicted);
+    const missed = errors.missed.map((span) => ({ ...span, value: value(span) }));
+    const wrong = errors.wrong.map((span) => ({ ...span, value: value(span) }));
     exact.add(spans, predicted);
-    untyped.labelled += spans.length;
-    untyped.predicted += predicted.length;
-    untyped.found += spans.filter((span) => predicted.some((other) => shares(span, other))).length;
-    untyped.right += predicted.filter((span) => spans.some((other) => shares(span, other))).length;
+    untyped.add(spans, predicted);
     for (const span of spans) {
       characters += span.end - span.start;
       for (const other of predicted) masked += Math.max(0, shared(span, other));
@@ -104,7 +102,7 @@ export function evaluatePersonalData(
     byType: overlap.scores(),
     exact: exact.all.score(),
     exactByType: exact.scores(),
-    untyped: untyped.score(),
+    untyped: untyped.all.score(),
     charactersMasked: characters === 0 ? 1 : masked / characters,
     confusion,
   };
@@ -120,10 +118,12 @@ class Tallies {
     this.#same = same;
   }
 
-  add<P extends Span>(labelled: readonly Span[], predicted: readonly P[]): { missed: Span[] } {
+  /** Counts a text's spans, and says which labelled ones were missed and which predicted ones are wrong. */
+  add<P extends Span>(labelled: readonly Span[], predicted: readonly P[]): { missed: Span[]; wrong: P[] } {
     const missed: Span[] = [];
+    const wrong: P[] = [];
     for (const span of labelled) {
-      const found = this.#isIn(span, predicted);
+      const found = predicted.some((other) => this.#same(span, other));
       if (!found) missed.push(span);
       for (const tally of [this.all, this.#of(span.type)]) {
         tally.labelled++;
@@ -131,17 +131,14 @@ class Tallies {
       }
     }
     for (const span of predicted) {
-      const right = this.#isIn(span, labelled);
+      const right = labelled.some((other) => this.#same(span, other));
+      if (!right) wrong.push(span);
       for (const tally of [this.all, this.#of(span.type)]) {
         tally.predicted++;
         if (right) tally.right++;
       }
     }
-    return { missed };
-  }
-
-  wrongOf<P extends Span>(labelled: readonly Span[], predicted: readonly P[]): P[] {
-    return predicted.filter((span) => !this.#isIn(span, labelled));
+    return { missed, wrong };
   }
 
   scores(): Partial<Record<PersonalType, Score>> {
@@ -151,10 +148,6 @@ class Tallies {
       if (tally) scores[type] = tally.score();
     }
     return scores;
-  }
-
-  #isIn(span: Span, others: readonly Span[]): boolean {
-    return others.some((other) => other.type === span.type && this.#same(span, other));
   }
 
   #of(type: PersonalType): Tally {
