@@ -1,5 +1,6 @@
 import { createRandom, type Random } from "@/lib/algorithms/random";
-import { PERSONAL_TYPES, type PersonalType } from "@/lib/domain/privacy/personal-types";
+import { PERSONAL_TYPES } from "@/lib/domain/privacy/personal-types";
+import type { LabelledText, Span } from "@/lib/services/evaluate/evaluate-personal-data";
 import {
   CHINESE_AFTER,
   CHINESE_BEFORE,
@@ -14,11 +15,6 @@ import {
   ENGLISH_NEGATIVES,
 } from "@/tests/quality/pii/english-frames.data";
 import { VALUES } from "@/tests/quality/pii/personal-values";
-
-export interface LabelledText {
-  readonly text: string;
-  readonly spans: readonly { readonly start: number; readonly end: number; readonly type: PersonalType }[];
-}
 
 /**
  * Texts with at least `each` planted items of every type, half Chinese and half English, and as many texts with
@@ -56,7 +52,7 @@ function composed(random: Random, locale: Locale, frame: string): LabelledText {
       : style === 1 && locale === "zh"
         ? full(text)
         : text;
-  const spans: { start: number; end: number; type: PersonalType }[] = [];
+  const spans: Span[] = [];
   let text = dress(before);
   for (const part of frame.split(/(\{\w+\})/)) {
     const type = PERSONAL_TYPES.find((known) => part === `{${known}}`);

@@ -1,5 +1,6 @@
 import { createRandom, type Random } from "@/lib/algorithms/random";
-import { PERSONAL_TYPES, type PersonalType } from "@/lib/domain/privacy/personal-types";
+import { PERSONAL_TYPES } from "@/lib/domain/privacy/personal-types";
+import type { LabelledText, Span } from "@/lib/services/evaluate/evaluate-personal-data";
 import { capital, digits, full, type Locale, picker } from "@/tests/quality/pii/draw-values";
 import {
   SECOND_CHINESE,
@@ -9,7 +10,6 @@ import {
   SECOND_NEGATIVES,
 } from "@/tests/quality/pii/second-frames.data";
 import { OTHER_VALUES } from "@/tests/quality/pii/second-values";
-import type { LabelledText } from "@/tests/quality/pii-corpus";
 
 /** A second corpus with its own frames, its own forms of values and its own ways to put texts together. */
 export function piiSecondCorpus(seed: number, each: number): LabelledText[] {
@@ -41,7 +41,7 @@ function written(random: Random, locale: Locale, frame: string): LabelledText {
   const tail = random.next() < 0.45 ? joint + one(filler) : "";
   const wide = locale === "zh" && random.next() < 0.08;
   const lower = locale === "en" && random.next() < 0.06;
-  const spans: { start: number; end: number; type: PersonalType }[] = [];
+  const spans: Span[] = [];
   let text = head;
   for (const part of frame.split(/(\{\w+\})/)) {
     const type = PERSONAL_TYPES.find((known) => part === `{${known}}`);
