@@ -44,10 +44,10 @@ export function openPredictions(file: string | undefined): {
   };
 }
 
-/** A column that is not there was named wrongly. */
-export function asUsage(error: unknown): unknown {
-  if (!(error instanceof AppError) || error.code !== "import.columnMissing") return error;
-  return new UsageError(`The file has no column ${error.params.column}.`);
+/** For what fails while a file is read: a column that is not there was named wrongly. */
+export function throwAsUsage(error: unknown): never {
+  if (!(error instanceof AppError) || error.code !== "import.columnMissing") throw error;
+  throw new UsageError(`The file has no column ${error.params.column}.`);
 }
 
 /** Seconds since the call, and the most memory that this process took. */

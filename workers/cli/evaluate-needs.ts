@@ -3,11 +3,11 @@ import { evaluateNeeds } from "@/lib/services/evaluate/evaluate-needs";
 import { evaluateStability } from "@/lib/services/evaluate/evaluate-stability";
 import { readTextRows } from "@/lib/services/evaluate/read-text-rows";
 import {
-  asUsage,
   createTeller,
   openPredictions,
   required,
   startMeter,
+  throwAsUsage,
   wholeNumber,
 } from "@/workers/cli/evaluate-arguments";
 import { printJson } from "@/workers/cli/print-json";
@@ -28,9 +28,7 @@ async function readRows(values: Partial<Record<"file" | "text" | "truth" | "time
   const { truth, time } = values;
   const columns = { text: required(values.text, "--text"), truth, time };
   const table = { file: required(values.file, "--file"), header: true };
-  return readTextRows(table, columns).catch((error: unknown) => {
-    throw asUsage(error);
-  });
+  return readTextRows(table, columns).catch(throwAsUsage);
 }
 
 /** `evaluate needs`: mines a file's texts and holds themes and needs against a column that says what each is about. */

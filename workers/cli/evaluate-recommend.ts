@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import { evaluateRecommendationFile } from "@/lib/services/evaluate/evaluate-recommendation-file";
 import {
-  asUsage,
   delimiterOf,
   openPredictions,
   required,
   startMeter,
+  throwAsUsage,
   wholeNumber,
 } from "@/workers/cli/evaluate-arguments";
 import { printJson } from "@/workers/cli/print-json";
@@ -63,9 +63,7 @@ export async function evaluateRecommend(argv: string[]): Promise<number> {
       process.stderr.write(`${meter().seconds.toFixed(1)} s  ${stage}${figure}\n`);
     },
     ...(values.predictions === undefined ? {} : { onPrediction: predictions.write }),
-  }).catch((error: unknown) => {
-    throw asUsage(error);
-  });
+  }).catch(throwAsUsage);
   await predictions.close();
   printJson({ ...result, ...meter() });
   return 0;

@@ -2,11 +2,11 @@ import { parseArgs } from "node:util";
 import { evaluateSentiment } from "@/lib/services/evaluate/evaluate-sentiment";
 import { readJudgedTexts } from "@/lib/services/evaluate/read-judged-texts";
 import {
-  asUsage,
   createTeller,
   openPredictions,
   required,
   startMeter,
+  throwAsUsage,
   wholeNumber,
 } from "@/workers/cli/evaluate-arguments";
 import { printJson } from "@/workers/cli/print-json";
@@ -34,10 +34,7 @@ export async function evaluateSentimentCommand(argv: string[]): Promise<number> 
   if ((label === undefined) === (rating === undefined))
     throw new UsageError("Give either --label or --rating.");
   const columns = { text: required(values.text, "--text"), label, rating };
-  const read = (file: string) =>
-    readJudgedTexts(file, columns).catch((error: unknown) => {
-      throw asUsage(error);
-    });
+  const read = (file: string) => readJudgedTexts(file, columns).catch(throwAsUsage);
   const rows = await read(required(values.file, "--file"));
   const predictions = openPredictions(values.predictions);
   const result = await evaluateSentiment(rows, {
