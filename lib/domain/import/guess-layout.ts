@@ -1,7 +1,7 @@
 import { AppError } from "@/lib/domain/errors";
 import { findJsonTables } from "@/lib/domain/import/find-json-tables";
 import { guessHeader } from "@/lib/domain/import/guess-header";
-import type { Encoding, Layout } from "@/lib/domain/import/mapping";
+import { type Encoding, type Layout, SELF_CUT } from "@/lib/domain/import/mapping";
 import { COLUMN_LIMIT, type RawRecord } from "@/lib/domain/import/raw-record";
 import { createDelimitedSplitter } from "@/lib/domain/import/split-delimited";
 
@@ -24,8 +24,9 @@ export function guessLayout(sample: string, encoding: Encoding): Layout {
   if (!ASCII.test(start)) throw new AppError("import.notText");
   if (/^(?:null|true|false)\s*$/.test(start)) throw new AppError("import.noObjects");
   if (DEEP.test(start)) throw new AppError("import.jsonTooDeep", { levels: MOST_LEVELS });
-  if (/^\[\s*[{\]]/.test(start) || isJsonList(start)) return jsonLayout("json", encoding);
-  if (/^\{\s*["}]/.test(start)) return jsonLayout(isJsonLines(start) ? "jsonl" : "json", encoding);
+  if (/^\[\s*[{\]]/.test(start) || isJsonList(start)) return { ...SELF_CUT, format: "json", encoding };
+  if (/^\{\s*["}]/.test(start))
+    return { ...SELF_CUT, format: isJsonLines(start) ? "jsonl" : "json", encoding };
   const told = /^\ufeff?"?sep=([^\r\n])"?\r?\n/i.exec(sample)?.[1];
   const delimiter = told ?? guessDelimiter(sample);
   const quoted = delimiter !== "\t" || usesQuotes(sample);
@@ -34,10 +35,6 @@ export function guessLayout(sample: string, encoding: Encoding): Layout {
     throw new AppError("import.manyColumns", { limit: COLUMN_LIMIT });
   const format = delimiter === "\t" ? "tsv" : "csv";
   return { format, encoding, delimiter, quoted, ...guessHeader(told ? rows.slice(1) : rows, told ? 1 : 0) };
-}
-
-function jsonLayout(format: "json" | "jsonl", encoding: Encoding): Layout {
-  return { format, encoding, delimiter: ",", quoted: false, header: true, skip: 0 };
 }
 
 /** A list of plain values or of lists, which has no rows and should be told so. */

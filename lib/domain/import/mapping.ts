@@ -25,6 +25,15 @@ export const layoutSchema = z.object({
 });
 export type Layout = z.infer<typeof layoutSchema>;
 
+/** Of formats that say themselves how they are cut: all but csv and tsv. */
+export const SELF_CUT = {
+  encoding: "utf-8",
+  delimiter: ",",
+  quoted: false,
+  header: true,
+  skip: 0,
+} as const satisfies Omit<Layout, "format">;
+
 /** A whole instruction for reading a file: `kind` stands beside it on the import row. */
 export const mappingSchema = layoutSchema.extend({
   /** field → column */

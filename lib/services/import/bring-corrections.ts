@@ -5,7 +5,8 @@ import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { CORRECTIONS_LIMIT } from "@/lib/domain/import/correction";
 import type { ImportKind } from "@/lib/domain/import/kinds";
-import { importKindSchema, type Mapping, mappingSchema } from "@/lib/domain/import/mapping";
+import { importKindSchema, type Mapping, mappingSchema, SELF_CUT } from "@/lib/domain/import/mapping";
+import type { Instruction } from "@/lib/services/import/prepare-import";
 import { startImport } from "@/lib/services/import/start-import";
 import { uploadBytes } from "@/lib/services/import/upload-bytes";
 
@@ -16,7 +17,7 @@ export interface CorrectedRow {
 }
 
 /** What reading a file's rows again takes; throws where they cannot be corrected. */
-export function instructionOf(original: ImportRecord): { kind: ImportKind; mapping: Mapping } {
+export function instructionOf(original: ImportRecord): Instruction {
   const kind = importKindSchema.safeParse(original.kind).data;
   const mapping = mappingSchema.safeParse(original.mapping).data;
   if (original.status !== "done" || !kind || !mapping)
@@ -46,15 +47,7 @@ export async function bringCorrections(
     original.id,
     rows.map((row) => (row.id === null ? null : Number(row.id))),
   );
-  const layout = {
-    format: "jsonl",
-    encoding: "utf-8",
-    delimiter: ",",
-    quoted: true,
-    header: true,
-    skip: 0,
-  } as const;
-  await startImport(actor, id, { kind, mapping: { ...placed.mapping, ...layout } });
+  await startImport(actor, id, { kind, mapping: { ...placed.mapping, ...SELF_CUT, format: "jsonl" } });
   return id;
 }
 

@@ -1,6 +1,6 @@
 import { guessHeader } from "@/lib/domain/import/guess-header";
 import { guessLayout } from "@/lib/domain/import/guess-layout";
-import type { Layout } from "@/lib/domain/import/mapping";
+import { type Layout, SELF_CUT } from "@/lib/domain/import/mapping";
 import type { RawRecord } from "@/lib/domain/import/raw-record";
 import type { TableFile } from "@/lib/services/import/read/byte-source";
 import { findPart } from "@/lib/services/import/read/find-part";
@@ -23,7 +23,6 @@ export interface SampleTable {
   readonly columns: readonly string[];
   /** at most ROWS of them, fewer where they are long */
   readonly records: readonly RawRecord[];
-  readonly damagedBytes: number;
 }
 
 /** The first rows of a table of a file, all columns. Reads no more than it takes. Throws what openTable does. */
@@ -45,27 +44,25 @@ export async function sampleTable(file: TableFile, part: string, given?: Layout)
       }
       if (records.length >= ROWS || size >= CHARACTERS) break;
     }
-    const { damagedBytes } = tally;
-    return { part: found.path, layout, columns, records, damagedBytes };
+    return { part: found.path, layout, columns, records };
   } finally {
     await files.close();
   }
 }
 
 async function layoutOf({ content }: Part): Promise<Layout> {
-  const base = { encoding: "utf-8", delimiter: ",", quoted: false, header: true, skip: 0 } as const;
   switch (content.kind) {
     case "unreadable":
       throw content.error;
     case "parquet":
-      return { ...base, format: "parquet" };
+      return { ...SELF_CUT, format: "parquet" };
     case "sheet": {
       const rows: string[][] = [];
       for await (const batch of readSheet(content.workbook, content.sheet, false)) {
         for (const { cells } of batch) rows.push(cells);
         if (rows.length >= ROWS_FOR_HEADER) break;
       }
-      return { ...base, format: "xlsx", ...guessHeader(rows.slice(0, ROWS_FOR_HEADER)) };
+      return { ...SELF_CUT, format: "xlsx", ...guessHeader(rows.slice(0, ROWS_FOR_HEADER)) };
     }
     default: {
       const { text, encoding } = await textHead(content.source, SAMPLE_BYTES);
