@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError } from "@/lib/domain/errors";
+import { changeKept } from "@/lib/domain/import/change-kept";
 import { type Mapping, mappingSchema } from "@/lib/domain/import/mapping";
 
 /**
@@ -31,12 +32,5 @@ export function correctMapping(guess: Mapping, wish: MappingWish): Mapping {
 /** A column that became a field is not kept as an attribute too. */
 function withoutDoubles(mapping: Mapping): Mapping {
   const used = new Set(Object.values(mapping.fields));
-  const free = (names: readonly string[]) => names.filter((name) => !used.has(name));
-  return {
-    ...mapping,
-    attributes: free(mapping.attributes),
-    productAttributes: free(mapping.productAttributes),
-    ...(mapping.textAttributes ? { textAttributes: free(mapping.textAttributes) } : {}),
-    ...(mapping.answers ? { answers: free(mapping.answers) } : {}),
-  };
+  return changeKept(mapping, (names) => names.filter((name) => !used.has(name)));
 }

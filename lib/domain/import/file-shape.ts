@@ -1,7 +1,8 @@
+import { changeKept } from "@/lib/domain/import/change-kept";
 import { hashWords } from "@/lib/domain/import/hash-words";
 import { plainHeader } from "@/lib/domain/import/header-words";
 import type { ImportKind } from "@/lib/domain/import/kinds";
-import { type Layout, type Mapping, missingFields } from "@/lib/domain/import/mapping";
+import { type Layout, layoutSchema, type Mapping, missingFields } from "@/lib/domain/import/mapping";
 import type { SavedSuggestion } from "@/lib/domain/import/preview";
 
 /** How a column is told from others: its name without case, blanks and marks; #7 stays a place. */
@@ -42,16 +43,7 @@ export function fitMapping(
       const found = here(column);
       return found === undefined ? [] : [found];
     });
-  const { format, encoding, delimiter, quoted, header, skip } = layout;
-  const fitted = {
-    ...saved,
-    ...{ format, encoding, delimiter, quoted, header, skip },
-    fields,
-    attributes: kept(saved.attributes),
-    productAttributes: kept(saved.productAttributes),
-    ...(saved.textAttributes ? { textAttributes: kept(saved.textAttributes) } : {}),
-    ...(saved.answers ? { answers: kept(saved.answers) } : {}),
-  };
+  const fitted = { ...changeKept(saved, kept), ...layoutSchema.parse(layout), fields };
   return missingFields(kind, fitted).length > 0 && missingFields(kind, saved).length === 0 ? null : fitted;
 }
 

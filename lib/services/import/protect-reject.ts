@@ -1,9 +1,10 @@
 import { maskText } from "@/lib/algorithms/privacy/mask-text";
 import { DAMAGED } from "@/lib/domain/import/damaged";
 import { withoutHalves } from "@/lib/domain/import/half-character";
-import { FIELDS, type ImportKind } from "@/lib/domain/import/kinds";
+import type { ImportKind } from "@/lib/domain/import/kinds";
 import type { Mapping } from "@/lib/domain/import/mapping";
 import { isPrivateHeader } from "@/lib/domain/import/private-column";
+import { usedColumns } from "@/lib/domain/import/used-columns";
 import { isContactHash, normaliseEmail, normalisePhone } from "@/lib/domain/privacy/normalise-contact";
 import type { ImportPrivacy } from "@/lib/services/privacy/import-privacy";
 import { hashContact, personKeysOf } from "@/lib/services/privacy/person-keys";
@@ -45,13 +46,13 @@ export function createRejectProtector(
   privacy: ImportPrivacy,
 ): RejectProtector {
   const keys = personKeysOf(privacy.workspaceId, privacy.country, privacy.pseudonymise);
+  const used = new Set(usedColumns(mapping));
   const guards = columns.map((column): ((cell: string) => string) => {
     if (column === mapping.fields.customer || column === mapping.fields.alias)
       return (cell) => (cell.trim() === "" ? "" : keys.storedKey(cell.trim()));
     if (column === mapping.fields.email) return hashed(normaliseEmail);
     if (column === mapping.fields.phone) return hashed((cell) => normalisePhone(cell, privacy.country));
-    const kept = isKept(kind, mapping, column);
-    return !kept && isPrivateHeader(kind, column) ? () => "" : masked;
+    return !used.has(column) && isPrivateHeader(kind, column) ? () => "" : masked;
   });
 
   return (cells, raw, { column, value, suggestion }) => {
@@ -65,14 +66,6 @@ export function createRejectProtector(
       cells: safe && Object.fromEntries(columns.map((name, index) => [name, safe[index] ?? ""])),
     };
   };
-}
-
-function isKept(kind: ImportKind, mapping: Mapping, column: string): boolean {
-  const { attributes, productAttributes, textAttributes = [], answers = [] } = mapping;
-  return (
-    FIELDS[kind].some(({ name }) => mapping.fields[name] === column) ||
-    [attributes, productAttributes, textAttributes, answers].some((list) => list.includes(column))
-  );
 }
 
 const masked = (text: string) => maskText(text).text;

@@ -2,7 +2,7 @@ import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { correctMapping, type MappingWish } from "@/lib/domain/import/correct-mapping";
 import type { ImportKind } from "@/lib/domain/import/kinds";
-import { type Layout, type Mapping, mappingSchema, missingFields } from "@/lib/domain/import/mapping";
+import { type Layout, layoutSchema, type Mapping, mappingSchema } from "@/lib/domain/import/mapping";
 import type { ImportPreview } from "@/lib/domain/import/preview";
 import { listMappings } from "@/lib/services/import/list-mappings";
 import type { Instruction } from "@/lib/services/import/prepare-import";
@@ -23,7 +23,7 @@ export interface Settled extends Instruction {
   readonly unclearDates: readonly string[];
 }
 
-const LAYOUT = ["format", "encoding", "delimiter", "quoted", "header", "skip"] as const;
+const LAYOUT = layoutSchema.keyof().options;
 
 /**
  * What to do with an uploaded file by what was said and, for the rest, by what its first rows tell. Throws
@@ -33,8 +33,7 @@ const LAYOUT = ["format", "encoding", "delimiter", "quoted", "header", "skip"] a
 export async function settleInstruction(actor: Actor, importId: number, wish: StartWish): Promise<Settled> {
   authorise(actor, "import");
   const settled = await previewAsSaid(actor, importId, wish);
-  const { kind, mapping, unclearDates } = settled;
-  const missing = missingFields(kind, mapping);
+  const { kind, mapping, missing, unclearDates } = settled;
   if (missing.length > 0) {
     const fields = missing.join(", ");
     const found = Object.keys(mapping.fields);
