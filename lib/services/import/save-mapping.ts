@@ -4,6 +4,7 @@ import { AppError } from "@/lib/domain/errors";
 import { fileShape } from "@/lib/domain/import/file-shape";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import { checkMapping, type Mapping } from "@/lib/domain/import/mapping";
+import { mappingName } from "@/lib/domain/import/mapping-name";
 
 export interface MappingToSave {
   readonly name: string;
@@ -20,8 +21,7 @@ export interface MappingToSave {
 /** Keeps a mapping under a name, to be offered when a file of the same shape comes. Throws `import.mappingNameTaken`. */
 export async function saveMapping(actor: Actor, given: MappingToSave): Promise<{ id: number }> {
   authorise(actor, "import");
-  const name = given.name.trim();
-  if (name === "" || name.length > 200) throw new AppError("import.mappingName");
+  const name = mappingName(given.name);
   checkMapping(given.kind, given.mapping);
   const { kind, mapping } = given;
   const row = {
