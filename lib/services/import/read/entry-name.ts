@@ -1,12 +1,12 @@
 import { withoutHalves } from "@/lib/domain/import/half-character";
+import { replaceSigns } from "@/lib/domain/import/replace-signs";
 
 /** Longer names are shown by their ends. */
 const LIMIT = 300;
 
 /** The name of an archive's entry or of a sheet as it can be shown and kept: no control or direction signs, not endless. */
 export function shownName(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const plain = withoutHalves(name).replace(/[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, "_");
+  const plain = replaceSigns(withoutHalves(name), "_");
   return plain.length > LIMIT ? `…${plain.slice(1 - LIMIT)}` : plain;
 }
 
