@@ -1,3 +1,4 @@
+import { isObject } from "@/lib/domain/import/flatten-object";
 import { parseSpeaker, type Speaker } from "@/lib/domain/import/parse-speaker";
 
 /** One turn of a conversation that stood in one cell. */
@@ -128,8 +129,4 @@ function inside(turn: Turn): Turn[] {
 function speakerOf(name: string): Speaker | null {
   const parsed = parseSpeaker(name.trim());
   return parsed.ok ? parsed.value : null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { DAMAGED } from "@/lib/domain/import/damaged";
 import type { DamageTally } from "@/lib/services/import/read/decode-text";
-
-const NEWLINE = 10;
+import { linesOf } from "@/lib/services/import/read/lines-of";
 
 /**
  * Decodes UTF-8 with accidents: bytes that are none become DAMAGED and are counted. Unlike the usual decoder it tells
@@ -10,13 +9,7 @@ const NEWLINE = 10;
  */
 export function decodeDamagedUtf8(bytes: Buffer, tally: DamageTally): string {
   let text = "";
-  for (let at = 0; at < bytes.length; ) {
-    const newline = bytes.indexOf(NEWLINE, at);
-    const end = newline < 0 ? bytes.length : newline + 1;
-    const line = bytes.subarray(at, end);
-    text += isUtf8(line) ? line.toString("utf8") : decodeLine(line, tally);
-    at = end;
-  }
+  for (const line of linesOf(bytes)) text += isUtf8(line) ? line.toString("utf8") : decodeLine(line, tally);
   return text;
 }
 

@@ -5,6 +5,7 @@ import { completeLength } from "@/lib/services/import/read/complete-length";
 import { decodeDamagedUtf8 } from "@/lib/services/import/read/decode-damaged-utf8";
 import { decodeWindows1252 } from "@/lib/services/import/read/decode-windows-1252";
 import { detectEncoding } from "@/lib/services/import/read/detect-encoding";
+import { linesOf } from "@/lib/services/import/read/lines-of";
 
 type Chunks = AsyncIterable<Buffer> | Iterable<Buffer>;
 
@@ -114,10 +115,9 @@ class LineDecoder {
   #lines(bytes: Buffer): string {
     let text = "";
     let from = 0;
-    for (let at = 0; at < bytes.length; ) {
-      const newline = bytes.indexOf(NEWLINE, at);
-      const end = newline < 0 ? bytes.length : newline + 1;
-      const line = bytes.subarray(at, end);
+    let at = 0;
+    for (const line of linesOf(bytes)) {
+      const end = at + line.length;
       if (!this.#inLongLine && this.#isForeign(line)) {
         text += this.#plain(bytes.subarray(from, at)) + this.#foreign(line);
         from = end;

@@ -4,6 +4,7 @@ import { COMMON_SIMPLIFIED, COMMON_TRADITIONAL } from "@/lib/domain/import/commo
 import type { Encoding } from "@/lib/domain/import/mapping";
 import { completeLength } from "@/lib/services/import/read/complete-length";
 import { isMostlyUtf8 } from "@/lib/services/import/read/is-mostly-utf8";
+import { linesOf } from "@/lib/services/import/read/lines-of";
 
 /** So many bytes that are not ASCII tell enough. */
 const LOOKED_AT = 64 * 1024;
@@ -76,15 +77,11 @@ function detectLegacy(sample: Buffer): Legacy {
 function tellingLines(sample: Buffer): Buffer {
   const lines: Buffer[] = [];
   let size = 0;
-  for (let at = 0; at < sample.length && size < LOOKED_AT; ) {
-    const newline = sample.indexOf(10, at);
-    const end = newline < 0 ? sample.length : newline + 1;
-    const line = sample.subarray(at, end);
-    if (!isUtf8(line)) {
-      lines.push(line);
-      size += line.length;
-    }
-    at = end;
+  for (const line of linesOf(sample)) {
+    if (size >= LOOKED_AT) break;
+    if (isUtf8(line)) continue;
+    lines.push(line);
+    size += line.length;
   }
   return lines.length > 0 ? Buffer.concat(lines) : sample.subarray(0, LOOKED_AT);
 }

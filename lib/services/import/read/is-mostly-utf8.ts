@@ -1,6 +1,5 @@
 import { isAscii, isUtf8 } from "node:buffer";
-
-const NEWLINE = 10;
+import { linesOf } from "@/lib/services/import/read/lines-of";
 
 /**
  * Whether bytes are UTF-8 but for accidents. Text of another encoding is hardly ever valid UTF-8 by chance, so most of
@@ -10,13 +9,9 @@ export function isMostlyUtf8(bytes: Buffer): boolean {
   if (isUtf8(bytes)) return true;
   let valid = 0;
   let broken = 0;
-  for (let at = 0; at < bytes.length; ) {
-    const newline = bytes.indexOf(NEWLINE, at);
-    const end = newline < 0 ? bytes.length : newline + 1;
-    const line = bytes.subarray(at, end);
+  for (const line of linesOf(bytes)) {
     if (!isUtf8(line)) broken++;
     else if (!isAscii(line)) valid++;
-    at = end;
   }
   if (valid > broken) return true;
   const text = bytes.toString("utf8");
