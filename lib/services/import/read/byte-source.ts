@@ -20,6 +20,13 @@ export interface ByteSource {
   fraction(): number;
 }
 
+/** One that can be read at any place. */
+export type RangedSource = ByteSource & { readonly range: ReadRange };
+
+export function hasRange(source: ByteSource): source is RangedSource {
+  return source.range !== null;
+}
+
 /** In small steps, so that what is unpacked can be compared with what it came from. */
 const STEP = 64 * 1024;
 

@@ -2,13 +2,18 @@ import { AppError } from "@/lib/domain/errors";
 import { findJsonTables } from "@/lib/domain/import/find-json-tables";
 import { guessLayout } from "@/lib/domain/import/guess-layout";
 import type { Encoding, Format } from "@/lib/domain/import/mapping";
-import { type ByteSource, headOfText, type ReadRange } from "@/lib/services/import/read/byte-source";
+import {
+  type ByteSource,
+  hasRange,
+  headOfText,
+  type RangedSource,
+} from "@/lib/services/import/read/byte-source";
 import { decodeText } from "@/lib/services/import/read/decode-text";
 import { detectEncoding } from "@/lib/services/import/read/detect-encoding";
 import { uniqueName } from "@/lib/services/import/read/entry-name";
 import { gunzipSource } from "@/lib/services/import/read/gunzip-source";
 import { type ArchiveEntry, openArchive } from "@/lib/services/import/read/open-archive";
-import { hasRange, parquetMetadata } from "@/lib/services/import/read/parquet/read-parquet";
+import { parquetMetadata } from "@/lib/services/import/read/parquet/read-parquet";
 import { recognise } from "@/lib/services/import/read/recognise";
 import type { TemporaryFiles } from "@/lib/services/import/read/temporary-files";
 import {
@@ -25,7 +30,7 @@ export const INSIDE = " › ";
 type Content =
   | { readonly kind: "text"; readonly source: ByteSource }
   | { readonly kind: "json"; readonly source: ByteSource; readonly keys: readonly string[] | null }
-  | { readonly kind: "parquet"; readonly source: ByteSource & { range: ReadRange } }
+  | { readonly kind: "parquet"; readonly source: RangedSource }
   | { readonly kind: "sheet"; readonly workbook: Workbook; readonly sheet: Sheet }
   | { readonly kind: "unreadable"; readonly error: AppError };
 
@@ -74,7 +79,7 @@ export async function* walkParts(source: ByteSource, walk: Walk, path = "", dept
   }
 }
 
-async function atAnyPlace(source: ByteSource, walk: Walk): Promise<ByteSource & { range: ReadRange }> {
+async function atAnyPlace(source: ByteSource, walk: Walk): Promise<RangedSource> {
   const near = source.range ? source : await walk.files.spool(source);
   if (!hasRange(near)) throw new AppError("import.unexpected");
   return near;
@@ -145,15 +150,14 @@ async function* textParts(source: ByteSource, path: string): AsyncGenerator<Part
   }
 }
 
-/** The beginning of a source as text, in the given encoding or the one it seems to have. */
+/** The beginning of a source as text, in the encoding that it seems to have. */
 export async function textHead(
   source: ByteSource,
   bytes: number,
-  encoding?: Encoding,
 ): Promise<{ text: string; encoding: Encoding }> {
   const head = await headOfText(source, bytes);
-  const found = encoding ?? detectEncoding(head);
+  const encoding = detectEncoding(head);
   let text = "";
-  for await (const piece of decodeText([head], found)) text += piece;
-  return { text, encoding: found };
+  for await (const piece of decodeText([head], encoding)) text += piece;
+  return { text, encoding };
 }

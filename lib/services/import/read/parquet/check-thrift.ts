@@ -13,6 +13,8 @@ export interface ByteCursor {
   offset: number;
 }
 
+export const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 /** How far a number of variable length reaches: at most ten bytes, where the reader would take millions. */
 export function skipVarint(cursor: ByteCursor): void {
   for (let length = 1; length <= LONGEST_VARINT; length++)

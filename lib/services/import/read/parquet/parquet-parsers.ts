@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import type { Compressors, ParquetParsers } from "hyparquet";
+import { DEFAULT_PARSERS } from "hyparquet/src/convert.js";
 import { compressors, decompressLz4, decompressLz4Raw, decompressZstd } from "hyparquet-compressors";
 import { AppError } from "@/lib/domain/errors";
 import { DAMAGED } from "@/lib/domain/import/damaged";
@@ -14,7 +15,8 @@ function iso(milliseconds: number): string | null {
 }
 
 /** Parquet's values as texts: times in ISO 8601, bytes that are no UTF-8 as damaged. */
-export const parquetParsers: Partial<ParquetParsers> = {
+export const parquetParsers: ParquetParsers = {
+  ...DEFAULT_PARSERS,
   timestampFromMilliseconds: (value) => iso(Number(value)),
   timestampFromMicroseconds: (value) => iso(Number(value / 1000n)),
   timestampFromNanoseconds: (value) => iso(Number(value / 1_000_000n)),

@@ -1,7 +1,8 @@
 import { type FileMetaData, parquetMetadata } from "hyparquet";
-import type { ByteSource, ReadRange } from "@/lib/services/import/read/byte-source";
-import { checkThrift } from "@/lib/services/import/read/parquet/check-thrift";
+import type { RangedSource } from "@/lib/services/import/read/byte-source";
+import { checkThrift, viewOf } from "@/lib/services/import/read/parquet/check-thrift";
 import { parquetParsers } from "@/lib/services/import/read/parquet/parquet-parsers";
+import { readBytes } from "@/lib/services/import/read/parquet/read-bytes";
 
 /** Behind the description: its length and PAR1. */
 const TAIL = 8;
@@ -11,12 +12,12 @@ const LIMIT = 16 * 1024 * 1024;
 const MOST_ROWS = 2 ** 31 - 1;
 
 /** The description that a Parquet file ends with. Throws plain errors where it cannot be. */
-export async function readMetadata(source: ByteSource & { range: ReadRange }): Promise<FileMetaData> {
+export async function readMetadata(source: RangedSource): Promise<FileMetaData> {
   const size = source.size ?? 0;
-  const tail = await bytesOf(source, size - TAIL, size);
-  const length = tail.readUInt32LE(0);
+  const tail = await readBytes(source.range, size - TAIL, size);
+  const length = viewOf(tail).getUint32(0, true);
   if (length > Math.min(size - TAIL, LIMIT)) throw new Error("a description that cannot be");
-  const bytes = Uint8Array.from(await bytesOf(source, size - TAIL - length, size));
+  const bytes = await readBytes(source.range, size - TAIL - length, size);
   checkThrift({ view: new DataView(bytes.buffer, 0, length), offset: 0 });
   const metadata = parquetMetadata(bytes, { parsers: parquetParsers, geoparquet: false });
   const rows = metadata.row_groups.map(({ num_rows }) => Number(num_rows));
@@ -24,16 +25,4 @@ export async function readMetadata(source: ByteSource & { range: ReadRange }): P
   if (rows.some((count) => count < 0) || total > MOST_ROWS || total !== Number(metadata.num_rows))
     throw new Error("rows that cannot be");
   return metadata;
-}
-
-async function bytesOf(
-  source: ByteSource & { range: ReadRange },
-  start: number,
-  end: number,
-): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  if (start >= 0) for await (const part of source.range(start, end)) parts.push(part);
-  const bytes = Buffer.concat(parts);
-  if (bytes.length < TAIL || bytes.length !== end - start) throw new Error("the file ends early");
-  return bytes;
 }

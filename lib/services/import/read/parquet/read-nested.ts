@@ -1,8 +1,7 @@
 import type { DecodedArray, FileMetaData, RowGroup } from "hyparquet";
 import { assembleNested } from "hyparquet/src/assemble.js";
-import { DEFAULT_PARSERS } from "hyparquet/src/convert.js";
 import { getPhysicalColumns, getTreePath } from "hyparquet/src/schema.js";
-import type { ByteSource, ReadRange } from "@/lib/services/import/read/byte-source";
+import type { RangedSource } from "@/lib/services/import/read/byte-source";
 import { parquetParsers } from "@/lib/services/import/read/parquet/parquet-parsers";
 import { readPages } from "@/lib/services/import/read/parquet/read-pages";
 import { schemaOf } from "@/lib/services/import/read/parquet/schema-of";
@@ -16,7 +15,7 @@ export async function* readNested(
   metadata: FileMetaData,
   group: RowGroup,
   top: string,
-  source: ByteSource & { range: ReadRange },
+  source: RangedSource,
 ): AsyncGenerator<ArrayLike<unknown>> {
   const [, tree] = getTreePath(schemaOf(metadata), [top]);
   if (!tree) throw new Error(`no column ${top}`);
@@ -51,7 +50,7 @@ export async function* readNested(
         parts.set(leaf.name, leaf.page.slice(leaf.at, leaf.at + count));
         leaf.at += count;
       }
-      if (tree.children.length > 0) assembleNested(parts, tree, { ...DEFAULT_PARSERS, ...parquetParsers });
+      if (tree.children.length > 0) assembleNested(parts, tree, parquetParsers);
       const rows = parts.get(top);
       if (rows?.length !== count) throw new Error(`${top} cannot be put together`);
       left -= count;

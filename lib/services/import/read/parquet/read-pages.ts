@@ -1,14 +1,15 @@
 import type { DecodedArray, FileMetaData, PageHeader, RowGroup } from "hyparquet";
 import { parquetHeader, readPage } from "hyparquet/src/column.js";
-import { convert, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
+import { convert } from "hyparquet/src/convert.js";
 import { getMaxRepetitionLevel, getTreePath } from "hyparquet/src/schema.js";
-import type { ByteSource, ReadRange } from "@/lib/services/import/read/byte-source";
-import { checkThrift } from "@/lib/services/import/read/parquet/check-thrift";
+import type { RangedSource } from "@/lib/services/import/read/byte-source";
+import { checkThrift, viewOf } from "@/lib/services/import/read/parquet/check-thrift";
 import {
   PAGE_LIMIT,
   parquetCompressors,
   parquetParsers,
 } from "@/lib/services/import/read/parquet/parquet-parsers";
+import { readBytes } from "@/lib/services/import/read/parquet/read-bytes";
 import { schemaOf } from "@/lib/services/import/read/parquet/schema-of";
 import { type ColumnDecoder, unpackPage } from "@/lib/services/import/read/parquet/unpack-page";
 
@@ -29,7 +30,7 @@ export async function* readPages(
   metadata: FileMetaData,
   group: RowGroup,
   path: readonly string[],
-  source: ByteSource & { range: ReadRange },
+  source: RangedSource,
 ): AsyncGenerator<DecodedArray> {
   const isPath = (other: readonly string[]) => other.join("\0") === path.join("\0");
   const chunk = group.columns.find(({ meta_data }) => isPath(meta_data?.path_in_schema ?? []))?.meta_data;
@@ -42,7 +43,7 @@ export async function* readPages(
     element: leaf.element,
     schemaPath,
     codec: chunk.codec,
-    parsers: { ...DEFAULT_PARSERS, ...parquetParsers },
+    parsers: parquetParsers,
     compressors: parquetCompressors,
   };
   const isList = getMaxRepetitionLevel(schemaPath) > 0;
@@ -93,7 +94,7 @@ type Chunk = NonNullable<RowGroup["columns"][number]["meta_data"]>;
 /** The pages of a column chunk as they lie in the file; their bytes are good until the next is asked for. */
 async function* packedPages(
   chunk: Chunk,
-  source: ByteSource & { range: ReadRange },
+  source: RangedSource,
 ): AsyncGenerator<{ header: PageHeader; packed: Uint8Array }> {
   const start = Number(chunk.dictionary_page_offset || chunk.data_page_offset);
   const end = start + Number(chunk.total_compressed_size);
@@ -104,7 +105,7 @@ async function* packedPages(
   const want = async (at: number, count: number): Promise<void> => {
     const until = Math.min(end, at + count);
     if (at >= windowStart && until <= windowStart + window.length) return;
-    window = await bytesOf(source.range, at, Math.min(end, at + Math.max(count, WINDOW)));
+    window = await readBytes(source.range, at, Math.min(end, at + Math.max(count, WINDOW)));
     windowStart = at;
   };
   // A byte may follow the last page.
@@ -124,8 +125,6 @@ async function* packedPages(
   }
 }
 
-const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
 /** Lists of a dictionary's texts say much with few bytes. */
 function checkText(rows: readonly unknown[]): void {
   let length = 0;
@@ -137,15 +136,4 @@ function checkText(rows: readonly unknown[]): void {
     count(row);
     if (length > TEXT_LIMIT) throw new Error("lists that cannot be");
   }
-}
-
-async function bytesOf(read: ReadRange, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(end - start);
-  let filled = 0;
-  for await (const chunk of read(start, end)) {
-    bytes.set(chunk, filled);
-    filled += chunk.length;
-  }
-  if (filled < bytes.length) throw new Error("the file ends early");
-  return bytes;
 }

@@ -3,8 +3,8 @@ import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
 import { createRandom } from "@/lib/algorithms/random";
 import { AppError } from "@/lib/domain/errors";
-import { storedSource } from "@/lib/services/import/read/byte-source";
-import { hasRange, readParquet } from "@/lib/services/import/read/parquet/read-parquet";
+import { hasRange, storedSource } from "@/lib/services/import/read/byte-source";
+import { readParquet } from "@/lib/services/import/read/parquet/read-parquet";
 import { TemporaryFiles } from "@/lib/services/import/read/temporary-files";
 
 const ROWS = Array.from({ length: 400 }, (_, id) => ({

@@ -3,7 +3,7 @@ import { isConnectionError } from "@/lib/data/is-connection-error";
 import { AppError } from "@/lib/domain/errors";
 import type { RawRecord } from "@/lib/domain/import/raw-record";
 import { keepMemorySmall } from "@/lib/services/import/keep-memory-small";
-import type { ByteSource, ReadRange } from "@/lib/services/import/read/byte-source";
+import { hasRange, type RangedSource } from "@/lib/services/import/read/byte-source";
 import { type PackedPage, packPage } from "@/lib/services/import/read/parquet/pack-page";
 import { type ParquetColumn, parquetColumns } from "@/lib/services/import/read/parquet/parquet-columns";
 import { readMetadata } from "@/lib/services/import/read/parquet/read-metadata";
@@ -22,7 +22,7 @@ export interface ParquetProgress {
 }
 
 /** The file's description of itself. Throws `import.damagedParquet`. */
-export function parquetMetadata(source: ByteSource & { range: ReadRange }): Promise<FileMetaData> {
+export function parquetMetadata(source: RangedSource): Promise<FileMetaData> {
   return asDamage(() => readMetadata(source));
 }
 
@@ -31,7 +31,7 @@ export function parquetMetadata(source: ByteSource & { range: ReadRange }): Prom
  * are read page by page, each at its own pace; so are lists and groups, and put together row by row.
  */
 export async function* readParquet(
-  source: ByteSource & { range: ReadRange },
+  source: RangedSource,
   wanted: readonly string[] | null,
   files: TemporaryFiles,
   progress: ParquetProgress,
@@ -89,7 +89,7 @@ function feedsOf(
   metadata: FileMetaData,
   group: RowGroup,
   columns: readonly ParquetColumn[],
-  source: ByteSource & { range: ReadRange },
+  source: RangedSource,
   tidy: () => void,
 ): Feed[] {
   return [...byTop(columns)].map(([top, members]) =>
@@ -151,11 +151,11 @@ function inner(value: unknown, path: readonly string[]): unknown {
 
 /** A source whose ranges are cheap to read again and again: on this machine's disk, unless little will be asked for. */
 async function nearby(
-  source: ByteSource & { range: ReadRange },
+  source: RangedSource,
   metadata: FileMetaData,
   columns: readonly string[],
   files: TemporaryFiles,
-): Promise<ByteSource & { range: ReadRange }> {
+): Promise<RangedSource> {
   const largest = metadata.row_groups.reduce((most, group) => {
     const wanted = group.columns.filter(({ meta_data }) =>
       columns.includes(meta_data?.path_in_schema[0] ?? ""),
@@ -169,10 +169,6 @@ async function nearby(
   if (largest <= NEAR_BYTES) return source;
   const copy = await files.spool(source);
   return hasRange(copy) ? copy : source;
-}
-
-export function hasRange(source: ByteSource): source is ByteSource & { range: ReadRange } {
-  return source.range !== null;
 }
 
 /** The reader's own complaints are plain errors, and RangeErrors where lengths lie. */

@@ -4,7 +4,7 @@ import { decompressPage } from "hyparquet/src/datapage.js";
 import { deltaBinaryUnpack } from "hyparquet/src/delta.js";
 import { getMaxDefinitionLevel, getMaxRepetitionLevel } from "hyparquet/src/schema.js";
 import { checkDeltas, checkRuns } from "@/lib/services/import/read/parquet/check-runs";
-import type { ByteCursor } from "@/lib/services/import/read/parquet/check-thrift";
+import { type ByteCursor, viewOf } from "@/lib/services/import/read/parquet/check-thrift";
 import { PAGE_LIMIT } from "@/lib/services/import/read/parquet/parquet-parsers";
 
 /** How the values of a column are decoded; the package does not name the type. */
@@ -89,7 +89,6 @@ function unpackSecond(header: PageHeader, packed: Uint8Array, decoder: ColumnDec
   };
 }
 
-const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const widthOf = (level: number) => 32 - Math.clz32(level);
 
 /** In memory of its own, so that no length can lead out of it. */
