@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
-import { csv, figures, setUpImports } from "@/tests/integration/import-setup";
+import { csv, figures, setUpImports, sourceOf, worker } from "@/tests/integration/import-setup";
 import { shopState } from "@/tests/integration/import-shop-state";
 
 const { newShop, load, query, uploadBytes, disconnect } = await setUpImports();
@@ -10,7 +10,7 @@ const { getImport } = await import("@/lib/services/import/get-import");
 const { prepareImport } = await import("@/lib/services/import/prepare-import");
 const { previewImport } = await import("@/lib/services/import/preview-import");
 const { putImportPiece } = await import("@/lib/services/import/put-import-piece");
-const { progressOf } = await import("@/lib/services/import/read-progress");
+const { progressOf } = await import("@/lib/domain/import/import-progress");
 const { runImport } = await import("@/lib/services/import/run-import");
 const { ABANDONED_AFTER_DAYS, sweepAbandonedUploads } = await import(
   "@/lib/services/import/sweep-abandoned-uploads"
@@ -22,11 +22,8 @@ const ORDERS = csv(
   ...Array.from({ length: 300 }, (_, n) => `o${n},u${n % 9},p${n % 7},1,${1 + (n % 5)},2024-03-01 10:00`),
 );
 
-const worker = (id: string) => ({ id, leaseSeconds: 30, stopping: new AbortController().signal });
-
 async function queued(shop: Actor): Promise<number> {
-  const bytes = Buffer.from(ORDERS);
-  const id = await uploadBytes(shop, { fileName: "orders.csv", fileSize: bytes.length, bytes: [bytes] });
+  const id = await uploadBytes(shop, sourceOf("orders.csv", ORDERS));
   const { mapping } = await previewImport(shop, id, { kind: "orders" });
   await prepareImport(shop, id, { kind: "orders", mapping });
   return id;

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { ImportRecord } from "@/lib/data/import/import-record";
+import { progressOf } from "@/lib/domain/import/import-progress";
 import { importReportSchema } from "@/lib/domain/import/import-report";
 import { IMPORT_KINDS } from "@/lib/domain/import/kinds";
 import type { Locale } from "@/lib/format/locale";
-import { progressOf } from "@/lib/services/import/read-progress";
 import { errorSentence } from "@/lib/web/api/api-failure";
 
 const time = z.iso.datetime();

@@ -9,10 +9,10 @@ import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { isAllowed } from "@/lib/domain/actor";
 import { importFilter } from "@/lib/domain/import/import-filter";
+import { progressOf } from "@/lib/domain/import/import-progress";
 import { listHoldings } from "@/lib/services/import/list-holdings";
 import { IMPORTS_PER_PAGE, listImports } from "@/lib/services/import/list-imports";
 import { listOpenUploads } from "@/lib/services/import/list-open-uploads";
-import { progressOf } from "@/lib/services/import/read-progress";
 import { requireWorkspace } from "@/lib/web/require-workspace";
 
 interface Props {

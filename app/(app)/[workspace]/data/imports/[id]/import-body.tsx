@@ -12,6 +12,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { type Actor, isAllowed } from "@/lib/domain/actor";
+import { progressOf } from "@/lib/domain/import/import-progress";
 import { importReportSchema } from "@/lib/domain/import/import-report";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDateTime } from "@/lib/format/format-date-time";
@@ -20,7 +21,6 @@ import { countQuarantine } from "@/lib/services/import/count-quarantine";
 import type { getImport } from "@/lib/services/import/get-import";
 import { getImportHistory } from "@/lib/services/import/get-import-history";
 import type { listTablesOfFile } from "@/lib/services/import/list-tables-of-file";
-import { progressOf } from "@/lib/services/import/read-progress";
 
 export interface ImportBodyProps {
   slug: string;
