@@ -12,6 +12,9 @@ export interface RejectList {
   readonly rows: readonly RejectRow[];
   /** rows that the filter finds */
   readonly total: number;
+  /** rows in the whole quarantine, and those of them that wait for correction */
+  readonly held: number;
+  readonly waiting: number;
   /** of the whole quarantine */
   readonly facets: readonly RejectFacet[];
   /** the file's columns in their order, as far as they are known */
@@ -43,5 +46,7 @@ export async function listRejects(
   const columns =
     importReportSchema.safeParse(found.report).data?.columns ??
     Object.keys(rows.find(({ cells }) => cells)?.cells ?? {});
-  return { rows, total, facets, columns };
+  const held = facets.reduce((sum, facet) => sum + facet.rows, 0);
+  const waiting = facets.reduce((sum, facet) => sum + facet.rows - facet.fixed, 0);
+  return { rows, total, held, waiting, facets, columns };
 }

@@ -14,13 +14,15 @@ import { TextLink } from "@/components/ui/text-link";
 import { type Actor, isAllowed } from "@/lib/domain/actor";
 import { progressOf } from "@/lib/domain/import/import-progress";
 import { importReportSchema } from "@/lib/domain/import/import-report";
+import { REASONS } from "@/lib/domain/import/problem";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDateTime } from "@/lib/format/format-date-time";
 import { formatDuration } from "@/lib/format/format-duration";
-import { countQuarantine } from "@/lib/services/import/count-quarantine";
 import type { getImport } from "@/lib/services/import/get-import";
 import { getImportHistory } from "@/lib/services/import/get-import-history";
+import { listRejects } from "@/lib/services/import/list-rejects";
 import type { listTablesOfFile } from "@/lib/services/import/list-tables-of-file";
+import { pageOf } from "@/lib/web/page-of";
 
 export interface ImportBodyProps {
   slug: string;
@@ -83,11 +85,17 @@ async function RunningImport({ slug, actor, found, tables }: ImportBodyProps) {
 }
 
 async function DoneImport({ slug, actor, timeZone, found, query }: ImportBodyProps) {
-  const [t, locale, history, quarantine] = await Promise.all([
+  const page = pageOf(query.page);
+  const filter = {
+    reason: [...REASONS, "erased"].find((name) => name === query.reason) ?? null,
+    column: typeof query.column === "string" && query.column !== "" ? query.column : null,
+    state: (["open", "fixed"] as const).find((name) => name === query.state) ?? null,
+  };
+  const [t, locale, history, rejects] = await Promise.all([
     getTranslations("import"),
     getLocale(),
     getImportHistory(actor, found.id),
-    countQuarantine(actor, found.id),
+    listRejects(actor, found.id, { page, ...filter }),
   ]);
   const kind = found.kind ?? "reviews";
   const report = importReportSchema.safeParse(found.report).data;
@@ -100,7 +108,7 @@ async function DoneImport({ slug, actor, timeZone, found, query }: ImportBodyPro
         id={found.id}
         kind={kind}
         balance={found}
-        quarantine={quarantine}
+        quarantine={rejects}
         description={t("balance.description", {
           kind: t(`kinds.${kind}`),
           file: found.fileName,
@@ -109,7 +117,7 @@ async function DoneImport({ slug, actor, timeZone, found, query }: ImportBodyPro
         })}
       />
       {report ? <ReportCard workspace={slug} id={found.id} report={report} /> : null}
-      <QuarantineSection slug={slug} actor={actor} timeZone={timeZone} found={found} query={query} />
+      <QuarantineSection {...{ slug, actor, timeZone, found, page, filter, rejects }} />
       <HistoryCard timeZone={timeZone} history={history} />
     </div>
   );

@@ -12,37 +12,33 @@ import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { type Actor, isAllowed } from "@/lib/domain/actor";
 import { importKindSchema, mappingSchema } from "@/lib/domain/import/mapping";
-import { REASONS } from "@/lib/domain/import/problem";
+import type { RejectFilter } from "@/lib/domain/import/reject-filter";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDateTime } from "@/lib/format/format-date-time";
 import type { getImport } from "@/lib/services/import/get-import";
 import { listFixes } from "@/lib/services/import/list-fixes";
-import { listRejects, REJECTS_PER_PAGE } from "@/lib/services/import/list-rejects";
-import { pageOf } from "@/lib/web/page-of";
+import { REJECTS_PER_PAGE, type RejectList } from "@/lib/services/import/list-rejects";
 
 export interface QuarantineSectionProps {
   slug: string;
   actor: Actor;
   timeZone: string;
   found: Awaited<ReturnType<typeof getImport>>;
-  query: Readonly<Record<string, string | string[] | undefined>>;
+  page: number;
+  filter: RejectFilter;
+  /** what the page holds under the filter */
+  rejects: RejectList;
 }
 
 const FIXES_SHOWN = 3;
 const ENDED = new Set(["done", "failed", "undone", "cancelled"]);
 
 /** An import's quarantine with the imports that brought corrected rows, and the one that it corrects. */
-export async function QuarantineSection({ slug, actor, timeZone, found, query }: QuarantineSectionProps) {
-  const filter = {
-    reason: [...REASONS, "erased"].find((name) => name === query.reason) ?? null,
-    column: typeof query.column === "string" && query.column !== "" ? query.column : null,
-    state: (["open", "fixed"] as const).find((name) => name === query.state) ?? null,
-  };
-  const page = pageOf(query.page);
-  const [t, locale, rejects, { fixes, fixOf }] = await Promise.all([
+export async function QuarantineSection(props: QuarantineSectionProps) {
+  const { slug, actor, timeZone, found, page, filter, rejects } = props;
+  const [t, locale, { fixes, fixOf }] = await Promise.all([
     getTranslations("import.quarantine"),
     getLocale(),
-    listRejects(actor, found.id, { page, ...filter }),
     listFixes(actor, found.id),
   ]);
   const kind = importKindSchema.safeParse(found.kind).data;
