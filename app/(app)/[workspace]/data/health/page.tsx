@@ -68,7 +68,7 @@ export default async function DataHealthPage({ params }: Props) {
         <Suspense fallback={<CardSkeleton lines={7} className={columnSpan(12)} />}>
           <KindsPanel {...panel} className={columnSpan(12)} />
         </Suspense>
-        <Suspense fallback={<CardSkeleton lines={10} className={columnSpan(7)} />}>
+        <Suspense fallback={<CardSkeleton lines={10} className={columnSpan(12)} />}>
           <FillPanel {...panel} className={`self-start ${columnSpan(12)}`} />
         </Suspense>
         <Suspense fallback={<CardSkeleton lines={10} className={columnSpan(7)} />}>
