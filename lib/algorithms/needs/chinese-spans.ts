@@ -1,5 +1,6 @@
 import { chinese as words } from "@/lib/algorithms/needs/data/phrase-words";
 import type { NamedMention, PhraseSpan } from "@/lib/algorithms/needs/named-mention";
+import { splitRuns } from "@/lib/algorithms/needs/split-runs";
 import type { Token } from "@/lib/algorithms/text/segment";
 
 const MOST_CHARACTERS = 16;
@@ -12,7 +13,7 @@ const CUT = 0.85;
  */
 export function chineseSpans({ text, tokens }: Pick<NamedMention, "text" | "tokens">): PhraseSpan[] {
   const spans: PhraseSpan[] = [];
-  for (const part of partsOf(text, tokens)) {
+  for (const part of splitRuns(text, tokens, (between) => between === "")) {
     const starts = [0, ...part.flatMap((token, i) => (i > 0 && words.joints.has(token.text) ? [i] : []))];
     const ends = [...starts.slice(1), part.length];
     // Beside masked words (…[number]天了还没发货) a piece has lost its beginning or its end.
@@ -34,17 +35,6 @@ export function chineseSpans({ text, tokens }: Pick<NamedMention, "text" | "toke
     }
   }
   return spans;
-}
-
-function partsOf(text: string, tokens: readonly Token[]): Token[][] {
-  const parts: Token[][] = [];
-  let end = -1;
-  for (const token of tokens) {
-    if (end >= 0 && text.slice(end, token.start) === "") parts.at(-1)?.push(token);
-    else parts.push([token]);
-    end = token.end;
-  }
-  return parts;
 }
 
 /** Openings are compared as text: the segmenter cuts 我觉得 as it likes. */

@@ -1,5 +1,6 @@
 import { english as words } from "@/lib/algorithms/needs/data/phrase-words";
 import type { NamedMention, PhraseSpan } from "@/lib/algorithms/needs/named-mention";
+import { splitRuns } from "@/lib/algorithms/needs/split-runs";
 import type { Token } from "@/lib/algorithms/text/segment";
 
 const MOST_WORDS = 9;
@@ -7,6 +8,8 @@ const MOST_WORDS = 9;
 const JOINED = /^(?:(?:i|it|that|there|they|these|we|you|he|she)'(?:m|s|re|ve|d)|im|ive)$/;
 /** Qualities among the words that carry no subject. */
 const QUALITIES: ReadonlySet<string> = new Set(["well", "pretty", "new", "old", "made"]);
+/** What may stand between the words of a piece. */
+const JOINT = /^(?:\s*|['’-])$/;
 const ONE_WORD = 0.2;
 /** What each cut inside a clause leaves of a phrase's shape. */
 const CUT = 0.8;
@@ -18,7 +21,7 @@ const CUT = 0.8;
  */
 export function englishSpans({ text, tokens }: Pick<NamedMention, "text" | "tokens">): PhraseSpan[] {
   const spans: PhraseSpan[] = [];
-  for (const part of partsOf(text, tokens)) {
+  for (const part of splitRuns(text, tokens, (between) => JOINT.test(between))) {
     const from = afterLeads(part);
     const to = beforeTails(part, from);
     for (let first = from; first < to; first++) {
@@ -36,19 +39,6 @@ export function englishSpans({ text, tokens }: Pick<NamedMention, "text" | "toke
     }
   }
   return spans;
-}
-
-/** Runs of words with nothing but spaces and hyphens between them. */
-function partsOf(text: string, tokens: readonly Token[]): Token[][] {
-  const parts: Token[][] = [];
-  let end = -1;
-  for (const token of tokens) {
-    const joined = end >= 0 && /^(?:\s*|['’-])$/.test(text.slice(end, token.start));
-    if (joined) parts.at(-1)?.push(token);
-    else parts.push([token]);
-    end = token.end;
-  }
-  return parts;
 }
 
 function afterLeads(part: readonly Token[]): number {
