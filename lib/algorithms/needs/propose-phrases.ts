@@ -51,11 +51,12 @@ export function proposePhrases(
     .sort((a, b) => b.closeness - a.closeness);
   const middle = Math.max(1e-6, own[0]?.closeness ?? 0);
   const index = indexOf(own.slice(0, COUNTED));
+  const aim = aimOf(weights);
   const groups = new Map<string, Map<string, { score: number; count: number }>>();
   for (const mention of own.slice(0, MENTIONS)) {
     const near = (mention.closeness / middle) ** 1.5;
     for (const span of language === "zh" ? chineseSpans(mention) : englishSpans(mention)) {
-      const score = near * scoreSpan(span, mention, language, type, weights, usage, index);
+      const score = near * scoreSpan(span, mention, language, type, aim, usage, index);
       if (score <= 0) continue;
       const key = keyOf(span);
       const variants = groups.get(key) ?? new Map<string, { score: number; count: number }>();
@@ -84,12 +85,26 @@ interface Index {
   readonly usual: number;
 }
 
+/** What a name should say. */
+interface Aim {
+  readonly weights: ReadonlyMap<string, number>;
+  /** All that a name can be expected to cover. */
+  readonly whole: number;
+  readonly leading: ReadonlySet<string>;
+}
+
+function aimOf(weights: ReadonlyMap<string, number>): Aim {
+  const heavy = [...weights.values()].slice(0, COVERED_TERMS);
+  const whole = heavy.reduce((sum, weight) => sum + weight, 0);
+  return { weights, whole, leading: new Set([...weights.keys()].slice(0, LEADING_TERMS)) };
+}
+
 function scoreSpan(
   span: PhraseSpan,
   mention: NamedMention,
   language: "zh" | "en",
   type: Intent,
-  weights: ReadonlyMap<string, number>,
+  { weights, whole, leading }: Aim,
   usage: Usage,
   index: Index,
 ): number {
@@ -98,9 +113,6 @@ function scoreSpan(
   if (!length || withoutIdentifiers(span.text) !== null) return 0;
   const content = span.tokens.filter((token) => !token.stop);
   if (content.length === 0) return 0;
-  const [...heavy] = weights.values();
-  const whole = heavy.slice(0, COVERED_TERMS).reduce((sum, weight) => sum + weight, 0);
-  const leading = new Set([...weights.keys()].slice(0, LEADING_TERMS));
   const lemmas = new Set(content.map((token) => token.lemma));
   let covered = 0;
   let typical = 1;
