@@ -38,11 +38,12 @@ export function* readDistinct(
     else if (substance === "verdict") (side !== undefined && side > 0 ? praise : complaints).push(r);
   }
   const random = createRandom(seed);
-  const drawn = random.shuffle(Int32Array.from(topics)).slice(0, MOST_ROWS).sort();
+  const draw = (rows: readonly number[], most: number) =>
+    random.shuffle(Int32Array.from(rows)).slice(0, most).sort();
   return {
-    topics: drawn,
+    topics: draw(topics, MOST_ROWS),
     topicTexts: topics.length,
-    praise: random.shuffle(Int32Array.from(praise)).slice(0, MOST_VERDICTS).sort(),
-    complaints: random.shuffle(Int32Array.from(complaints)).slice(0, MOST_VERDICTS).sort(),
+    praise: draw(praise, MOST_VERDICTS),
+    complaints: draw(complaints, MOST_VERDICTS),
   };
 }
