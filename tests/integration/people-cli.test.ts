@@ -1,29 +1,12 @@
-import { execFile } from "node:child_process";
 import { beforeAll, expect, it } from "vitest";
 import { createDatabase } from "@/tests/support/create-database";
+import { runCli } from "@/tests/support/run-cli";
 
-interface Result {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-let url: string;
 beforeAll(async () => {
-  url = await createDatabase();
+  await createDatabase();
 });
 
-function needscape(...args: string[]): Promise<Result> {
-  const argv = ["--import", "tsx", "workers/cli/main.ts", ...args];
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      argv,
-      { env: { ...process.env, DATABASE_URL: url } },
-      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    );
-  });
-}
+const needscape = (...args: string[]) => runCli(args);
 
 it("says how it is used, on standard error", async () => {
   const [none, help, unknown, half, option] = await Promise.all([

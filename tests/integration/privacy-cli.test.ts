@@ -1,24 +1,14 @@
-import { execFile } from "node:child_process";
 import { mkdtemp } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { createDatabase } from "@/tests/support/create-database";
+import { runCli } from "@/tests/support/run-cli";
 
 const home = await mkdtemp(path.join(os.tmpdir(), "needscape-privacy-"));
-const url = await createDatabase();
+await createDatabase();
 
-function privacy(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const argv = ["--import", "tsx", "workers/cli/main.ts", "privacy", ...args];
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      argv,
-      { env: { ...process.env, DATABASE_URL: url, NEEDSCAPE_HOME: home } },
-      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    );
-  });
-}
+const privacy = (...args: string[]) => runCli(["privacy", ...args], { NEEDSCAPE_HOME: home });
 
 beforeAll(async () => {
   const { makePublishedRun } = await import("@/tests/factories/make-published-run");
