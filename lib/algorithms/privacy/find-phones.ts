@@ -1,5 +1,6 @@
 import { GOODS_CUE, ORDER_CUE, PHONE_CUE, TRACKING_CUE } from "@/lib/algorithms/privacy/cues";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+import { matchEnd } from "@/lib/algorithms/privacy/match-end";
 
 const S = `[ .·-]{0,2}`;
 const CHINA = String.raw`(?:(?:\(?\+|00)?\(?86\)?${S})?`;
@@ -152,26 +153,20 @@ export const findPhones: Recogniser = ({ text, tokens }) => {
     for (const { rule, pattern: shape, needs } of SHAPES) {
       if (needs === "alone" ? !alone : needs !== "nothing" && near === null) continue;
       if ((needs === "beside" || grouped) && near !== "beside") continue;
-      shape.lastIndex = start;
-      if (!shape.test(text)) {
+      let end = matchEnd(shape, text, start);
+      if (!end && text.charAt(start) === "(") {
         // "(555-0100 x1)": the bracket is none of the number's.
-        if (text.charAt(start) !== "(") continue;
-        shape.lastIndex = start + 1;
-        if (!shape.test(text)) continue;
-        start++;
+        end = matchEnd(shape, text, start + 1);
+        if (end) start++;
       }
-      let end = shape.lastIndex;
+      if (!end) continue;
       const closed = text.slice(start, end);
       if (closed.startsWith("(") && !closed.includes(")")) start++;
       else if (/^\([^(]*\)$/.test(closed)) [start, end] = [start + 1, end - 1];
       else if (closed.endsWith(")") && !closed.includes("(")) end--;
-      if (
-        /[a-z]/i.test(text.charAt(end)) &&
-        /[a-z0-9]{0,3}$/i.test(text.slice(end, end + 3)) &&
-        !/^(?:ext|x\d)/i.test(text.slice(end))
-      ) {
-        if (needs === "nothing" && /^[a-z]{0,4}\d/i.test(text.slice(end, end + 5))) continue;
-      }
+      // A code of goods goes on in letters and digits.
+      const goesOn = /^(?!ext|x\d)[a-z]{1,4}\d/i.test(text.slice(end, end + 5));
+      if (needs === "nothing" && goesOn) continue;
       // "1999-2008" is a span of years.
       if (/^(?:19|20)\d{2}-(?:19|20)\d{2}$/.test(text.slice(start, end)) || isOther(text, start, near)) break;
       found.push({ start, end, type: "phone", rule, weight: near === "beside" ? 84 : 70 });

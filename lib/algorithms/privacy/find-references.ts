@@ -19,11 +19,11 @@ export const findReferences: Recogniser = ({ text, tokens }) => {
   const found: Candidate[] = [];
   for (const token of tokens) {
     const start = tokenStart(text, token.start);
-    const carrier =
-      matchEnd(CARRIERS, text, token.start) || (start < token.start ? matchEnd(CARRIERS, text, start) : 0);
-    if (carrier && token.digits < token.text.length + 1 && !isInside(text, token.start)) {
+    const own = matchEnd(CARRIERS, text, token.start);
+    const carrier = own || (start < token.start ? matchEnd(CARRIERS, text, start) : 0);
+    if (carrier && !isInside(text, token.start)) {
       const numeric = /^\d/.test(token.text) && !/^1z/i.test(token.text);
-      const from = matchEnd(CARRIERS, text, token.start) ? token.start : start;
+      const from = own ? token.start : start;
       if (!numeric || TRACKING_CUE.before(text, from) !== null) {
         const order =
           (ORDER_CUE.before(text, from) === "beside" || ORDER_CUE.after(text, carrier) !== null) &&

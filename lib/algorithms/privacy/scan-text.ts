@@ -2,7 +2,6 @@
 export interface Token {
   readonly start: number;
   readonly end: number;
-  readonly digits: number;
   readonly text: string;
 }
 
@@ -54,16 +53,16 @@ function folded(original: string): string {
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let start = -1;
-  let digits = 0;
+  let numbered = false;
   for (let index = 0; index <= text.length; index++) {
     const kind = index < text.length ? (CLASSES[text.charCodeAt(index)] as number) : 0;
     if (kind & (DIGIT | LATIN)) {
       if (start < 0) start = index;
-      if (kind & DIGIT) digits++;
+      if (kind & DIGIT) numbered = true;
     } else if (start >= 0) {
-      if (digits > 0) tokens.push({ start, end: index, digits, text: text.slice(start, index) });
+      if (numbered) tokens.push({ start, end: index, text: text.slice(start, index) });
       start = -1;
-      digits = 0;
+      numbered = false;
     }
   }
   return tokens;
