@@ -1,3 +1,4 @@
+import { columnMeans } from "@/lib/algorithms/kernels/column-means";
 import { type Matrix, rowOf, zeros } from "@/lib/algorithms/matrix";
 import { applySentiment } from "@/lib/algorithms/text/apply-sentiment";
 import { type CategoryChoice, createCategoriser } from "@/lib/algorithms/text/aspect-category";
@@ -142,7 +143,6 @@ async function judge(
     });
   };
   tell("sentiment", 0);
-  const wordsOf = (tokens: Parameters<typeof sentimentWords>[0]) => sentimentWords(tokens);
   let next = 0;
   const first = reads.map((read) => {
     next += read.length;
@@ -155,12 +155,12 @@ async function judge(
     oddsOfText: oddsOf(
       documents,
       texts,
-      reads.map((read) => read.flatMap(({ tokens }) => wordsOf(tokens))),
+      reads.map((read) => read.flatMap(({ tokens }) => sentimentWords(tokens))),
     ),
     oddsOfClause: oddsOf(
       parts,
       clauses.map(({ text }) => text),
-      clauses.map(({ tokens }) => wordsOf(tokens)),
+      clauses.map(({ tokens }) => sentimentWords(tokens)),
     ),
   };
 }
@@ -189,15 +189,10 @@ async function categorise(
     for (let c = 0; c < out.length; c++)
       out[c] = (1 - CLAUSE_SHARE) * (name[c] ?? 0) + CLAUSE_SHARE * (clause[c] ?? 0);
   });
-  const mean = new Float64Array(encoder.dimensions);
-  for (let row = 0; row < mixed.rows; row++)
-    rowOf(mixed, row).forEach((value, c) => {
-      mean[c] = (mean[c] ?? 0) + value / mixed.rows;
-    });
   const choose = createCategoriser(categories, {
     vectors,
     categoryOf: descriptions.map(({ c }) => c),
-    mean,
+    mean: columnMeans(mixed),
   });
   return cases.map(({ aspect }, row) => choose(aspect ?? "", rowOf(mixed, row)));
 }
