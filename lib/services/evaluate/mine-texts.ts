@@ -4,7 +4,6 @@ import { fitNeeds } from "@/lib/algorithms/needs/fit-needs";
 import { applyThemes, fitThemes, type ThemesModel } from "@/lib/algorithms/needs/fit-themes";
 import type { NeedsModel } from "@/lib/algorithms/needs/needs-model";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
-import type { DocumentVectors } from "@/lib/encoders/encoder";
 import { sharedEncoder } from "@/lib/encoders/shared-encoder";
 import { createReader, readText } from "@/lib/services/language/read-text";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
@@ -23,7 +22,7 @@ export interface ReadTexts {
   /** The text of each mention, a row of the input. */
   readonly textOf: Int32Array;
   readonly vectors: Matrix;
-  readonly documents: DocumentVectors["documents"];
+  readonly documents: Matrix;
   readonly languages: readonly string[];
 }
 
