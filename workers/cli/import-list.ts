@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { listImportsBefore } from "@/lib/services/import/list-imports-before";
 import { systemActorOf } from "@/lib/services/workspace/system-actor-of";
+import { balanceText } from "@/workers/cli/import-text";
 import { printJson } from "@/workers/cli/print-json";
 import { UsageError } from "@/workers/cli/usage-error";
 
@@ -25,17 +26,16 @@ export async function importList(argv: string[]): Promise<number> {
   if (values.json) {
     printJson(
       imports.map(
-        ({ id, status, kind, fileName, part, read, added, updated, duplicate, rejected, createdAt }) => ({
-          ...{ id, status, kind, fileName, part, read, added, updated, duplicate, rejected, createdAt },
-        }),
+        ({ id, status, kind, fileName, part, read, added, updated, duplicate, rejected, createdAt }) => {
+          return { id, status, kind, fileName, part, read, added, updated, duplicate, rejected, createdAt };
+        },
       ),
     );
     return 0;
   }
-  for (const { id, status, kind, fileName, part, read, added, updated, duplicate, rejected } of imports) {
+  for (const { id, status, kind, fileName, part, ...balance } of imports) {
     const what = `${fileName}${part === "" ? "" : ` (${part})`}`;
-    const rows = `${read} read = ${added} added + ${updated} updated + ${duplicate} duplicate + ${rejected} rejected`;
-    process.stdout.write(`${id}  ${status}  ${kind ?? "?"}  ${what}: ${rows}\n`);
+    process.stdout.write(`${id}  ${status}  ${kind ?? "?"}  ${what}: ${balanceText(balance)}\n`);
   }
   return 0;
 }

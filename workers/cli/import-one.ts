@@ -3,15 +3,16 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { FirstReject } from "@/lib/data/import/first-rejects";
 import type { Actor } from "@/lib/domain/actor";
-import type { Balance } from "@/lib/domain/import/balance";
+import { type Balance, balanceOf } from "@/lib/domain/import/balance";
 import { type ImportReport, importReportSchema } from "@/lib/domain/import/import-report";
+import type { ImportPreview } from "@/lib/domain/import/preview";
 import { cancelImport } from "@/lib/services/import/cancel-import";
 import { carryOutHere } from "@/lib/services/import/carry-out-here";
 import { deleteImport } from "@/lib/services/import/delete-import";
 import { getImport } from "@/lib/services/import/get-import";
 import { listImportParts } from "@/lib/services/import/list-import-parts";
 import { prepareImport } from "@/lib/services/import/prepare-import";
-import { type Settled, type StartWish, settleInstruction } from "@/lib/services/import/settle-instruction";
+import { type StartWish, settleInstruction } from "@/lib/services/import/settle-instruction";
 import { splitImport } from "@/lib/services/import/split-import";
 import { tryImport } from "@/lib/services/import/try-import";
 import { uploadBytes } from "@/lib/services/import/upload-bytes";
@@ -20,7 +21,7 @@ import { countBytes, followImport, type ProgressLine, progressLine } from "@/wor
 export interface Imported {
   /** null after a dry run, which leaves none */
   readonly import: number | null;
-  readonly settled: Settled;
+  readonly settled: ImportPreview;
   readonly balance: Balance;
   readonly report: ImportReport;
   /** the first of them, after a dry run */
@@ -103,10 +104,9 @@ async function importTable(
   }
   await prepareImport(actor, id, settled);
   const record = await followImport(actor, id, line, carryOutHere(actor, id, stopping));
-  const { read, added, updated, duplicate, rejected } = record;
   return {
     ...{ import: id, settled, rejects: [] },
-    balance: { read, added, updated, duplicate, rejected },
+    balance: balanceOf(record),
     report: importReportSchema.parse(record.report),
   };
 }

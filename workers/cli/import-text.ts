@@ -1,4 +1,5 @@
 import { createTranslator, type Messages } from "next-intl";
+import type { Balance } from "@/lib/domain/import/balance";
 import { loadMessages } from "@/messages/load-messages";
 import type { Imported } from "@/workers/cli/import-one";
 
@@ -13,10 +14,10 @@ export function importText(
 
 /** What an import would do, for people: what it was taken for, column by column, the balance, and what is rejected. */
 export function dryRunText(name: string, { settled, balance, rejects }: Imported, seconds: number): string {
-  const { kind, preview } = settled;
-  const sure = preview.kindConfidence < 1 ? ` (${percent(preview.kindConfidence)} sure)` : "";
-  const width = Math.min(30, Math.max(...preview.columns.map((column) => column.name.length)));
-  const columns = preview.columns.map(({ name: column, use, field, confidence }) => {
+  const { kind, kindConfidence } = settled;
+  const sure = kindConfidence < 1 ? ` (${percent(kindConfidence)} sure)` : "";
+  const width = Math.min(30, Math.max(...settled.columns.map((column) => column.name.length)));
+  const columns = settled.columns.map(({ name: column, use, field, confidence }) => {
     const is = use === "field" ? `${field}, ${percent(confidence)} sure` : COLUMN_USE[use];
     return `  ${column.padEnd(width)}  ${is}\n`;
   });
@@ -39,7 +40,8 @@ const COLUMN_USE: Readonly<Record<string, string>> = {
   none: "left out",
 };
 
-function balanceText({ read, added, updated, duplicate, rejected }: Imported["balance"]): string {
+/** What became of the rows, as the sum that it is. */
+export function balanceText({ read, added, updated, duplicate, rejected }: Balance): string {
   return `${read} read = ${added} added + ${updated} updated + ${duplicate} duplicate + ${rejected} rejected`;
 }
 

@@ -73,15 +73,15 @@ function jsonOf(
   dryRun: boolean,
 ): Record<string, unknown> {
   const { import: id, settled, balance, report, rejects } = result;
-  const { kind, mapping, preview } = settled;
+  const { kind, mapping, kindConfidence } = settled;
   const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024);
   const told = { file, part, import: id, kind, ...balance, seconds, peakMiB, report, mapping };
   if (!dryRun) return told;
-  const columns = preview.columns.map(({ name, use, field, confidence }) => ({
+  const columns = settled.columns.map(({ name, use, field, confidence }) => ({
     name,
     use,
     field,
     confidence,
   }));
-  return { ...told, dryRun, kindConfidence: preview.kindConfidence, columns, rejects };
+  return { ...told, dryRun, kindConfidence, columns, rejects };
 }

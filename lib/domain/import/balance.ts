@@ -8,6 +8,11 @@ export interface Balance {
   readonly rejected: number;
 }
 
+/** The balance alone of what also has one. */
+export function balanceOf({ read, added, updated, duplicate, rejected }: Balance): Balance {
+  return { read, added, updated, duplicate, rejected };
+}
+
 /** Every row is accounted for, once. */
 export function addsUp(balance: Balance): boolean {
   return balance.read === balance.added + balance.updated + balance.duplicate + balance.rejected;

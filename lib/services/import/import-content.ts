@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/domain/actor";
-import type { Balance } from "@/lib/domain/import/balance";
+import { type Balance, balanceOf } from "@/lib/domain/import/balance";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import { importFileHere } from "@/lib/services/import/import-file-here";
 
@@ -11,6 +11,5 @@ export async function importContent(
   const bytes = typeof file.content === "string" ? Buffer.from(file.content) : Buffer.from(file.content);
   const source = { fileName: file.fileName, fileSize: bytes.length, bytes: [bytes] };
   const { record } = await importFileHere(actor, source, { kind: file.kind });
-  const { read, added, updated, duplicate, rejected } = record;
-  return { read, added, updated, duplicate, rejected };
+  return balanceOf(record);
 }

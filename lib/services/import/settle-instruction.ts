@@ -5,7 +5,6 @@ import type { ImportKind } from "@/lib/domain/import/kinds";
 import { type Layout, layoutSchema, type Mapping, mappingSchema } from "@/lib/domain/import/mapping";
 import type { ImportPreview } from "@/lib/domain/import/preview";
 import { listMappings } from "@/lib/services/import/list-mappings";
-import type { Instruction } from "@/lib/services/import/prepare-import";
 import { previewImport } from "@/lib/services/import/preview-import";
 
 export interface StartWish {
@@ -16,24 +15,22 @@ export interface StartWish {
   readonly part?: string | undefined;
 }
 
-export interface Settled extends Instruction {
-  /** how the file's first rows look under it */
-  readonly preview: ImportPreview;
-  /** time fields whose order of days and months nobody said and no value tells */
-  readonly unclearDates: readonly string[];
-}
-
 const LAYOUT = layoutSchema.keyof().options;
 
 /**
- * What to do with an uploaded file by what was said and, for the rest, by what its first rows tell. Throws
+ * What to do with an uploaded file by what was said and, for the rest, by what its first rows tell, and how those look
+ * under it; `unclearDates` are the time fields whose order of days and months nobody said and no value tells. Throws
  * `import.noSavedMapping`, `import.mappingUnfit`, `import.badMapping`, `import.fieldsMissing` and
  * `import.noKindFits`.
  */
-export async function settleInstruction(actor: Actor, importId: number, wish: StartWish): Promise<Settled> {
+export async function settleInstruction(
+  actor: Actor,
+  importId: number,
+  wish: StartWish,
+): Promise<ImportPreview> {
   authorise(actor, "import");
   const settled = await previewAsSaid(actor, importId, wish);
-  const { kind, mapping, missing, unclearDates } = settled;
+  const { kind, mapping, missing } = settled;
   if (missing.length > 0) {
     const fields = missing.join(", ");
     const found = Object.keys(mapping.fields);
@@ -43,7 +40,7 @@ export async function settleInstruction(actor: Actor, importId: number, wish: St
       throw new AppError("import.noKindFits", { kind, fields, found: only });
     throw new AppError("import.fieldsMissing", { kind, fields });
   }
-  return { kind, mapping, preview: settled, unclearDates };
+  return settled;
 }
 
 async function previewAsSaid(
