@@ -35,7 +35,7 @@ async function* linesOf(
   let after = { line: -1, id: "0" };
   for (;;) {
     const rows = await rejectsAfter(importId, after, BATCH);
-    const first = columns === null || after.line < 0;
+    const first = after.line < 0;
     columns ??= Object.keys(rows.find(({ cells }) => cells)?.cells ?? {});
     const own = columns;
     const start = first

@@ -39,20 +39,17 @@ export async function receiveImport(
   const receiver = `receive/${randomUUID()}`;
   const id = await claimDelivery({
     workspaceId: actor.workspaceId,
-    ...{
-      fileName: tidyFileName(fileName),
-      idempotencyKey,
-      receiver,
-      fileSize: size ?? 0,
-      leaseSeconds: LEASE_SECONDS,
-    },
+    fileName: tidyFileName(fileName),
+    fileSize: size ?? 0,
+    idempotencyKey,
+    receiver,
+    leaseSeconds: LEASE_SECONDS,
     createdById: authorOf(actor),
   });
   const body = createHash("sha256");
   let received = 0;
-  const cutOff = () => size !== null && received !== size;
   const throwIfCut = () => {
-    if (cutOff()) throw new AppError("api.cutOff", { have: received, size: size ?? 0 });
+    if (size !== null && received !== size) throw new AppError("api.cutOff", { have: received, size });
   };
   const settledHash = () => requestHash(delivery.asked, body.digest());
 
