@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/domain/actor";
 import type { Scope } from "@/lib/domain/api-keys/scopes";
-import { setUpImports } from "@/tests/integration/import-setup";
+import { setUpImports, worker } from "@/tests/integration/import-setup";
 import { type ApiCall, apiCalls } from "@/tests/support/call-api";
 
 export const ORDERS =
@@ -74,7 +74,7 @@ export async function setUpApi() {
     /** What a worker does when the queue wakes it. */
     async work(id: number): Promise<Body> {
       const { runImport } = await import("@/lib/services/import/run-import");
-      await runImport(id, { id: "test", leaseSeconds: 60, stopping: new AbortController().signal });
+      await runImport(id, worker());
       return (await ask("GET", `/api/v1/imports/${id}`)).body;
     },
     async count(): Promise<number> {

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
-import { csv, setUpImports } from "@/tests/integration/import-setup";
+import { csv, setUpImports, sourceOf, worker } from "@/tests/integration/import-setup";
 
-const { newShop, load, query, uploadBytes, disconnect } = await setUpImports();
+const { newShop, load, query, uploadBytes, importsOf, disconnect } = await setUpImports();
 const { fixRejects } = await import("@/lib/services/import/fix-rejects");
 const { fixFromUpload } = await import("@/lib/services/import/fix-from-upload");
 const { takeSuggestions } = await import("@/lib/services/import/take-suggestions");
@@ -27,16 +27,12 @@ const FILE = csv(
   "r5,u5,Not bad,-9,black",
 );
 
-async function importOf(shop: Actor, which = "asc"): Promise<number> {
-  const rows = await query<{ id: number }>(
-    `select id from import where "workspaceId" = $1 order by id ${which} limit 1`,
-    [shop.workspaceId],
-  );
-  return rows[0]?.id ?? 0;
+async function importOf(shop: Actor): Promise<number> {
+  return (await importsOf(shop))[0] ?? 0;
 }
 
 async function work(id: number): Promise<void> {
-  await runImport(id, { id: "test", leaseSeconds: 30, stopping: new AbortController().signal });
+  await runImport(id, worker());
 }
 
 async function shopWithRejects() {
@@ -158,8 +154,7 @@ describe("corrected rows", () => {
     for await (const part of await exportRejects(shop, id, words)) text += part;
     expect(text).toContain("'=blue");
     const corrected = text.replace(",dunno,", ",4,").replace(",-9,", ",3,");
-    const bytes = Buffer.from(corrected);
-    const upload = await uploadBytes(shop, { fileName: "back.csv", fileSize: bytes.length, bytes: [bytes] });
+    const upload = await uploadBytes(shop, sourceOf("back.csv", corrected));
     const fix = await fixFromUpload(shop, id, upload);
     await work(fix.id);
     expect(await getImport(shop, fix.id)).toMatchObject({ status: "done", read: 4, added: 2, rejected: 2 });

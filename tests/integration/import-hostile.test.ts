@@ -6,7 +6,7 @@ import { loadMessages } from "@/messages/load-messages";
 import { CORPUS } from "@/tests/hostile/corpus";
 import { goodCsv } from "@/tests/hostile/good-rows";
 import type { HostileFile } from "@/tests/hostile/hostile-file";
-import { figures, setUpImports } from "@/tests/integration/import-setup";
+import { figures, setUpImports, sourceOf } from "@/tests/integration/import-setup";
 
 const { newShop, load, query, uploadBytes, disconnect } = await setUpImports();
 const { carryOutHere } = await import("@/lib/services/import/carry-out-here");
@@ -45,10 +45,9 @@ type Outcome =
 
 /** As the pages do it: upload, look at the tables, settle the mapping, let a worker carry it out. */
 async function send(shop: Actor, hostile: HostileFile): Promise<{ id: number; outcome: Outcome }> {
-  const bytes = Buffer.from(hostile.bytes());
   let id = 0;
   try {
-    id = await uploadBytes(shop, { fileName: hostile.fileName, fileSize: bytes.length, bytes: [bytes] });
+    id = await uploadBytes(shop, sourceOf(hostile.fileName, hostile.bytes()));
     await listImportParts(shop, id);
     const { kind, mapping } = await settleInstruction(shop, id, { kind: hostile.kind });
     await prepareImport(shop, id, { kind, mapping });

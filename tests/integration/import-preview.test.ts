@@ -1,34 +1,14 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
-import { csv, setUpImports } from "@/tests/integration/import-setup";
+import { csv, setUpImports, sourceOf } from "@/tests/integration/import-setup";
 
-let newShop: Awaited<ReturnType<typeof setUpImports>>["newShop"];
-let load: Awaited<ReturnType<typeof setUpImports>>["load"];
-let query: Awaited<ReturnType<typeof setUpImports>>["query"];
-let disconnect: () => Promise<void>;
-let preview: (
-  actor: Actor,
-  content: string,
-  fileName: string,
-) => ReturnType<typeof import("@/lib/services/import/preview-import")["previewImport"]>;
+const { newShop, load, query, uploadBytes, disconnect } = await setUpImports();
+const { previewImport } = await import("@/lib/services/import/preview-import");
+afterAll(disconnect);
 
-beforeAll(async () => {
-  const setup = await setUpImports();
-  ({ newShop, load, query, disconnect } = setup);
-  const { previewImport } = await import("@/lib/services/import/preview-import");
-  preview = async (actor, content, fileName) => {
-    const bytes = Buffer.from(content);
-    const id = await setup.uploadBytes(actor, {
-      fileName,
-      fileSize: bytes.length,
-      bytes: (async function* () {
-        yield bytes;
-      })(),
-    });
-    return previewImport(actor, id, {});
-  };
-});
-afterAll(() => disconnect());
+async function preview(actor: Actor, content: string, fileName: string) {
+  return previewImport(actor, await uploadBytes(actor, sourceOf(fileName, content)), {});
+}
 
 it("marks what is wrong per cell, with a value that would do, and counts it", async () => {
   const found = await preview(

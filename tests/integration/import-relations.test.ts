@@ -4,7 +4,7 @@ import type { ImportKind } from "@/lib/domain/import/kinds";
 import { csv, setUpImports } from "@/tests/integration/import-setup";
 import { shopState } from "@/tests/integration/import-shop-state";
 
-const { newShop, load, query, disconnect } = await setUpImports();
+const { newShop, load, query, importsOf, disconnect } = await setUpImports();
 const { undoImport } = await import("@/lib/services/import/undo-import");
 const { getImport } = await import("@/lib/services/import/get-import");
 afterAll(disconnect);
@@ -42,9 +42,7 @@ const EVENTS: File = [
   csv("event_type,customer_id,product_id,event_time", "view,k3,p1,2024-03-01 09:00"),
 ];
 
-const lastImport = async ({ workspaceId }: Actor) =>
-  (await query<{ id: number }>(`select max(id) as id from import where "workspaceId" = $1`, [workspaceId]))[0]
-    ?.id ?? 0;
+const lastImport = async (shop: Actor) => (await importsOf(shop)).at(-1) ?? 0;
 
 async function bring(shop: Actor, ...files: readonly File[]): Promise<number[]> {
   const ids: number[] = [];

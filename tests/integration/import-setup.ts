@@ -3,6 +3,8 @@ import { stat } from "node:fs/promises";
 import type { Actor } from "@/lib/domain/actor";
 import type { Balance } from "@/lib/domain/import/balance";
 import type { ImportKind } from "@/lib/domain/import/kinds";
+import type { ImportSource } from "@/lib/services/import/upload-bytes";
+import type { RandomFile } from "@/tests/integration/import-random-files";
 import { createDatabase } from "@/tests/support/create-database";
 
 /** What the import tests need, loaded once DATABASE_URL names a database of the test file's own. */
@@ -43,7 +45,29 @@ export async function setUpImports() {
       return uploadBytes(actor, { fileName: file, fileSize: size, bytes: createReadStream(file) });
     },
     uploadBytes,
+    /** Imports a file by its own mapping; answers the import's id. */
+    async bring(actor: Actor, { kind, content, mapping }: RandomFile): Promise<number> {
+      return (await importFileHere(actor, sourceOf(`${kind}.csv`, content), { kind, mapping })).id;
+    },
+    /** The ids of a workspace's imports, the first of them first. */
+    async importsOf(actor: Actor): Promise<number[]> {
+      const rows = await query<{ id: number }>(`select id from import where "workspaceId" = $1 order by id`, [
+        actor.workspaceId,
+      ]);
+      return rows.map(({ id }) => id);
+    },
   };
+}
+
+/** A text or bytes as a file that is uploaded. */
+export function sourceOf(fileName: string, content: string | Uint8Array): ImportSource {
+  const bytes = typeof content === "string" ? Buffer.from(content) : Buffer.from(content);
+  return { fileName, fileSize: bytes.length, bytes: [bytes] };
+}
+
+/** What an import is told of the worker that carries it out, which nobody stops. */
+export function worker(id = "test", leaseSeconds = 30) {
+  return { id, leaseSeconds, stopping: new AbortController().signal };
 }
 
 export function figures(balance: Balance): number[] {

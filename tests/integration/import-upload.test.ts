@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
-import { csv, setUpImports } from "@/tests/integration/import-setup";
+import { csv, setUpImports, sourceOf } from "@/tests/integration/import-setup";
 
 const { newShop, load, query, uploadBytes, disconnect } = await setUpImports();
 const { createImport } = await import("@/lib/services/import/create-import");
@@ -94,8 +94,7 @@ describe("a preview", () => {
       (_, row) => `c${row},p1,0${1 + (row % 9)}/03/2024,${row % 5 ? "5" : "free"}`,
     ),
   );
-  const upload = async (shop: Actor) =>
-    uploadBytes(shop, { fileName: "a.csv", fileSize: text.length, bytes: [Buffer.from(text)] });
+  const upload = async (shop: Actor) => uploadBytes(shop, sourceOf("a.csv", text));
 
   it("tries choices on the first rows and marks what would be rejected", async () => {
     const shop = await newShop();

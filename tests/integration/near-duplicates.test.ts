@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
 import { csv, setUpImports } from "@/tests/integration/import-setup";
 
-const { newShop, load, query, disconnect } = await setUpImports();
+const { newShop, load, query, importsOf, disconnect } = await setUpImports();
 
 afterAll(disconnect);
 
@@ -94,11 +94,8 @@ describe("near duplicates", () => {
     expect(await shared()).toHaveLength(5);
     expect(await load(shop, "reviews", csv(HEAD, row(5)))).toEqual([1, 0, 0, 1, 0]);
     expect(await shared()).toHaveLength(5);
-    const [first] = await query<{ id: number }>(
-      `select id from import where "workspaceId" = $1 order by id limit 1`,
-      [shop.workspaceId],
-    );
-    await undoImport(shop, first?.id ?? 0);
+    const [first = 0] = await importsOf(shop);
+    await undoImport(shop, first);
     expect(await shared()).toHaveLength(0);
     expect(await links(shop)).toEqual({ r5: null });
   });

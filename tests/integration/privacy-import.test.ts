@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { mappingSchema } from "@/lib/domain/import/mapping";
-import { csv, setUpImports } from "@/tests/integration/import-setup";
+import { csv, setUpImports, sourceOf } from "@/tests/integration/import-setup";
 
 const { newShop, load, importFileHere, query, disconnect } = await setUpImports();
 const { hashContact } = await import("@/lib/services/privacy/person-keys");
@@ -129,12 +129,10 @@ describe("quarantine", () => {
         ...{ text: "review", rating: "rating", time: "time" },
       },
     });
-    const bytes = Buffer.from(bad);
-    const { record } = await importFileHere(
-      actor,
-      { fileName: "reviews.csv", fileSize: bytes.length, bytes: [bytes] },
-      { kind: "reviews", mapping },
-    );
+    const { record } = await importFileHere(actor, sourceOf("reviews.csv", bad), {
+      kind: "reviews",
+      mapping,
+    });
     expect(record).toMatchObject({ read: 3, added: 2, rejected: 1 });
     const stored = await everything(actor.workspaceId);
     expect(stored).not.toMatch(/mail\.example|Peterson|Morrison|13812345678/);

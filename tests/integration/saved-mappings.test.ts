@@ -1,45 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
 import type { ImportPreview } from "@/lib/domain/import/preview";
-import { csv, setUpImports } from "@/tests/integration/import-setup";
+import { csv, setUpImports, sourceOf } from "@/tests/integration/import-setup";
 
-let newShop: Awaited<ReturnType<typeof setUpImports>>["newShop"];
-let load: Awaited<ReturnType<typeof setUpImports>>["load"];
-let query: Awaited<ReturnType<typeof setUpImports>>["query"];
-let disconnect: () => Promise<void>;
-let upload: (actor: Actor, content: string, fileName?: string) => Promise<number>;
-let preview: typeof import("@/lib/services/import/preview-import")["previewImport"];
-let services: {
-  save: typeof import("@/lib/services/import/save-mapping")["saveMapping"];
-  list: typeof import("@/lib/services/import/list-mappings")["listMappings"];
-  rename: typeof import("@/lib/services/import/rename-mapping")["renameMapping"];
-  remove: typeof import("@/lib/services/import/delete-mapping")["deleteMapping"];
-  suggest: typeof import("@/lib/services/import/suggest-mappings")["suggestMappings"];
-};
+const { newShop, load, query, uploadBytes, disconnect } = await setUpImports();
+const { previewImport: preview } = await import("@/lib/services/import/preview-import");
+const { saveMapping } = await import("@/lib/services/import/save-mapping");
+const { listMappings } = await import("@/lib/services/import/list-mappings");
+const { renameMapping } = await import("@/lib/services/import/rename-mapping");
+const { deleteMapping } = await import("@/lib/services/import/delete-mapping");
+const { suggestMappings } = await import("@/lib/services/import/suggest-mappings");
+afterAll(disconnect);
 
-beforeAll(async () => {
-  const setup = await setUpImports();
-  ({ newShop, load, query, disconnect } = setup);
-  upload = (actor, content, fileName = "any.csv") => {
-    const bytes = Buffer.from(content);
-    return setup.uploadBytes(actor, {
-      fileName,
-      fileSize: bytes.length,
-      bytes: (async function* () {
-        yield bytes;
-      })(),
-    });
-  };
-  preview = (await import("@/lib/services/import/preview-import")).previewImport;
-  services = {
-    save: (await import("@/lib/services/import/save-mapping")).saveMapping,
-    list: (await import("@/lib/services/import/list-mappings")).listMappings,
-    rename: (await import("@/lib/services/import/rename-mapping")).renameMapping,
-    remove: (await import("@/lib/services/import/delete-mapping")).deleteMapping,
-    suggest: (await import("@/lib/services/import/suggest-mappings")).suggestMappings,
-  };
-});
-afterAll(() => disconnect());
+const upload = (actor: Actor, content: string) => uploadBytes(actor, sourceOf("any.csv", content));
 
 const FIRST = csv("who,what,said,mark", "u1,p1,The lid leaks a little,4", "u2,p2,Fits my desk very well,5");
 const MOVED = csv(
@@ -60,7 +33,7 @@ async function savedIn(shop: Actor): Promise<{ id: number; first: ImportPreview 
     fields: { customer: "who", product: "what", text: "said", rating: "mark" },
   };
   const columns = first.columns.map(({ name }) => name);
-  const { id } = await services.save(shop, { name: "Weekly reviews", kind: "reviews", mapping, columns });
+  const { id } = await saveMapping(shop, { name: "Weekly reviews", kind: "reviews", mapping, columns });
   return { id, first };
 }
 
@@ -69,10 +42,10 @@ describe("a saved mapping", () => {
     const shop = await newShop();
     const { id } = await savedIn(shop);
     const next = await upload(shop, MOVED);
-    expect(await services.suggest(shop, next)).toEqual([
+    expect(await suggestMappings(shop, next)).toEqual([
       { id, name: "Weekly reviews", kind: "reviews", match: "same" },
     ]);
-    expect((await services.list(shop))[0]?.usedAt).toBeNull();
+    expect((await listMappings(shop))[0]?.usedAt).toBeNull();
     const tried = await preview(shop, next, { savedMappingId: id });
     expect(tried).toMatchObject({
       kind: "reviews",
@@ -81,7 +54,7 @@ describe("a saved mapping", () => {
       mapping: { fields: { customer: "WHO", product: "what", text: "said", rating: "Mark" } },
     });
     expect(tried.rows[0]?.values).toEqual(["u7", "p1", "It came too late for us", 3]);
-    expect((await services.list(shop))[0]?.usedAt).toBeInstanceOf(Date);
+    expect((await listMappings(shop))[0]?.usedAt).toBeInstanceOf(Date);
   });
 
   it("is offered as near where columns came along, and not where one it reads is gone", async () => {
@@ -99,25 +72,25 @@ describe("a saved mapping", () => {
     const shop = await newShop();
     const { id, first } = await savedIn(shop);
     const again = { kind: "reviews" as const, mapping: first.mapping, columns: ["who"] };
-    await expect(services.save(shop, { ...again, name: "Weekly reviews " })).rejects.toMatchObject({
+    await expect(saveMapping(shop, { ...again, name: "Weekly reviews " })).rejects.toMatchObject({
       code: "import.mappingNameTaken",
     });
-    await services.save(shop, { ...again, name: "Weekly reviews", replace: true });
-    const { id: second } = await services.save(shop, { ...again, name: "Others" });
-    await expect(services.rename(shop, second, "Weekly reviews")).rejects.toMatchObject({
+    await saveMapping(shop, { ...again, name: "Weekly reviews", replace: true });
+    const { id: second } = await saveMapping(shop, { ...again, name: "Others" });
+    await expect(renameMapping(shop, second, "Weekly reviews")).rejects.toMatchObject({
       code: "import.mappingNameTaken",
     });
-    await services.rename(shop, second, "The others");
-    expect((await services.list(shop)).map(({ name }) => name).sort()).toEqual([
+    await renameMapping(shop, second, "The others");
+    expect((await listMappings(shop)).map(({ name }) => name).sort()).toEqual([
       "The others",
       "Weekly reviews",
     ]);
     const stranger = await newShop();
-    await expect(services.remove(stranger, id)).rejects.toMatchObject({ code: "notFound" });
-    await expect(services.rename(stranger, id, "Mine")).rejects.toMatchObject({ code: "notFound" });
-    expect(await services.list(stranger)).toEqual([]);
-    await services.remove(shop, id);
-    expect(await services.list(shop)).toHaveLength(1);
+    await expect(deleteMapping(stranger, id)).rejects.toMatchObject({ code: "notFound" });
+    await expect(renameMapping(stranger, id, "Mine")).rejects.toMatchObject({ code: "notFound" });
+    expect(await listMappings(stranger)).toEqual([]);
+    await deleteMapping(shop, id);
+    expect(await listMappings(shop)).toHaveLength(1);
   });
 });
 

@@ -1,11 +1,10 @@
 import { afterAll, expect, it } from "vitest";
 import { createRandom } from "@/lib/algorithms/random";
-import type { Actor } from "@/lib/domain/actor";
-import { createFileMaker, type RandomFile } from "@/tests/integration/import-random-files";
+import { createFileMaker } from "@/tests/integration/import-random-files";
 import { csv, setUpImports } from "@/tests/integration/import-setup";
 import { shopState } from "@/tests/integration/import-shop-state";
 
-const { newShop, load, query, importFileHere, disconnect } = await setUpImports();
+const { newShop, load, query, bring, importsOf, disconnect } = await setUpImports();
 const { planUndo } = await import("@/lib/services/import/plan-undo");
 const { undoImport } = await import("@/lib/services/import/undo-import");
 afterAll(disconnect);
@@ -19,12 +18,6 @@ const STATE = [
   ["product", "products"],
   ["customer", "customers"],
 ] as const;
-
-async function bring(shop: Actor, { kind, content, mapping }: RandomFile): Promise<number> {
-  const bytes = Buffer.from(content);
-  const source = { fileName: `${kind}.csv`, fileSize: bytes.length, bytes: [bytes] };
-  return (await importFileHere(shop, source, { kind, mapping })).id;
-}
 
 it.each([11, 12, 13])("tells beforehand what an undo removes and what it keeps (%i)", async (seed) => {
   const makeFile = createFileMaker(seed);
@@ -67,8 +60,8 @@ it("names the runs that read the rows, and none that came before", async () => {
     csv("order_id,customer_id,sku,ordered_at", "O1,C1,P1,2026-03-01", "O2,C2,P1,2026-03-02"),
   );
   await run(2, 60);
-  const [row] = await query<{ id: number }>(`select max(id) as id from import`);
-  const plan = await planUndo(shop, row?.id ?? 0);
+  const [id = 0] = await importsOf(shop);
+  const plan = await planUndo(shop, id);
   expect(plan.runs).toEqual([{ number: 2, published: false }]);
   expect(plan.tables).toEqual([
     { table: "order_line", removed: 2, kept: 0 },
