@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -6,6 +5,8 @@ import { zipSync } from "fflate";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
 import { setUpImports } from "@/tests/integration/import-setup";
+import { rowCounts } from "@/tests/integration/import-shop-state";
+import { runCli } from "@/tests/support/run-cli";
 
 const { newShop, query, disconnect } = await setUpImports();
 const folder = mkdtempSync(path.join(tmpdir(), "needscape-cli-"));
@@ -17,20 +18,7 @@ const REVIEWS = "id,text,rating\nr1,The lid leaks at once,2\nr2,Keeps tea hot al
 let shop: Actor;
 let slug: string;
 
-interface Result {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function needscape(...args: string[]): Promise<Result> {
-  const argv = ["--import", "tsx", "workers/cli/main.ts", ...args];
-  return new Promise((resolve) => {
-    execFile(process.execPath, argv, { env: process.env }, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    );
-  });
-}
+const needscape = (...args: string[]) => runCli(args);
 
 function file(name: string, content: string | Uint8Array): string {
   const full = path.join(folder, name);
@@ -38,25 +26,10 @@ function file(name: string, content: string | Uint8Array): string {
   return full;
 }
 
-/** Rows of every table that an import may write, by table. */
-async function rowCounts(): Promise<Record<string, number>> {
-  const tables = [
-    "import",
-    "import_reject",
-    "upload_piece",
-    "order_line",
-    "event",
-    "document",
-    "product",
-    "customer",
-  ];
-  const counted = await Promise.all(
-    tables.map(async (table) => [
-      table,
-      (await query<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n ?? 0,
-    ]),
-  );
-  return Object.fromEntries(counted);
+/** Rows of every table that an import may write, and how many imports there are. */
+async function counted(): Promise<Record<string, number>> {
+  const [row] = await query<{ n: number }>("select count(*)::int as n from import");
+  return { ...(await rowCounts(query)), import: row?.n ?? -1 };
 }
 
 beforeAll(async () => {
@@ -72,7 +45,7 @@ afterAll(async () => {
 });
 
 it("tries a whole file, tells what would become of it, and keeps nothing", async () => {
-  const before = await rowCounts();
+  const before = await counted();
   const orders = file("orders.csv", ORDERS);
   const { code, stdout } = await needscape("import", orders, "--workspace", slug, "--dry-run", "--json");
   expect(code).toBe(0);
@@ -82,12 +55,12 @@ it("tries a whole file, tells what would become of it, and keeps nothing", async
     expect.objectContaining({ name: "order", use: "field", field: "order" }),
   );
   expect(told.rejects).toMatchObject([{ line: 4, column: "time", value: "never" }]);
-  expect(await rowCounts()).toEqual(before);
+  expect(await counted()).toEqual(before);
 
   const text = await needscape("import", orders, "--workspace", slug, "--dry-run");
   expect(text.stdout).toContain("3 read = 2 added + 0 updated + 0 duplicate + 1 rejected");
   expect(text.stdout).toMatch(/line 4: time = never/);
-  expect(await rowCounts()).toEqual(before);
+  expect(await counted()).toEqual(before);
 });
 
 it("imports several files, says of each what became of it, and fails if one does", async () => {
@@ -127,7 +100,7 @@ it("imports several files, says of each what became of it, and fails if one does
 });
 
 it("undoes an import by its number", async () => {
-  const before = await rowCounts();
+  const before = await counted();
   const more = file("more.csv", "order,product,time\nN1,PN,2024-03-05\nN2,PN,2024-03-06\n");
   const { import: id } = JSON.parse((await needscape("import", more, "--workspace", slug, "--json")).stdout);
   const undone = await needscape("import", "--undo", String(id), "--workspace", slug);
@@ -135,7 +108,7 @@ it("undoes an import by its number", async () => {
     code: 0,
     stdout: expect.stringContaining(`import ${id} undone: 3 rows removed`),
   });
-  expect(await rowCounts()).toEqual({ ...before, import: (before.import ?? 0) + 1 });
+  expect(await counted()).toEqual({ ...before, import: (before.import ?? 0) + 1 });
   const again = await needscape("import", "--undo", String(id), "--workspace", slug);
   expect(again).toMatchObject({ code: 1, stdout: "" });
 });
