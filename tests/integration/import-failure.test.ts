@@ -1,10 +1,10 @@
-import { fork } from "node:child_process";
-import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createRandom } from "@/lib/algorithms/random";
 import type { Actor } from "@/lib/domain/actor";
 import type { Mapping } from "@/lib/domain/import/mapping";
-import { csv, figures, setUpImports } from "@/tests/integration/import-setup";
+import { csv, figures, setUpImports, sourceOf, worker } from "@/tests/integration/import-setup";
+import { startImportWorker } from "@/tests/integration/start-import-worker";
 
 const { newShop, load, query, disconnect, uploadBytes, importFileHere } = await setUpImports();
 const { prepareImport } = await import("@/lib/services/import/prepare-import");
@@ -12,6 +12,7 @@ const { previewImport } = await import("@/lib/services/import/preview-import");
 const { runImport } = await import("@/lib/services/import/run-import");
 const { cancelImport } = await import("@/lib/services/import/cancel-import");
 const { getImport } = await import("@/lib/services/import/get-import");
+const { dropConnections } = await import("@/tests/support/drop-connections");
 afterAll(disconnect);
 
 const ROWS = 40_000;
@@ -34,7 +35,7 @@ function makeOrders(): Buffer {
 
 async function queued(): Promise<{ shop: Actor; id: number }> {
   const shop = await newShop();
-  const id = await uploadBytes(shop, { fileName: "orders.csv", fileSize: file.length, bytes: [file] });
+  const id = await uploadBytes(shop, sourceOf("orders.csv", file));
   mapping ??= (await previewImport(shop, id, { kind: "orders" })).mapping;
   await prepareImport(shop, id, { kind: "orders", mapping });
   return { shop, id };
@@ -46,7 +47,7 @@ async function begun<T>(shop: Actor, id: number, begin: () => Promise<T>): Promi
   return transaction(async (client) => {
     await client.query("lock table upload_piece in access exclusive mode");
     const run = begin();
-    for (let status = ""; status !== "running"; await pause(5)) status = (await getImport(shop, id)).status;
+    await untilRunning(shop, id);
     return { run };
   });
 }
@@ -73,16 +74,13 @@ async function outcome(shop: Actor): Promise<unknown[]> {
   ];
 }
 
-const worker = (id: string, leaseSeconds = 1) => ({
-  id,
-  leaseSeconds,
-  stopping: new AbortController().signal,
-});
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+async function untilRunning(shop: Actor, id: number): Promise<void> {
+  while ((await getImport(shop, id)).status !== "running") await pause(5);
+}
 
 beforeAll(async () => {
   const { shop, id } = await queued();
-  const balance = await runImport(id, worker("reference"));
+  const balance = await runImport(id, worker("reference", 1));
   expect(balance && figures(balance)).toEqual([ROWS + 500, ROWS + 500 - 419, 0, 0, 419]);
   expected = await outcome(shop);
 });
@@ -90,34 +88,32 @@ beforeAll(async () => {
 describe("a worker that is killed", () => {
   it.each([0, 150, 400, 700])("%i ms after it began leaves the same result to the next", async (ms) => {
     const { shop, id } = await queued();
-    const child = fork(path.join(import.meta.dirname, "import-child.ts"), [String(id)], {
-      execArgv: ["--import", "tsx"],
-      env: { ...process.env },
-    });
-    const ended = new Promise((resolve) => child.on("exit", resolve));
-    for (let status = ""; status !== "running"; await pause(10)) status = (await getImport(shop, id)).status;
+    const { child, ready, ended } = startImportWorker();
+    await ready;
+    child.send(id);
+    await untilRunning(shop, id);
     await pause(ms);
     child.kill("SIGKILL");
     await ended;
     // The lease lapses, and the next worker has it; a child that was done before its end leaves nothing to do.
     for (; (await getImport(shop, id)).status === "running"; await pause(100))
-      await runImport(id, worker("next"));
+      await runImport(id, worker("next", 1));
     expect(await outcome(shop)).toEqual(expected);
   });
 });
 
 it("is carried out once when two workers race for it", async () => {
   const { shop, id } = await queued();
-  const balances = await Promise.all(["a", "b", "c"].map((name) => runImport(id, worker(name, 30))));
+  const balances = await Promise.all(["a", "b", "c"].map((name) => runImport(id, worker(name))));
   expect(balances.filter((balance) => balance !== null)).toHaveLength(1);
   expect(await outcome(shop)).toEqual(expected);
 });
 
 it("is not merged by a worker that lost its lease", async () => {
   const { shop, id } = await queued();
-  const { run: slow } = await begun(shop, id, () => runImport(id, worker("slow", 30)));
+  const { run: slow } = await begun(shop, id, () => runImport(id, worker("slow")));
   await query(`update import set "leaseUntil" = now() - interval '1 second' where id = $1`, [id]);
-  const fast = await runImport(id, worker("fast", 30));
+  const fast = await runImport(id, worker("fast"));
   expect(await slow).toBeNull();
   expect(fast).not.toBeNull();
   expect(await outcome(shop)).toEqual(expected);
@@ -126,24 +122,9 @@ it("is not merged by a worker that lost its lease", async () => {
 it("waits for the next worker when the database drops its connections", async () => {
   const { shop, id } = await queued();
   // Nobody may write products meanwhile, so the merge waits and its connection is sure to be found.
-  const { transaction } = await import("@/lib/data/pool");
-  await transaction(async (client) => {
-    await client.query("lock table product in exclusive mode");
-    let isDropped = false;
-    const dropped = expect(runImport(id, worker("first", 30)))
-      .rejects.toThrow()
-      .finally(() => {
-        isDropped = true;
-      });
-    // The server may still carry out what a worker that was killed before had asked for: that waits here too.
-    for (; !isDropped; await pause(20)) {
-      await query(`select pg_terminate_backend(pid) from pg_stat_activity
-                    where datname = current_database() and wait_event_type = 'Lock'`);
-    }
-    await dropped;
-  });
+  await dropConnections("product", () => runImport(id, worker("first")));
   expect((await getImport(shop, id)).status).toBe("queued");
-  await runImport(id, worker("second", 30));
+  await runImport(id, worker("second"));
   expect(await outcome(shop)).toEqual(expected);
 });
 
@@ -161,7 +142,7 @@ it("goes back to the queue when its worker is told to stop", async () => {
 
 it("changes nothing when it is cancelled on the way", async () => {
   const { shop, id } = await queued();
-  const { run } = await begun(shop, id, () => runImport(id, worker("cancelled", 30)));
+  const { run } = await begun(shop, id, () => runImport(id, worker("cancelled")));
   await cancelImport(shop, id);
   expect(await run).toBeNull();
   expect((await getImport(shop, id)).status).toBe("cancelled");
@@ -187,17 +168,16 @@ it("cannot be cancelled while it is merged", async () => {
 it("says that the file lacks a column of its mapping", async () => {
   const shop = await newShop();
   await load(shop, "products", csv("sku,title", "p1,Box"));
-  const id = await uploadBytes(shop, { fileName: "a.csv", fileSize: 8, bytes: [Buffer.from("sku\np1\np")] });
+  const id = await uploadBytes(shop, sourceOf("a.csv", "sku\np1\np"));
   await prepareImport(shop, id, { kind: "orders", mapping });
-  await runImport(id, worker("w"));
+  await runImport(id, worker("w", 1));
   expect(await getImport(shop, id)).toMatchObject({ status: "failed", errorCode: "import.columnMissing" });
 });
 
 describe("an import in the process that asks for it", () => {
   it("leaves nothing behind when the file cannot be matched", async () => {
     const shop = await newShop();
-    const bytes = [Buffer.from("a,b\n1,2\n")];
-    const wish = importFileHere(shop, { fileName: "a.csv", fileSize: 8, bytes }, { kind: "orders" });
+    const wish = importFileHere(shop, sourceOf("a.csv", "a,b\n1,2\n"), { kind: "orders" });
     await expect(wish).rejects.toMatchObject({ code: "import.fieldsMissing" });
     expect(await query(`select status from import where "workspaceId" = $1`, [shop.workspaceId])).toEqual([
       { status: "cancelled" },
@@ -218,7 +198,7 @@ describe("an import in the process that asks for it", () => {
     await query(`create trigger faster before update on import for each row
       when (new."workspaceId" = ${shop.workspaceId} and old.status = 'ready' and new.status = 'queued')
       execute function be_faster()`);
-    const source = { fileName: "orders.csv", fileSize: file.length, bytes: [file] };
+    const source = sourceOf("orders.csv", file);
     const { record } = await importFileHere(shop, source, { kind: "orders" });
     expect(figures(record)).toEqual([ROWS + 500, ROWS + 500 - 419, 0, 0, 419]);
     expect(await outcome(shop)).toEqual(expected);

@@ -1,12 +1,12 @@
-import { type ChildProcess, fork } from "node:child_process";
-import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
 import { createRandom } from "@/lib/algorithms/random";
 import type { Actor } from "@/lib/domain/actor";
 import { addsUp } from "@/lib/domain/import/balance";
 import type { ImportKind } from "@/lib/domain/import/kinds";
-import { csv, figures, setUpImports } from "@/tests/integration/import-setup";
+import { csv, figures, setUpImports, sourceOf, worker } from "@/tests/integration/import-setup";
 import { shopState } from "@/tests/integration/import-shop-state";
+import { startImportWorker } from "@/tests/integration/start-import-worker";
 
 const { newShop, load, query, uploadBytes, disconnect } = await setUpImports();
 const { prepareImport } = await import("@/lib/services/import/prepare-import");
@@ -20,7 +20,6 @@ const AT_ONCE = 5;
 const KILLS = 10;
 const KINDS = ["orders", "reviews", "products"] as const;
 const random = createRandom(17);
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Of each kind a file that a shop has, and one that adds to it, changes it, repeats it and has rows to reject. */
 const FILES: Record<(typeof KINDS)[number], readonly [string, string]> = {
@@ -61,8 +60,7 @@ function rows(from: number, to: number, line: (n: number) => string): string[] {
 async function queued(kind: ImportKind, [before, file]: readonly [string, string]) {
   const shop = await newShop();
   await load(shop, kind, before);
-  const bytes = Buffer.from(file);
-  const id = await uploadBytes(shop, { fileName: `${kind}.csv`, fileSize: bytes.length, bytes: [bytes] });
+  const id = await uploadBytes(shop, sourceOf(`${kind}.csv`, file));
   const { mapping } = await previewImport(shop, id, { kind });
   await prepareImport(shop, id, { kind, mapping });
   return { shop, id };
@@ -87,34 +85,22 @@ async function furtherThanReading(ids: readonly number[]): Promise<number> {
   return row?.n ?? 0;
 }
 
-function startWorker(): { worker: ChildProcess; ready: Promise<unknown> } {
-  const worker = fork(path.join(import.meta.dirname, "import-children.ts"), {
-    execArgv: ["--import", "tsx"],
-    env: { ...process.env },
-  });
-  return { worker, ready: new Promise((resolve) => worker.once("message", resolve)) };
-}
-
 it("is carried out as if nothing had been when its worker is killed at any moment, 50 times", async () => {
   const expected = new Map<string, unknown>();
   let longest = 0;
   for (const kind of KINDS) {
     const { shop, id } = await queued(kind, FILES[kind]);
     const start = performance.now();
-    const balance = await runImport(id, {
-      id: "whole",
-      leaseSeconds: 30,
-      stopping: new AbortController().signal,
-    });
+    const balance = await runImport(id, worker("whole"));
     longest = Math.max(longest, performance.now() - start);
     expect(balance && addsUp(balance)).toBe(true);
     expected.set(kind, await result(shop, id));
   }
 
   const phases = new Map<string, number>();
-  let next = startWorker();
+  let next = startImportWorker();
   for (let kill = 0; kill < KILLS; kill++) {
-    const { worker, ready } = next;
+    const { child, ready, ended } = next;
     const imports = await Promise.all(
       Array.from({ length: AT_ONCE }, async (_, n) => {
         const kind = KINDS[(kill + n) % KINDS.length] ?? "orders";
@@ -122,32 +108,31 @@ it("is carried out as if nothing had been when its worker is killed at any momen
       }),
     );
     await ready;
-    next = startWorker();
-    const exit = new Promise((resolve) => worker.once("exit", resolve));
+    next = startImportWorker();
     for (const { id } of imports) {
-      worker.send(id);
+      child.send(id);
       await pause(random.next() * 100);
     }
     // Every other time at a moment of the merging of some of them, else of all that comes before.
     const merging = kill % 2 === 0 ? 0 : 1 + random.integer(AT_ONCE - 1);
     while (merging > 0 && (await furtherThanReading(imports.map(({ id }) => id))) < merging) await pause(2);
     await pause(random.next() * (merging > 0 ? 60 : longest));
-    worker.kill("SIGKILL");
-    await exit;
+    child.kill("SIGKILL");
+    await ended;
     for (const { kind, shop, id } of imports) {
       const { status, phase } = await getImport(shop, id);
       const then = phase ?? status;
       phases.set(then, (phases.get(then) ?? 0) + 1);
       // The lease lapses, and the next worker has it.
       for (;;) {
-        await runImport(id, { id: "next", leaseSeconds: 30, stopping: new AbortController().signal });
+        await runImport(id, worker("next"));
         if ((await getImport(shop, id)).status === "done") break;
         await pause(50);
       }
       expect(await result(shop, id)).toEqual(expected.get(kind));
     }
   }
-  next.worker.kill("SIGKILL");
+  next.child.kill("SIGKILL");
   expect([...phases.values()].reduce((sum, n) => sum + n, 0)).toBe(KILLS * AT_ONCE);
   // The moments were spread.
   expect(phases.get("reading")).toBeGreaterThan(2);

@@ -5,24 +5,14 @@ import { createFileMaker, type RandomFile } from "@/tests/integration/import-ran
 import { csv, setUpImports } from "@/tests/integration/import-setup";
 import { rowCounts, shopState } from "@/tests/integration/import-shop-state";
 
-const { newShop, load, query, importFileHere, disconnect } = await setUpImports();
+const { newShop, load, query, bring, importsOf, disconnect } = await setUpImports();
 const { undoImport } = await import("@/lib/services/import/undo-import");
 const { deleteImport } = await import("@/lib/services/import/delete-import");
 const { getImport } = await import("@/lib/services/import/get-import");
+const { dropConnections } = await import("@/tests/support/drop-connections");
 afterAll(disconnect);
 
-async function bring(shop: Actor, { kind, content, mapping }: RandomFile): Promise<number> {
-  const bytes = Buffer.from(content);
-  const source = { fileName: `${kind}.csv`, fileSize: bytes.length, bytes: [bytes] };
-  return (await importFileHere(shop, source, { kind, mapping })).id;
-}
-
-const lastImport = async (shop: Actor) =>
-  (
-    await query<{ id: number }>(`select max(id) as id from import where "workspaceId" = $1`, [
-      shop.workspaceId,
-    ])
-  )[0]?.id ?? 0;
+const lastImport = async (shop: Actor) => (await importsOf(shop)).at(-1) ?? 0;
 
 describe("a shop after imports and undos in any order", () => {
   it.each([1, 2, 3, 4, 5, 6])("is what the imports that stay make of it (%i)", async (seed) => {
@@ -153,22 +143,7 @@ describe("undo", () => {
     await load(shop, "orders", ORDERS);
     const id = await lastImport(shop);
     const before = await shopState(query, shop.workspaceId);
-    const { transaction } = await import("@/lib/data/pool");
-    await transaction(async (client) => {
-      await client.query("lock table customer in exclusive mode");
-      let isCut = false;
-      const cut = expect(undoImport(shop, id))
-        .rejects.toThrow()
-        .finally(() => {
-          isCut = true;
-        });
-      while (!isCut) {
-        await query(`select pg_terminate_backend(pid) from pg_stat_activity
-                              where datname = current_database() and wait_event_type = 'Lock'`);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      await cut;
-    });
+    await dropConnections("customer", () => undoImport(shop, id));
     expect(await shopState(query, shop.workspaceId)).toEqual(before);
     await undoImport(shop, id);
     expect(Object.values(await shopState(query, shop.workspaceId)).flat()).toEqual([]);

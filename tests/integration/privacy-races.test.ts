@@ -1,13 +1,14 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { csv, setUpImports } from "@/tests/integration/import-setup";
 
-const { newShop, load, query, disconnect } = await setUpImports();
+const { newShop, load, query, importsOf, disconnect } = await setUpImports();
 const { pool } = await import("@/lib/data/pool");
 const { lockMerging } = await import("@/lib/data/import/lock-for-merge");
 const { changePrivacy } = await import("@/lib/services/privacy/change-privacy");
 const { erasePerson } = await import("@/lib/services/privacy/erase-person");
 const { undoImport } = await import("@/lib/services/import/undo-import");
 const { emptyQuarantine } = await import("@/lib/services/privacy/empty-quarantine");
+const { untilOneWaits } = await import("@/tests/support/until-one-waits");
 afterAll(disconnect);
 
 const CUSTOMERS = csv("customer_id,age", "person-1,31", "person-2,32");
@@ -27,12 +28,7 @@ describe("an import that has read its file before", () => {
       await lockMerging(client, actor.workspaceId);
       const loading = load(actor, "customers", CUSTOMERS);
       // It waits for the lock with its rows read and protected.
-      for (let waiting = 0; waiting === 0; ) {
-        const rows = await query<{ waiting: number }>(
-          `select count(*)::int as waiting from pg_locks where locktype = 'advisory' and not granted`,
-        );
-        waiting = rows[0]?.waiting ?? 0;
-      }
+      await untilOneWaits();
       await client.query(`update workspace set pseudonymise = true where id = $1`, [actor.workspaceId]);
       await client.query("commit");
       expect(await loading).toEqual([2, 2, 0, 0, 0]);
@@ -54,11 +50,7 @@ describe("an undone import", () => {
     );
     const receipt = await erasePerson(actor, { customerId: person?.id ?? 0, key: "person-1" });
     expect(receipt.remaining).toBe(0);
-    const imports = await query<{ id: number }>(
-      `select id from import where "workspaceId" = $1 order by id desc`,
-      [actor.workspaceId],
-    );
-    for (const { id } of imports) {
+    for (const id of (await importsOf(actor)).toReversed()) {
       await undoImport(actor, id);
       expect(await keys(actor.workspaceId)).not.toContain("person-1");
     }
@@ -100,15 +92,13 @@ describe("quarantine", () => {
       "o2,u1,p1,1,9,2024-02-31 10:00",
     );
     await load(actor, "orders", orders);
-    const [made] = await query<{ id: number }>(`select id from import where "workspaceId" = $1`, [
-      actor.workspaceId,
-    ]);
-    await expect(emptyQuarantine(other, made?.id ?? 0)).rejects.toMatchObject({ kind: "notFound" });
-    await expect(emptyQuarantine({ ...actor, role: "viewer" }, made?.id ?? 0)).rejects.toMatchObject({
+    const [made = 0] = await importsOf(actor);
+    await expect(emptyQuarantine(other, made)).rejects.toMatchObject({ kind: "notFound" });
+    await expect(emptyQuarantine({ ...actor, role: "viewer" }, made)).rejects.toMatchObject({
       code: "forbidden",
     });
-    expect(await emptyQuarantine(actor, made?.id ?? 0)).toEqual({ rows: 1 });
-    expect(await emptyQuarantine(actor, made?.id ?? 0)).toEqual({ rows: 0 });
+    expect(await emptyQuarantine(actor, made)).toEqual({ rows: 1 });
+    expect(await emptyQuarantine(actor, made)).toEqual({ rows: 0 });
   });
 
   it("is emptied by age", async () => {
@@ -122,17 +112,14 @@ describe("quarantine", () => {
       );
     await load(actor, "orders", orders("o1"));
     await load(actor, "orders", orders("o2"));
-    const [old, young] = await query<{ id: number }>(
-      `select id from import where "workspaceId" = $1 order by id`,
-      [actor.workspaceId],
-    );
-    await query(`update import set "finishedAt" = now() - interval '91 days' where id = $1`, [old?.id]);
-    await query(`update import set "finishedAt" = now() - interval '89 days' where id = $1`, [young?.id]);
+    const [old, young] = await importsOf(actor);
+    await query(`update import set "finishedAt" = now() - interval '91 days' where id = $1`, [old]);
+    await query(`update import set "finishedAt" = now() - interval '89 days' where id = $1`, [young]);
     await forgetOldQuarantine();
     const left = await query<{ importId: number }>(
       `select "importId" from import_reject where "importId" = any($1)`,
-      [[old?.id, young?.id]],
+      [[old, young]],
     );
-    expect(left).toEqual([{ importId: young?.id }]);
+    expect(left).toEqual([{ importId: young }]);
   });
 });
