@@ -1,5 +1,6 @@
 import { createRandom } from "@/lib/algorithms/random";
 import { file, type HostileFile, refused } from "@/tests/hostile/hostile-file";
+import { makeOle } from "@/tests/support/make-ole";
 
 /** Bytes that follow no order, the same at every run. */
 export function noise(length: number, seed = 1): Buffer {
@@ -14,15 +15,8 @@ const at = (place: number, text: string, length = 2048) => {
   bytes.write(text, place, "latin1");
   return bytes;
 };
-function ole(stream: string): Buffer {
-  const bytes = Buffer.alloc(2048);
-  Buffer.from("d0cf11e0a1b11ae1", "hex").copy(bytes);
-  bytes.writeUInt16LE(9, 30);
-  Buffer.from(stream, "utf16le").copy(bytes, 512);
-  return bytes;
-}
 function oleOf(sector: number, directory: number): Buffer {
-  const bytes = ole("Workbook");
+  const bytes = makeOle("Workbook");
   bytes.writeUInt16LE(sector, 30);
   bytes.writeUInt32LE(directory, 48);
   return bytes;
@@ -69,11 +63,11 @@ const BINARIES: readonly (readonly [string, Uint8Array, string?])[] = [
   ["a .Z", hex("1f9d90"), "unknownArchive"],
   ["a tar", at(257, "ustar\0" + "00"), "unknownArchive"],
   ["a cabinet", hex("4d53434600000000"), "unknownArchive"],
-  ["an old workbook", ole("Workbook"), "oldExcel"],
+  ["an old workbook", makeOle("Workbook"), "oldExcel"],
   ["an old workbook whose sectors lie", oleOf(0xffff, 0xfffffff0), "oldExcel"],
-  ["the start of an old workbook", ole("Workbook").subarray(0, 100), "notText"],
-  ["a workbook with a password", ole("EncryptedPackage"), "encryptedWorkbook"],
-  ["an old letter", ole("WordDocument"), "notText"],
+  ["the start of an old workbook", makeOle("Workbook").subarray(0, 100), "notText"],
+  ["a workbook with a password", makeOle("EncryptedPackage"), "encryptedWorkbook"],
+  ["an old letter", makeOle("WordDocument"), "notText"],
   [
     "a web page",
     Buffer.from("<!DOCTYPE html><html><body><table><tr><td>1</td></tr></table></body></html>"),
