@@ -1,20 +1,27 @@
 import type { Random } from "@/lib/algorithms/random";
 import type { Customer } from "@/prisma/seed/make-customers";
 import type { Product } from "@/prisma/seed/make-products";
+import { needSeeds } from "@/prisma/seed/need-list";
 import type { NeedSeed, NeedType, Wordings } from "@/prisma/seed/need-seed";
 import { pick } from "@/prisma/seed/pick";
 import type { Slots } from "@/prisma/seed/render-clause";
-import { complaints } from "@/prisma/seed/words/complaints.data";
-import { praises, questions } from "@/prisma/seed/words/praises-questions.data";
-import { wishes } from "@/prisma/seed/words/wishes.data";
-
-export const needSeeds: readonly NeedSeed[] = [...complaints, ...wishes, ...praises, ...questions];
 
 const typeWeight: Readonly<Record<NeedType, number>> = { complaint: 1, wish: 1, praise: 1.1, question: 0.9 };
 /** Own persona's needs against other people's. */
 const affinity = { own: 3.6, other: 0.4 };
 
-/** How much is said of a need at a point of the year: progress runs from 0 to 1, month from 1 to 12. */
+/** The moment of a text: progress through the year from 0 to 1, month from 1 to 12. */
+export interface Moment {
+  readonly progress: number;
+  readonly month: number;
+  /** Whether the customer orders nothing for 90 days afterwards; absent where the year is too short to tell. */
+  readonly leaves?: boolean;
+}
+
+/** Pull of a parting need on those who leave (about a quarter) and on those who stay: 1 on average. */
+const parting = { leaves: 2.5, stays: 0.5 };
+
+/** How much is said of a need at a point of the year. */
 function trendPull(need: NeedSeed, progress: number, month: number): number {
   if (need.trend === "rising") return 0.05 + 5 * progress ** 3;
   if (need.trend === "fading") return 0.05 + 4 * (1 - progress) ** 3;
@@ -27,7 +34,7 @@ export function chooseNeed(
   random: Random,
   customer: Customer,
   product: Product,
-  when: { readonly progress: number; readonly month: number },
+  when: Moment,
   options: {
     readonly said: ReadonlySet<NeedSeed>;
     readonly silence: number;
@@ -45,7 +52,11 @@ export function chooseNeed(
   return pick<NeedSeed | undefined>(random, [...fitting, undefined], (need) => {
     if (need === undefined) return silence;
     const own = customer.persona.needs.includes(need.key) ? affinity.own : affinity.other;
-    return (need.weight ?? 1) * typeWeight[need.type] * own * trendPull(need, when.progress, when.month);
+    const { leaves } = when;
+    const pull = !need.parting || leaves === undefined ? 1 : leaves ? parting.leaves : parting.stays;
+    return (
+      (need.weight ?? 1) * typeWeight[need.type] * own * pull * trendPull(need, when.progress, when.month)
+    );
   });
 }
 

@@ -1,11 +1,12 @@
 import type { Random } from "@/lib/algorithms/random";
 import type { Calendar } from "@/prisma/seed/calendar";
-import { chooseNeed, needSeeds, slotsFor } from "@/prisma/seed/choose-need";
+import { chooseNeed, slotsFor } from "@/prisma/seed/choose-need";
 import { formatTime } from "@/prisma/seed/format-time";
 import { makeContact } from "@/prisma/seed/make-contact";
 import type { Customer } from "@/prisma/seed/make-customers";
 import type { OrderLine } from "@/prisma/seed/make-orders";
 import type { Product } from "@/prisma/seed/make-products";
+import { needSeeds } from "@/prisma/seed/need-list";
 import type { NeedSeed } from "@/prisma/seed/need-seed";
 import { pick } from "@/prisma/seed/pick";
 import { type Language, renderClause, type Slots } from "@/prisma/seed/render-clause";

@@ -1,6 +1,7 @@
 import type { Random } from "@/lib/algorithms/random";
 import type { Calendar } from "@/prisma/seed/calendar";
 import { formatTime } from "@/prisma/seed/format-time";
+import { needSeeds } from "@/prisma/seed/need-list";
 import { pick } from "@/prisma/seed/pick";
 import { toCsv } from "@/prisma/seed/to-csv";
 import { categories, type KindSeed, kinds, type Style, styles } from "@/prisma/seed/words/catalogue.data";
@@ -90,6 +91,11 @@ export function makeProducts(random: Random): Product[] {
   return products;
 }
 
+/** What the catalogue says that a product does, of the things that customers ask for. */
+function featuresOf({ kindKey }: Product): string {
+  return needSeeds.flatMap(({ carriedBy }) => carriedBy?.[kindKey] ?? []).join("; ");
+}
+
 export function productsCsv(products: readonly Product[], calendar: Calendar): string {
   return toCsv(
     [
@@ -103,6 +109,7 @@ export function productsCsv(products: readonly Product[], calendar: Calendar): s
       "Material",
       "Capacity",
       "Weight (g)",
+      "Features",
       "Stock",
       "Listed on",
     ],
@@ -117,6 +124,7 @@ export function productsCsv(products: readonly Product[], calendar: Calendar): s
       p.material,
       p.capacity,
       p.grams,
+      featuresOf(p),
       p.stock,
       formatTime(calendar.start(p.listedDay), "isoDate"),
     ]),

@@ -25,10 +25,27 @@ export interface Review extends Composed {
 
 type Draft = Omit<Review, "id" | "copyOf"> & { copied?: Draft };
 
-function draft(random: Random, { customer, product }: OrderLine, calendar: Calendar, time: number): Draft {
+/** Whether somebody who ordered at these times orders nothing for 90 days after `time`. */
+function leavesAfter(orderTimes: readonly number[], time: number, calendar: Calendar): boolean | undefined {
+  const until = time + 90 * 86_400_000;
+  return until > calendar.end ? undefined : !orderTimes.some((other) => other > time && other <= until);
+}
+
+function draft(
+  random: Random,
+  { customer, product }: OrderLine,
+  calendar: Calendar,
+  time: number,
+  orderTimes: readonly number[],
+): Draft {
   const month = calendar.month(Math.floor((time - calendar.start(0)) / 86_400_000));
   const helpful = random.next() < 0.25 ? random.integer(12) : 0;
-  const written = writeReview(random, customer, product, { progress: calendar.progress(time), month });
+  const leaves = leavesAfter(orderTimes, time, calendar);
+  const written = writeReview(random, customer, product, {
+    progress: calendar.progress(time),
+    month,
+    ...(leaves === undefined ? {} : { leaves }),
+  });
   return { customer, product, time, helpful, spam: false, ...written };
 }
 
@@ -59,8 +76,13 @@ export function makeReviews(
     .filter((c) => c.time <= calendar.end - 600_000)
     .sort((a, b) => a.key - b.key)
     .slice(0, total - copies);
+  const orderTimes = new Map<Customer, number[]>();
+  for (const { customer, time } of orders)
+    orderTimes.set(customer, [...(orderTimes.get(customer) ?? []), time]);
   const drafts = candidates.map(({ line, time }, i) =>
-    i < spam ? advertise(random, line, time) : draft(random, line, calendar, time),
+    i < spam
+      ? advertise(random, line, time)
+      : draft(random, line, calendar, time, orderTimes.get(line.customer) ?? []),
   );
   const genuine = random.shuffle(drafts.slice(spam)).slice(0, copies);
   drafts.push(

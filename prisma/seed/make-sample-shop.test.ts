@@ -62,6 +62,25 @@ describe("makeSampleShop", () => {
     expect(truth.needs.filter((n) => n.trend === "fading")).toHaveLength(2);
   });
 
+  it("sends back what its reviews call damaged, far more often than other things", () => {
+    const sender = new Map(reviews.map((r) => [r.id, `${r.customer} ${r.product}`]));
+    const returned = new Set(
+      orders.filter((o) => o.Status === "returned").map((o) => `${o["Customer ID"]} ${o.SKU}`),
+    );
+    const rate = (said: readonly { documentKey: string }[]) => {
+      const lines = said
+        .map(({ documentKey }) => sender.get(documentKey))
+        .filter((line) => line !== undefined);
+      return lines.filter((line) => returned.has(line)).length / lines.length;
+    };
+    for (const need of truth.needs.filter((n) => n.returned)) {
+      const said = truth.mentions.filter(({ needKey }) => needKey === need.key);
+      const others = truth.mentions.filter(({ needKey }) => needKey !== need.key);
+      expect(rate(said), need.key).toBeGreaterThan(rate(others) + 0.1);
+    }
+    expect(truth.needs.filter((n) => n.carriers.length > 0)).toHaveLength(5);
+  });
+
   it("gives the same bytes for the same seed and others for another", () => {
     expect(makeSampleShop({ seed: 7, endDate })).toEqual(shop);
     const other = makeSampleShop({ seed: 8, endDate });

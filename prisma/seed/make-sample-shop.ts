@@ -9,6 +9,7 @@ import { makeReviews, reviewsEnCsv, reviewsZhCsv } from "@/prisma/seed/make-revi
 import { makeTastes } from "@/prisma/seed/make-tastes";
 import { makeTruth } from "@/prisma/seed/make-truth";
 import type { SampleShop } from "@/prisma/seed/sample-shop";
+import { sendBack } from "@/prisma/seed/send-back";
 
 interface SampleShopOptions {
   readonly seed: number;
@@ -21,7 +22,7 @@ interface SampleShopOptions {
 /**
  * An invented bilingual shop for home and outdoor goods, as the files that its systems would export, and the truth
  * planted in them. Pure: the same options give the same bytes. Each part has a random stream of its own, so that a
- * change to the reviews leaves the orders as they were.
+ * change to the reviews leaves the orders as they were, but for what is sent back.
  *
  * @throws RangeError for a malformed date or a scale too small to give every customer two order lines.
  */
@@ -35,12 +36,13 @@ export function makeSampleShop({ seed, scale = 1, endDate }: SampleShopOptions):
   const orders = makeOrders(stream(3), customers, tastes, products, amount(6_000), calendar);
   const events = makeEvents(stream(4), customers, tastes, products, orders, amount(20_000), calendar);
   const reviews = makeReviews(stream(5), orders, amount(3_000), calendar);
+  const shipped = sendBack(stream(7), orders, reviews);
   const turns = makeDialogues(stream(6), orders, amount(300), calendar);
   return {
     files: [
       { kind: "products", name: "products.csv", content: productsCsv(products, calendar) },
       { kind: "customers", name: "customers.csv", content: customersCsv(customers, calendar) },
-      { kind: "orders", name: "orders_export.csv", content: ordersCsv(orders) },
+      { kind: "orders", name: "orders_export.csv", content: ordersCsv(shipped) },
       { kind: "events", name: "events.csv", content: eventsCsv(events) },
       { kind: "reviews", name: "reviews_en.csv", content: reviewsEnCsv(reviews) },
       { kind: "reviews", name: "评价导出.csv", content: reviewsZhCsv(reviews) },

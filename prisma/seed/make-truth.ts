@@ -1,10 +1,10 @@
 import type { Calendar } from "@/prisma/seed/calendar";
-import { needSeeds } from "@/prisma/seed/choose-need";
 import { formatTime } from "@/prisma/seed/format-time";
 import type { Customer } from "@/prisma/seed/make-customers";
 import type { Turn } from "@/prisma/seed/make-dialogues";
 import type { Product } from "@/prisma/seed/make-products";
 import type { Review } from "@/prisma/seed/make-reviews";
+import { needSeeds } from "@/prisma/seed/need-list";
 import type { SampleTruth, TruthMention } from "@/prisma/seed/sample-shop";
 import { personaSeeds } from "@/prisma/seed/words/personas.data";
 
@@ -43,6 +43,9 @@ export function makeTruth({ customers, products, reviews, turns }: Made, calenda
       trend: need.trend,
       products: products.filter((p) => need.kinds.includes(p.kindKey)).map((p) => p.sku),
       mentions: counts.get(need.key) ?? 0,
+      returned: need.returned !== undefined,
+      parting: need.parting === true,
+      carriers: products.filter((p) => need.carriedBy?.[p.kindKey] !== undefined).map((p) => p.sku),
     })),
     mentions,
     seasonalProducts: products.flatMap((p) => {

@@ -23,6 +23,12 @@ export interface NeedSeed {
   readonly weight?: number;
   /** Product kinds that the need is about (keys of catalogue.data.ts). */
   readonly kinds: readonly string[];
+  /** Chance that who says it sent the thing back; it adds to the usual few. */
+  readonly returned?: number;
+  /** Said above all by customers who order nothing for a while afterwards. */
+  readonly parting?: true;
+  /** Words of the catalogue by which some products (keys of catalogue.data.ts) carry what is asked for. */
+  readonly carriedBy?: Readonly<Record<string, string>>;
   /** What {part} stands for. */
   readonly parts?: Wordings;
   /** The same, where it depends on the branch of the product's kind. */

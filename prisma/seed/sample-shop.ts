@@ -26,6 +26,12 @@ export interface SampleTruth {
     trend: NeedTrend;
     products: string[];
     mentions: number;
+    /** Who says it sends the thing back more often. */
+    returned: boolean;
+    /** Who says it orders again less often. */
+    parting: boolean;
+    /** Products that have what is asked for. */
+    carriers: string[];
   }[];
   readonly mentions: readonly TruthMention[];
   readonly seasonalProducts: readonly { sku: string; peakMonth: number }[];

@@ -1,5 +1,5 @@
 import type { Random } from "@/lib/algorithms/random";
-import { chooseNeed, slotsFor } from "@/prisma/seed/choose-need";
+import { chooseNeed, type Moment, slotsFor } from "@/prisma/seed/choose-need";
 import { type Clause, type Composed, composeText } from "@/prisma/seed/compose-text";
 import type { Customer } from "@/prisma/seed/make-customers";
 import type { Product } from "@/prisma/seed/make-products";
@@ -37,7 +37,7 @@ export function writeReview(
   random: Random,
   customer: Customer,
   product: Product,
-  when: { readonly progress: number; readonly month: number },
+  when: Moment,
 ): Composed & { readonly rating: number } {
   const long = random.next() < 0.06;
   const wanted = long ? 3 : random.next() < 0.3 ? 2 : 1;

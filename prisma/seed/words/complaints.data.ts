@@ -8,6 +8,7 @@ export const complaints: readonly NeedSeed[] = [
     nameZh: "漏水渗漏",
     type: "complaint",
     trend: "flat",
+    parting: true,
     weight: 1.6,
     kinds: ["thermos-mug", "water-bottle", "lunch-box", "kettle"],
     parts: {
@@ -66,6 +67,7 @@ export const complaints: readonly NeedSeed[] = [
     nameZh: "拉链卡住或坏掉",
     type: "complaint",
     trend: "rising",
+    returned: 0.3,
     weight: 2.4,
     kinds: ["tent", "sleeping-bag", "backpack", "underbed-bag", "baby-sleep-sack"],
     parts: {
@@ -184,6 +186,7 @@ export const complaints: readonly NeedSeed[] = [
     nameZh: "到货破损压坏",
     type: "complaint",
     trend: "fading",
+    returned: 0.45,
     kinds: ["planter", "shelf-unit", "dripper", "grinder", "floor-lamp", "raised-bed", "cat-tree"],
     parts: {
       en: ["corner", "side", "edge", "bottom", "outer box"],

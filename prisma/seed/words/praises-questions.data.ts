@@ -301,6 +301,7 @@ export const questions: readonly NeedSeed[] = [
     nameZh: "能否放洗碗机",
     type: "question",
     trend: "flat",
+    carriedBy: { "lunch-box": "Dishwasher safe", "chopping-board": "可放洗碗机" },
     kinds: [
       "frying-pan",
       "soup-pot",
@@ -362,6 +363,7 @@ export const questions: readonly NeedSeed[] = [
     nameZh: "滤纸滤杯是否适配",
     type: "question",
     trend: "flat",
+    carriedBy: { "filter-paper": "Fits cone drippers of size 01 and 02" },
     kinds: ["dripper", "filter-paper"],
     clauses: {
       en: [
@@ -411,6 +413,10 @@ export const questions: readonly NeedSeed[] = [
     nameZh: "宝宝使用是否安全",
     type: "question",
     trend: "flat",
+    carriedBy: {
+      "kids-tableware": "BPA free, tested for babies",
+      "night-light": "儿童安全认证，圆角无小零件",
+    },
     kinds: ["kids-tableware", "baby-sleep-sack", "toy-chest", "night-light", "storage-box", "lunch-box"],
     clauses: {
       en: [

@@ -8,6 +8,7 @@ export const wishes: readonly NeedSeed[] = [
     nameZh: "希望更轻更小巧",
     type: "wish",
     trend: "flat",
+    carriedBy: { backpack: "Ultralight, folds to bottle size", tent: "超轻款，收纳体积小，徒步适用" },
     kinds: ["tent", "sleeping-bag", "sleeping-mat", "camp-chair", "camp-stove", "backpack"],
     clauses: {
       en: [
@@ -249,6 +250,7 @@ export const wishes: readonly NeedSeed[] = [
     nameZh: "希望免打孔安装",
     type: "wish",
     trend: "flat",
+    carriedBy: { "hook-set": "Adhesive, no drilling", "light-bar": "免打孔，磁吸或粘贴安装" },
     kinds: ["hook-set", "shelf-unit", "light-bar", "string-lights", "shoe-rack"],
     clauses: {
       en: [
