@@ -1,3 +1,5 @@
+import { countOverlaps } from "@/lib/algorithms/identity/count-overlaps";
+
 const LEAST_OVERLAP = 0.25;
 
 export interface KeptKeys {
@@ -15,20 +17,13 @@ export function keepKeys<Member>(
   current: readonly (readonly Member[])[],
   firstNew: number,
 ): KeptKeys {
-  const before = new Map<Member, number>();
-  for (const [p, { members }] of previous.entries()) for (const member of members) before.set(member, p);
-  const pairs: { p: number; c: number; overlap: number }[] = [];
-  for (const [c, members] of current.entries()) {
-    const shared = new Map<number, number>();
-    for (const member of members) {
-      const p = before.get(member);
-      if (p !== undefined) shared.set(p, (shared.get(p) ?? 0) + 1);
-    }
-    for (const [p, both] of shared) {
-      const union = members.length + (previous[p]?.members.length ?? 0) - both;
-      pairs.push({ p, c, overlap: both / Math.max(1, union) });
-    }
-  }
+  const pairs = countOverlaps(
+    previous.map(({ members }) => members),
+    current,
+  ).map(({ p, c, both }) => {
+    const union = (current[c]?.length ?? 0) + (previous[p]?.members.length ?? 0) - both;
+    return { p, c, overlap: both / Math.max(1, union) };
+  });
   pairs.sort((a, b) => b.overlap - a.overlap || a.p - b.p || a.c - b.c);
   const keys = new Array<number>(current.length).fill(0);
   const used = new Set<number>();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { needChanges } from "@/lib/domain/needs/need-changes";
 
 const measure = z.object({ value: z.number(), low: z.number(), high: z.number() });
 
@@ -14,6 +15,7 @@ export const runMetrics = z.object({
     })
     .optional(),
   themes: z.object({ k: z.number() }).optional(),
+  changes: needChanges.optional(),
   sentiment: z.object({ method: z.enum(["seeds", "ratings"]), ratings: z.number() }).optional(),
   topics: z.object({ topics: z.number(), coherence: z.number(), diversity: z.number() }).optional(),
   personas: z
