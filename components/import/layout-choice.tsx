@@ -7,7 +7,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Note } from "@/components/ui/note";
 import { Select } from "@/components/ui/select";
-import { ENCODINGS, type Encoding, type Format } from "@/lib/domain/import/mapping";
+import { ENCODINGS, type Encoding, type Format, MOST_LINES } from "@/lib/domain/import/mapping";
 
 const DELIMITERS = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe" } as const;
 const NAMES: Record<Encoding, string> = {
@@ -26,13 +26,19 @@ const MOST_ROWS_ABOVE = 1000;
 export function LayoutChoice({ state }: { state: MappingState }) {
   const t = useTranslations("import.before");
   const [open, setOpen] = useState(false);
-  const { format, encoding, delimiter, header } = state.preview.mapping;
+  const { format, encoding, delimiter, header, lines } = state.preview.mapping;
   const known = DELIMITERS[delimiter as keyof typeof DELIMITERS] ?? "other";
   const delimited = format === "csv" || format === "tsv";
   const parts = [
     FORMAT_NAMES[format],
     HAS_TEXT.includes(format) ? NAMES[encoding] : null,
-    delimited ? t(`separated.${known}`) : format === "jsonl" ? t("separated.object") : null,
+    lines > 1
+      ? t("separated.lines", { lines })
+      : delimited
+        ? t(`separated.${known}`)
+        : format === "jsonl"
+          ? t("separated.object")
+          : null,
     HAS_ROWS_ABOVE.includes(format) ? t(header ? "headerYes" : "headerNo") : null,
   ].filter((part) => part !== null);
   const changeable = HAS_TEXT.includes(format) || HAS_ROWS_ABOVE.includes(format);
@@ -56,7 +62,7 @@ export function LayoutChoice({ state }: { state: MappingState }) {
 
 function LayoutForm({ state, delimited }: { state: MappingState; delimited: boolean }) {
   const t = useTranslations("import.before");
-  const { format, encoding, delimiter, header, quoted, skip } = state.preview.mapping;
+  const { format, encoding, delimiter, header, quoted, skip, lines } = state.preview.mapping;
   const nameOf = (value: Encoding) =>
     value === state.detected ? t("detected", { name: NAMES[value] }) : NAMES[value];
   return (
@@ -71,6 +77,19 @@ function LayoutForm({ state, delimited }: { state: MappingState; delimited: bool
         />
       ) : null}
       {delimited ? (
+        <Field
+          type="number"
+          label={t("lines")}
+          hint={t("linesHint")}
+          min={1}
+          max={MOST_LINES}
+          value={lines}
+          onChange={({ target }) =>
+            state.chooseLayout({ lines: between(1, MOST_LINES, target.value), header: false })
+          }
+        />
+      ) : null}
+      {delimited && lines === 1 ? (
         <>
           <Select
             label={t("delimiter")}
@@ -106,13 +125,15 @@ function LayoutForm({ state, delimited }: { state: MappingState; delimited: bool
             min={0}
             max={MOST_ROWS_ABOVE}
             value={skip}
-            onChange={({ target }) => {
-              const rows = Math.max(0, Math.min(MOST_ROWS_ABOVE, Math.floor(Number(target.value) || 0)));
-              state.chooseLayout({ skip: rows });
-            }}
+            onChange={({ target }) => state.chooseLayout({ skip: between(0, MOST_ROWS_ABOVE, target.value) })}
           />
         </>
       ) : null}
     </div>
   );
+}
+
+/** A whole number of a field, held within bounds; nothing typed is the least. */
+function between(least: number, most: number, typed: string): number {
+  return Math.max(least, Math.min(most, Math.floor(Number(typed) || 0)));
 }

@@ -115,6 +115,6 @@ function isKeptAs(use: string): use is KeptAs {
   return use in KEPT_AS;
 }
 
-function layoutOf({ format, encoding, delimiter, quoted, header, skip }: Mapping): Layout {
-  return { format, encoding, delimiter, quoted, header, skip };
+function layoutOf({ format, encoding, delimiter, quoted, header, skip, lines }: Mapping): Layout {
+  return { format, encoding, delimiter, quoted, header, skip, lines };
 }

@@ -8,4 +8,5 @@ export const CSV_LAYOUT: Layout = {
   quoted: true,
   header: true,
   skip: 0,
+  lines: 1,
 };

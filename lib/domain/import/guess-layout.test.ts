@@ -28,5 +28,21 @@ describe("layouts", () => {
     ],
     ["订单明细表,,,\n订单号,商品,数量,金额\n1,a,2,3\n2,b,1,4\n", { header: true, skip: 1 }],
     ["order,sku,quantity\no1,s1,2\no2,s2,1\n", { header: true, skip: 0 }],
+    [
+      Array.from(
+        { length: 12 },
+        (_, row) => `the strap no. ${row} is, well, short\nstrap ${row}\nNegative\n`,
+      ).join(""),
+      { lines: 3, header: false },
+    ],
+    [
+      Array.from({ length: 12 }, (_, row) => `${row % 2 ? "客服" : "客户"}\n第 ${row} 个包裹\n\n`).join(""),
+      { lines: 2, header: false },
+    ],
+    [Array.from({ length: 40 }, (_, row) => `sentence ${row}\n`).join(""), { lines: 1 }],
+    [
+      `label\n${Array.from({ length: 40 }, (_, row) => `${row % 3 ? "good" : "bad"}\n`).join("")}`,
+      { lines: 1 },
+    ],
   ] as const)("of %j", (text, layout) => expect(guessLayout(text, "utf-8")).toMatchObject(layout));
 });

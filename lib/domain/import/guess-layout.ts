@@ -1,12 +1,15 @@
 import { AppError } from "@/lib/domain/errors";
 import { findJsonTables } from "@/lib/domain/import/find-json-tables";
 import { guessHeader } from "@/lib/domain/import/guess-header";
+import { guessLines } from "@/lib/domain/import/guess-lines";
 import { type Encoding, type Layout, SELF_CUT } from "@/lib/domain/import/mapping";
 import { COLUMN_LIMIT, type RawRecord } from "@/lib/domain/import/raw-record";
 import { createDelimitedSplitter } from "@/lib/domain/import/split-delimited";
 
 const DELIMITERS = [",", "\t", ";", "|"] as const;
 const LOOKED_AT = 200;
+/** Texts whose rows fall less alike than this into cells by any delimiter may have none. */
+const CUT = 0.7;
 const PIECE = 64 * 1024;
 const MOST_LEVELS = 100;
 /** A text that begins with so many lists and objects in one another. */
@@ -28,13 +31,22 @@ export function guessLayout(sample: string, encoding: Encoding): Layout {
   if (/^\{\s*["}]/.test(start))
     return { ...SELF_CUT, format: isJsonLines(start) ? "jsonl" : "json", encoding };
   const told = /^\ufeff?"?sep=([^\r\n])"?\r?\n/i.exec(sample)?.[1];
-  const delimiter = told ?? guessDelimiter(sample);
+  const { delimiter, score } = told ? { delimiter: told, score: 1 } : guessDelimiter(sample);
+  const lines = score < CUT ? guessLines(sample) : 1;
+  if (lines > 1) return { ...SELF_CUT, format: "csv", encoding, header: false, lines };
   const quoted = delimiter !== "\t" || usesQuotes(sample);
   const rows = rowsOf(sample, delimiter, quoted);
   if (rows.some((cells) => cells.length > COLUMN_LIMIT))
     throw new AppError("import.manyColumns", { limit: COLUMN_LIMIT });
   const format = delimiter === "\t" ? "tsv" : "csv";
-  return { format, encoding, delimiter, quoted, ...guessHeader(told ? rows.slice(1) : rows, told ? 1 : 0) };
+  return {
+    format,
+    encoding,
+    delimiter,
+    quoted,
+    lines: 1,
+    ...guessHeader(told ? rows.slice(1) : rows, told ? 1 : 0),
+  };
 }
 
 /** A list of plain values or of lists, which has no rows and should be told so. */
@@ -86,7 +98,7 @@ function rowsOf(sample: string, delimiter: string, quoted: boolean): (readonly s
 }
 
 /** The delimiter under which most rows have the same number of cells, and more than one. */
-function guessDelimiter(sample: string): string {
+function guessDelimiter(sample: string): { delimiter: string; score: number } {
   let best = { delimiter: ",", score: 0 };
   for (const delimiter of DELIMITERS) {
     const counts = new Map<number, number>();
@@ -96,7 +108,7 @@ function guessDelimiter(sample: string): string {
     const score = width > 1 ? (often / Math.max(1, rows.length)) * (1 + Math.log2(width) / 10) : 0;
     if (score > best.score) best = { delimiter, score };
   }
-  return best.delimiter;
+  return best;
 }
 
 /** In tab-separated text quotes are mostly characters: they quote only if every row comes out whole and alike so. */

@@ -7,6 +7,9 @@ export type Format = (typeof FORMATS)[number];
 export const ENCODINGS = ["utf-8", "gb18030", "big5", "windows-1252", "utf-16le", "utf-16be"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** Lines of a text that make one row. */
+export const MOST_LINES = 20;
+
 const columnName = z.string().max(500);
 
 /** How the bytes are cut into rows of named columns. */
@@ -22,6 +25,8 @@ export const layoutSchema = z.object({
   header: z.boolean(),
   /** Rows above the header, or above the first row, that are none: a title, "Report generated …". Blank ones do not count. */
   skip: z.number().int().min(0).max(1000).default(0),
+  /** Lines of a text that make a row. From 2 on each line is a cell: a sentence, below it what it speaks of, its label. */
+  lines: z.number().int().min(1).max(MOST_LINES).default(1),
 });
 export type Layout = z.infer<typeof layoutSchema>;
 
@@ -32,6 +37,7 @@ export const SELF_CUT = {
   quoted: false,
   header: true,
   skip: 0,
+  lines: 1,
 } as const satisfies Omit<Layout, "format">;
 
 /** A whole instruction for reading a file: `kind` stands beside it on the import row. */

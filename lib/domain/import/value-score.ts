@@ -61,7 +61,7 @@ export function valueScore(kind: ImportKind, field: FieldSpec, profile: ColumnPr
         fits.rating > CERTAIN &&
         distinct >= 2 &&
         distinct <= MOST_STARS &&
-        isStars(profile)
+        (isStars(profile) || profile.numbers === null)
         ? 0.5
         : 0;
     case "customer":

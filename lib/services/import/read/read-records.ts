@@ -7,6 +7,7 @@ import { COLUMN_LIMIT, type RawRecord, type Splitter } from "@/lib/domain/import
 import { createDelimitedSplitter } from "@/lib/domain/import/split-delimited";
 import { createJsonSplitter } from "@/lib/domain/import/split-json";
 import { createJsonLinesSplitter } from "@/lib/domain/import/split-json-lines";
+import { createLineGroupSplitter } from "@/lib/domain/import/split-line-groups";
 import type { RecordBatch } from "@/lib/services/import/read/record-batch";
 import { checkColumns } from "@/lib/services/import/read/sheet-records";
 
@@ -22,7 +23,7 @@ export async function* readDelimited(
   layout: Layout,
   wanted: readonly string[] | null,
 ): AsyncGenerator<RecordBatch> {
-  const splitter = createDelimitedSplitter(layout);
+  const splitter = layout.lines > 1 ? createLineGroupSplitter(layout.lines) : createDelimitedSplitter(layout);
   let columns: string[] | null = null;
   let skip = layout.skip;
   for await (const batch of batches(text, splitter)) {
