@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createRandom } from "@/lib/algorithms/random";
-import { needSeeds, slotsFor } from "@/prisma/seed/choose-need";
+import { slotsFor } from "@/prisma/seed/choose-need";
 import { makeProducts } from "@/prisma/seed/make-products";
+import { needSeeds } from "@/prisma/seed/need-list";
 import { renderClause } from "@/prisma/seed/render-clause";
 import { kinds } from "@/prisma/seed/words/catalogue.data";
 import { personaSeeds } from "@/prisma/seed/words/personas.data";
