@@ -4,7 +4,9 @@ import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
 /** Answers by how many stars documents with a need differ, holding product and month fixed. */
 export type RatingEffects = (members: readonly number[]) => Estimate | null;
 
-export function ratingEffects(mentions: readonly MentionToMine[]): RatingEffects {
+export function ratingEffects(
+  mentions: readonly Pick<MentionToMine, "documentId" | "rating" | "productId" | "writtenAt">[],
+): RatingEffects {
   const rows = new Map<string, number>();
   const ratings: number[] = [];
   const products: number[] = [];

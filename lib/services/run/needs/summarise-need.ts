@@ -8,13 +8,21 @@ import { countByWeek, type Weeks } from "@/lib/services/run/needs/count-weeks";
 import type { RatingEffects } from "@/lib/services/run/needs/rating-effects";
 import type { MentionScores } from "@/lib/services/run/needs/score-mentions";
 
-const QUARTER_WEEKS = 13;
+/** Trends are told as the change in so many weeks. */
+export const QUARTER_WEEKS = 13;
 const TOP_PRODUCTS = 8;
+
+/** What the measures of a need are taken from. */
+export type MeasuredMention = Pick<
+  MentionToMine,
+  "documentId" | "rating" | "writtenAt" | "customerId" | "productId"
+>;
+type Scores = Pick<MentionScores, "label" | "type">;
 
 /** What all needs of a run are measured against. */
 export interface Background {
-  readonly mentions: readonly MentionToMine[];
-  readonly scores: MentionScores;
+  readonly mentions: readonly MeasuredMention[];
+  readonly scores: Scores;
   readonly weeks: Weeks;
   readonly weekTotals: readonly number[];
   readonly productTotals: ReadonlyMap<number, number>;
@@ -56,12 +64,12 @@ export function summariseNeed(members: readonly number[], background: Background
 }
 
 /** The types of the mentions at `members`. */
-export function typesOf(members: readonly number[], { type }: MentionScores): Intent[] {
+export function typesOf(members: readonly number[], { type }: Scores): Intent[] {
   return members.flatMap((m) => type[m] ?? []);
 }
 
 /** Products that it is said of, with how much more often than of other products. */
-function topProducts(own: readonly MentionToMine[], { mentions, productTotals }: Background) {
+function topProducts(own: readonly MeasuredMention[], { mentions, productTotals }: Background) {
   const counts = new Map<number, number>();
   for (const { productId } of own)
     if (productId !== null) counts.set(productId, (counts.get(productId) ?? 0) + 1);
