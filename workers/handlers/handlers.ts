@@ -1,6 +1,11 @@
 import type { Worker } from "@/lib/services/run/advance-run";
 import { handleAdvanceRun } from "@/workers/handlers/advance-run";
 import { handleImportFile } from "@/workers/handlers/import-file";
+import { handleJoinNewTexts } from "@/workers/handlers/join-new-texts";
 
 /** Every kind of job that a worker takes. */
-export const HANDLERS: readonly ((worker: Worker) => Promise<void>)[] = [handleImportFile, handleAdvanceRun];
+export const HANDLERS: readonly ((worker: Worker) => Promise<void>)[] = [
+  handleImportFile,
+  handleAdvanceRun,
+  handleJoinNewTexts,
+];

@@ -1,8 +1,10 @@
 import { wakeWaitingImports } from "@/lib/services/import/wake-waiting-imports";
+import { wakeJoining } from "@/lib/services/increment/wake-joining";
 import { wakeWaitingRuns } from "@/lib/services/run/wake-waiting-runs";
 
 /** Calls for hands wherever work stands still: after a crash, a restart of the database, a lost job. */
 export async function wakeSleepers(): Promise<void> {
   await wakeWaitingImports();
   await wakeWaitingRuns();
+  await wakeJoining();
 }

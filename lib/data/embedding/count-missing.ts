@@ -2,7 +2,7 @@ import { countedSql } from "@/lib/data/documents/counted-sql";
 import type { Transaction } from "@/lib/data/pool";
 
 /** How many distinct documents of the workspace have no vector yet. */
-export async function countMissing(client: Transaction, workspaceId: number): Promise<number> {
+export async function countMissing(client: Pick<Transaction, "query">, workspaceId: number): Promise<number> {
   const { rows } = await client.query<{ missing: number }>(
     `select count(distinct document."textHash")::int as missing from document
       where document."workspaceId" = $1 and ${countedSql("document")}

@@ -19,12 +19,15 @@ export interface MentionToMine {
   productId: number | null;
 }
 
+/** Of the tables mention, document and embedding. */
+export const MENTION_TO_MINE = `mention.id::text, document.id::text as "documentId", mention.text, mention.language,
+  mention.tokens, mention.entities, mention.keywords, embedding.vector, document.rating, document."writtenAt",
+  document."customerId", document."productId"`;
+
 /** Every encoded mention of the workspace's documents that count, in a fixed order. */
 export async function mentionsToMine(workspaceId: number): Promise<MentionToMine[]> {
   const { rows } = await pool().query<MentionToMine>(
-    `select mention.id::text, document.id::text as "documentId", mention.text, mention.language, mention.tokens,
-            mention.entities, mention.keywords, embedding.vector, document.rating, document."writtenAt",
-            document."customerId", document."productId"
+    `select ${MENTION_TO_MINE}
        from mention
        join document on document.id = mention."documentId"
        join embedding on embedding."textHash" = mention."textHash"

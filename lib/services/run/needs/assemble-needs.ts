@@ -38,13 +38,13 @@ export interface Previous {
 
 /**
  * Needs as they are stored: measured, named in both languages, with quotes, and under the keys of the published run's
- * needs that they go on from. The last one holds what belongs to no need.
+ * needs that they go on from. The last one holds what belongs to no need. `keyOfNeed`: of each of the model's centroids.
  */
 export async function assembleNeeds(
   mined: Mined,
   previous: Previous,
   signal: AbortSignal,
-): Promise<{ needs: NeedRow[]; kept: number }> {
+): Promise<{ needs: NeedRow[]; kept: number; keyOfNeed: (number | null)[] }> {
   const { mentions, scores } = mined;
   const { groups, rest } = groupsOf(mined.assignment.labels);
   const background = backgroundOf(mined);
@@ -71,7 +71,9 @@ export async function assembleNeeds(
     needs.push(row(members, keys[g] ?? 0, names[g] ?? OTHER, false));
   }
   if (rest.length > 0) needs.push(row(rest, Math.max(previous.highestKey, ...keys, 0) + 1, OTHER, true));
-  return { needs, kept };
+  const keyOfNeed = new Array<number | null>(mined.model.centroids.rows).fill(null);
+  for (const [g, { label }] of groups.entries()) keyOfNeed[label] = keys[g] ?? null;
+  return { needs, kept, keyOfNeed };
 }
 
 /** Shown under a name of the reader's language; these are for exports. */

@@ -8,19 +8,25 @@ import type { ThemeRow } from "@/lib/data/mining/insert-themes";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
 import { previousThemes } from "@/lib/data/mining/previous-themes";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
+import type { FittedNeeds } from "@/lib/services/run/needs/fitted-needs";
 import { vectorsOf } from "@/lib/services/run/vectors-of";
 
 /** Fewer documents are about one thing, or about as many as there are. */
 const FEWEST_DOCUMENTS = 50;
+
+interface Themes {
+  readonly rows: readonly ThemeRow[];
+  readonly fitted: FittedNeeds["themes"];
+}
 
 /** Themes of the run's documents, under the keys of the published run's themes that they go on from. */
 export async function findThemes(
   run: { readonly workspaceId: number; readonly seed: number },
   mentions: readonly MentionToMine[],
   signal: AbortSignal,
-): Promise<ThemeRow[]> {
+): Promise<Themes> {
   const documents = await documentsToMine(run.workspaceId);
-  if (documents.length < FEWEST_DOCUMENTS) return [];
+  if (documents.length < FEWEST_DOCUMENTS) return { rows: [], fitted: null };
   const vectors = vectorsOf(documents);
   const languages = documents.map(({ language }) => language);
   const tokens = tokensOf(documents, mentions);
@@ -30,7 +36,8 @@ export async function findThemes(
   labels.forEach((theme, d) => {
     members[theme]?.push(d);
   });
-  const found = members.filter((rows) => rows.length > 0);
+  const held = members.flatMap((rows, label) => (rows.length > 0 ? [{ rows, label }] : []));
+  const found = held.map(({ rows }) => rows);
   const names = nameThemes(
     found.map((rows) => rows.map((d) => ({ language: languages[d] ?? "other", tokens: tokens[d] ?? [] }))),
   );
@@ -40,13 +47,16 @@ export async function findThemes(
     found.map(idsOf),
     (await highestThemeKey(run.workspaceId)) + 1,
   );
-  return found.map((rows, t) => ({
+  const keyOfTheme = new Array<number | null>(model.weights.rows).fill(null);
+  for (const [t, { label }] of held.entries()) keyOfTheme[label] = keys[t] ?? null;
+  const rows = found.map((own, t) => ({
     key: keys[t] ?? 0,
     nameEn: names[t]?.en ?? "",
     nameZh: names[t]?.zh ?? "",
     terms: names[t]?.terms ?? [],
-    documentIds: idsOf(rows),
+    documentIds: idsOf(own),
   }));
+  return { rows, fitted: { model, keyOfTheme } };
 }
 
 function tokensOf(

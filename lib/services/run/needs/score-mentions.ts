@@ -27,19 +27,29 @@ export async function scoreMentions(
   signal: AbortSignal,
 ): Promise<MentionScores> {
   const encoder = await sharedEncoder();
-  const texts = mentions.map(({ text }) => text);
   const seedVectors = await encoder.encode(
     sentimentSeeds.map((phrase) => phrase.text),
     { prefix: "query", signal },
   );
-  const words = mentions.map(({ tokens }) => sentimentWords(tokens));
   const model = fitSentiment(vectors, {
-    texts,
-    words,
+    texts: mentions.map(({ text }) => text),
+    words: mentions.map(({ tokens }) => sentimentWords(tokens)),
     ratings: mentions.map(({ rating }) => rating),
     seedVectors,
     seed,
   });
+  return { ...(await rateMentions(model, mentions, vectors, signal)), model };
+}
+
+/** Sentiment and type of each mention by a model that was fitted before, on these mentions or others. */
+export async function rateMentions(
+  model: SentimentModel,
+  mentions: readonly Pick<MentionToMine, "text" | "language" | "tokens">[],
+  vectors: Matrix,
+  signal: AbortSignal,
+): Promise<Omit<MentionScores, "model">> {
+  const texts = mentions.map(({ text }) => text);
+  const words = mentions.map(({ tokens }) => sentimentWords(tokens));
   const sentiment = new Float64Array(mentions.length);
   const label: SentimentClass[] = [];
   const type: Intent[] = [];
@@ -61,5 +71,5 @@ export async function scoreMentions(
       type.push(classifyIntent(mention.text, mention.language, scored.score));
     }
   }
-  return { sentiment, label, type, model };
+  return { sentiment, label, type };
 }

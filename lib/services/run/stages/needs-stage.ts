@@ -2,14 +2,16 @@ import { applyNeeds } from "@/lib/algorithms/needs/apply-needs";
 import { fitNeeds } from "@/lib/algorithms/needs/fit-needs";
 import { highestNeedKey } from "@/lib/data/mining/highest-need-key";
 import { insertMentionScores } from "@/lib/data/mining/insert-mention-scores";
-import { insertNeeds } from "@/lib/data/mining/insert-needs";
+import { insertNeeds, type NeedRow } from "@/lib/data/mining/insert-needs";
 import { insertThemes } from "@/lib/data/mining/insert-themes";
 import { mentionsToMine } from "@/lib/data/mining/mentions-to-mine";
 import { previousNeeds } from "@/lib/data/mining/previous-needs";
 import { mergeMetrics } from "@/lib/data/run/merge-metrics";
+import type { NeedCounts } from "@/lib/domain/run/need-counts";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
 import { assembleNeeds } from "@/lib/services/run/needs/assemble-needs";
 import { findThemes, withThemes } from "@/lib/services/run/needs/find-themes";
+import { keepFittedNeeds } from "@/lib/services/run/needs/fitted-needs";
 import { scoreMentions } from "@/lib/services/run/needs/score-mentions";
 import { weighMention } from "@/lib/services/run/needs/weigh-mention";
 import { pause } from "@/lib/services/run/pause";
@@ -51,9 +53,10 @@ export const needsStage: Stage<null> = {
     const { timeZone } = run;
     const found = { mentions, vectors, scores, model, assignment, timeZone };
     const assembled = await assembleNeeds(found, previous, signal);
-    const { kept } = assembled;
+    const { kept, keyOfNeed } = assembled;
     const themes = await findThemes(run, mentions, signal);
-    const needs = withThemes(assembled.needs, themes, mentions);
+    const needs = withThemes(assembled.needs, themes.rows, mentions);
+    const fitted = { sentiment: scores.model, needs: model, keyOfNeed, themes: themes.fitted };
     await pause(signal);
     const covered = assignment.labels.reduce((sum, label) => sum + Number(label >= 0), 0);
     const named = needs.filter(({ isOther }) => !isOther).length;
@@ -63,7 +66,7 @@ export const needsStage: Stage<null> = {
     await log("needsFound", { needs: named, covered, mentions: mentions.length, kept });
     return async (client) => {
       await insertNeeds(client, run.id, needs);
-      await insertThemes(client, run.id, themes);
+      await insertThemes(client, run.id, themes.rows);
       await insertMentionScores(
         client,
         run.id,
@@ -74,11 +77,22 @@ export const needsStage: Stage<null> = {
           weight: weighMention(mention, assignment.closeness[m] ?? 0),
         })),
       );
+      await keepFittedNeeds(client, run.id, fitted);
       await mergeMetrics(client, run.id, {
-        themes: { k: themes.length },
+        themes: { k: themes.rows.length },
+        fitted: countsOf(needs),
         needs: { k: named, covered, mentions: mentions.length, kept, appeared: named - kept },
         sentiment: { method: ratings > 0 ? "ratings" : "seeds", ratings },
       });
     };
   },
 };
+
+/** How the mentions that were fitted fall on the needs: what joins later is held against it. */
+function countsOf(needs: readonly NeedRow[]): NeedCounts {
+  const named = needs.filter(({ isOther }) => !isOther);
+  return {
+    byKey: Object.fromEntries(named.map(({ key, mentions }) => [key, mentions])),
+    other: needs.find(({ isOther }) => isOther)?.mentions ?? 0,
+  };
+}

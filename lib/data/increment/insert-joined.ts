@@ -1,0 +1,47 @@
+import { copyRows } from "@/lib/data/copy-rows";
+import { insertMentionScores, type MentionScoreRow } from "@/lib/data/mining/insert-mention-scores";
+import type { Transaction } from "@/lib/data/pool";
+
+export interface JoinedMention extends MentionScoreRow {
+  /** Null where it belongs to no need. */
+  readonly needKey: number | null;
+  readonly closeness: number;
+}
+
+/** Adds mentions and documents to the needs and themes of a run; keys that the run has not (any more) are passed over. */
+export async function insertJoined(
+  client: Transaction,
+  runId: number,
+  mentions: readonly JoinedMention[],
+  themes: readonly { documentId: string; key: number }[],
+): Promise<void> {
+  await insertMentionScores(client, runId, mentions);
+  const { rows } = await client.query<{ id: number; key: number; isOther: boolean }>(
+    `select id, key, "isOther" from need where "runId" = $1`,
+    [runId],
+  );
+  const idOfKey = new Map(rows.map(({ id, key }) => [key, id]));
+  const other = rows.find(({ isOther }) => isOther)?.id;
+  await copyRows(
+    client,
+    "need_mention",
+    ["needId", "mentionId", "closeness"],
+    mentions.flatMap(({ needKey, mentionId, closeness }) => {
+      const needId = idOfKey.get(needKey ?? -1);
+      const own = needId === undefined ? other : needId;
+      return own === undefined ? [] : [[own, mentionId, needId === undefined ? 0 : closeness]];
+    }),
+  );
+  await client.query(
+    `insert into document_theme ("runId", "documentId", key)
+     select $1, found.id, found.key from unnest($2::bigint[], $3::int[]) as found(id, key)
+       join theme on theme."runId" = $1 and theme.key = found.key on conflict do nothing`,
+    [runId, themes.map(({ documentId }) => documentId), themes.map(({ key }) => key)],
+  );
+  await client.query(
+    `update theme set documents = (select count(*) from document_theme own
+                                    where own."runId" = theme."runId" and own.key = theme.key)
+      where "runId" = $1 and key = any($2::int[])`,
+    [runId, themes.map(({ key }) => key)],
+  );
+}
