@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { needChanges } from "@/lib/domain/needs/need-changes";
+import { needCounts } from "@/lib/domain/run/need-counts";
 
 const measure = z.object({ value: z.number(), low: z.number(), high: z.number() });
 
@@ -15,6 +16,9 @@ export const runMetrics = z.object({
     })
     .optional(),
   themes: z.object({ k: z.number() }).optional(),
+  // mentions that its needs were fitted on, and those that joined them since
+  fitted: needCounts.optional(),
+  joined: needCounts.optional(),
   changes: needChanges.optional(),
   sentiment: z.object({ method: z.enum(["seeds", "ratings"]), ratings: z.number() }).optional(),
   topics: z.object({ topics: z.number(), coherence: z.number(), diversity: z.number() }).optional(),
