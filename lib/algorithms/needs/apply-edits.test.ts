@@ -1,99 +1,109 @@
 import { describe, expect, it } from "vitest";
-import { applyEdits, type KeyedGroup } from "@/lib/algorithms/needs/apply-edits";
-import type { NeedEdit } from "@/lib/domain/needs/need-edit";
+import { applyEdits, type PlacedMention } from "@/lib/algorithms/needs/apply-edits";
+import { type FoundPlace, foldEdits } from "@/lib/domain/needs/fold-edits";
+import { type NeedEdit, splitKey } from "@/lib/domain/needs/need-edit";
 
-const ids = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `m${from + i}`);
-const group = (key: number, from: number, to: number): KeyedGroup => ({ key, members: ids(from, to) });
-const edited = (
-  groups: readonly KeyedGroup[],
-  previous: readonly KeyedGroup[],
-  edits: readonly NeedEdit[],
-  nearer?: (mention: string) => 0 | 1,
-) => {
-  const found = applyEdits({
-    groups,
-    previous,
-    edits,
-    exists: (mention) => Number(mention.slice(1)) < 1000,
-    ...(nearer && { nearer }),
+/** "0-3:1 4-6:2" puts mentions 0 to 3 into need 1 and 4 to 6 into 2. */
+function place(plan: string): PlacedMention[] {
+  return plan.split(" ").flatMap((part) => {
+    const [range = "", key] = part.split(":");
+    const [from = 0, to = from] = range.split("-").map(Number);
+    return Array.from({ length: to - from + 1 }, (_, i) => mention(from + i, Number(key) || null));
   });
-  return new Map(found.map(({ key, members }) => [key, [...members].sort()]));
-};
-const sorted = (...parts: readonly string[][]) => parts.flat().sort();
+}
 
-describe("edits of needs", () => {
-  const two = [group(1, 0, 10), group(2, 10, 20), group(3, 20, 30)];
+const hashOf = (n: number) => n.toString(16).padStart(8, "0");
+const mention = (n: number, key: number | null) => ({ id: `m${n}`, hash: hashOf(n), key });
 
-  it("leave groups alone where there are none", () => {
-    expect(applyEdits({ groups: two, previous: [], edits: [], exists: () => true })).toEqual(two);
+const earlier = (plan: string): Map<string, FoundPlace> =>
+  new Map(place(plan).map(({ id, key }) => [id, { key, editIds: [] }]));
+
+/** What readers see: the mentions of each need after all edits. */
+function shown(
+  now: string,
+  previous: ReadonlyMap<string, FoundPlace>,
+  list: readonly NeedEdit[],
+  nearerToSecond = (_: number) => false,
+) {
+  const edits = list.map((edit, i) => ({ id: i + 1, edit }));
+  const mentions = place(now);
+  const places = applyEdits({ mentions, previous, edits, nearerToSecond });
+  const { placeOf } = foldEdits(edits);
+  const found: Record<string, string> = {};
+  places.forEach((at, m) => {
+    const key = String(placeOf(at) ?? "other");
+    found[key] = `${found[key] ?? ""} ${mentions[m]?.id.slice(1)}`.trim();
   });
+  return { found, places };
+}
 
-  it("keep merged needs one, whether the run before showed them so or not", () => {
-    const merge: NeedEdit = { kind: "merge", keys: [1, 2] };
-    const before = edited(two, two, [merge]);
-    expect(before.get(1)).toEqual(sorted(ids(0, 20)));
-    expect(before.has(2)).toBe(false);
-    // After a run that showed them as one, the next finds two again; the smaller has a new key.
-    const next = [
-      { key: 1, members: [...ids(0, 10), "m50"] },
-      { key: 9, members: [...ids(10, 20), "m51"] },
-    ];
-    const after = edited(next, [group(1, 0, 20), group(3, 20, 30)], [merge]);
-    expect([...after.keys()]).toEqual([1]);
-    expect(after.get(1)).toEqual(sorted(ids(0, 20), ["m50", "m51"]));
-  });
-
-  it("merge merged needs into others, and no group of strangers", () => {
-    const edits: NeedEdit[] = [
-      { kind: "merge", keys: [1, 2] },
-      { kind: "merge", keys: [3, 1] },
-    ];
-    const strangers = { key: 9, members: ["m5", ...ids(60, 80)] };
-    const found = edited([...two.map((g) => ({ ...g, members: g.members.slice(1) })), strangers], two, edits);
-    expect([...found.keys()]).toEqual([3, 9]);
+describe("edits of needs in the next run", () => {
+  it("change nothing where there are none", () => {
+    expect(shown("0-2:1 3-5:2 6:0", earlier("0-2:1 3-5:2"), []).found).toEqual({
+      1: "0 1 2",
+      2: "3 4 5",
+      other: "6",
+    });
   });
 
-  it("keep the parts of a split need apart, new mentions on the nearer side", () => {
-    const split: NeedEdit = { kind: "split", key: 1, newKey: 7, mentions: ids(4, 10) };
-    const previous = [group(1, 0, 4), group(7, 4, 10)];
-    // The run finds one group, which goes on from the bigger part.
-    const one = [{ key: 7, members: [...ids(0, 10), "m40", "m41"] }];
-    const found = edited(one, previous, [split], (mention) => (mention === "m41" ? 1 : 0));
-    expect(found.get(1)).toEqual(sorted(ids(0, 4), ["m40"]));
-    expect(found.get(7)).toEqual(sorted(ids(4, 10), ["m41"]));
-    // Where it finds both it knows its new ones itself.
-    const both = [
-      { key: 1, members: [...ids(0, 4), "m41"] },
-      { key: 7, members: [...ids(4, 10), "m40"] },
-    ];
-    const kept = edited(both, previous, [split], () => 0);
-    expect(kept.get(1)).toEqual(sorted(ids(0, 4), ["m41"]));
-    expect(kept.get(7)).toEqual(sorted(ids(4, 10), ["m40"]));
+  it("keep merged needs one, also what falls out of them", () => {
+    const merge: NeedEdit = { kind: "merge", into: 1, from: [2] };
+    const { found, places } = shown("0-4:1 5-8:2 9:8", earlier("0-4:1 5-9:2"), [merge]);
+    expect(found).toEqual({ 1: "0 1 2 3 4 5 6 7 8 9" });
+    // Taken back, the two are two again.
+    expect([...new Set(places.map(({ key }) => key))]).toEqual([1, 2]);
   });
 
-  it("give a pinned need its mentions back, if only the ones that are still there", () => {
-    const previous = [{ key: 5, members: [...ids(5, 12), "m2000"] }];
-    const found = edited(two, previous, [{ kind: "pin", key: 5 }]);
-    expect(found.get(5)).toEqual(sorted(ids(5, 12)));
-    expect(found.get(1)).toEqual(sorted(ids(0, 5)));
-    expect(found.get(2)).toEqual(sorted(ids(12, 20)));
+  it("draw no strangers into a merged need", () => {
+    const merge: NeedEdit = { kind: "merge", into: 1, from: [2] };
+    expect(shown("0-4:1 5-8:2 9-13:8", earlier("0-4:1 5-9:2"), [merge]).found[8]).toBe("9 10 11 12 13");
   });
 
-  it("move mentions last: into a need, into a merged one, out of all, and nowhere that is gone", () => {
-    const found = edited(two, two, [
-      { kind: "move", mention: "m0", toKey: 3 },
-      { kind: "move", mention: "m20", toKey: 2 },
-      { kind: "merge", keys: [1, 2] },
-      { kind: "move", mention: "m1", toKey: null },
-      { kind: "move", mention: "m2", toKey: 88 },
-      { kind: "move", mention: "m3000", toKey: 1 },
-      { kind: "move", mention: "m90", toKey: 1 },
-    ]);
-    expect(found.get(3)).toEqual(sorted(["m0"], ids(21, 30)));
-    expect(found.get(1)).toEqual(sorted(ids(2, 21), ["m90"]));
+  it("keep the parts of a split need apart, new mentions on the nearer side and there for good", () => {
+    const split: NeedEdit = {
+      kind: "split",
+      from: 1,
+      nameEn: "a",
+      nameZh: "b",
+      mentions: [3, 4].map(hashOf),
+    };
+    const near = (m: number) => m === 6;
+    const { found, places } = shown("0-6:1", earlier("0-4:1"), [split], near);
+    expect(found).toEqual({ 1: "0 1 2 5", [splitKey(1)]: "3 4 6" });
+    const later = new Map(places.map((at, m): [string, FoundPlace] => [`m${m}`, at]));
+    expect(shown("0-6:1", later, [split]).found).toEqual(found);
+    expect(shown("0-6:1", later, []).found).toEqual({ 1: "0 1 2 3 4 5 6" });
   });
 
-  it("drop groups that are left empty", () => {
-    expect(edited([group(1, 0, 1)], [], [{ kind: "move", mention: "m0", toKey: null }]).size).toBe(0);
+  it("go along where the run itself finds the part", () => {
+    const split: NeedEdit = {
+      kind: "split",
+      from: 1,
+      nameEn: "a",
+      nameZh: "b",
+      mentions: [3, 4].map(hashOf),
+    };
+    const { found } = shown("0-2:1 3-6:9", earlier("0-4:1"), [split]);
+    expect(found).toEqual({ 1: "0 1 2", [splitKey(1)]: "3 4 5 6" });
+  });
+
+  it("bring a pinned need back: as the group that stems from it, or with its mentions", () => {
+    const pin: NeedEdit = { kind: "pin", key: 5 };
+    expect(shown("0-3:8 4-5:9", earlier("0-3:5"), [pin]).found).toEqual({ 5: "0 1 2 3", 9: "4 5" });
+    expect(shown("0-9:1 10-19:2", earlier("0-8:1 9-10:5 11-19:2"), [pin]).found).toEqual({
+      1: "0 1 2 3 4 5 6 7 8",
+      5: "9 10",
+      2: "11 12 13 14 15 16 17 18 19",
+    });
+  });
+
+  it("move mentions by their words, whatever their number is now", () => {
+    const move: NeedEdit = { kind: "move", from: 1, to: 2, mentions: [hashOf(1)] };
+    const out: NeedEdit = { kind: "move", from: 1, to: null, mentions: [hashOf(2)] };
+    expect(shown("0-2:1 3-5:2", earlier("10-12:1"), [move, out]).found).toEqual({
+      1: "0",
+      2: "1 3 4 5",
+      other: "2",
+    });
   });
 });

@@ -1,161 +1,113 @@
 import { countOverlaps } from "@/lib/algorithms/identity/count-overlaps";
-import type { NeedEdit } from "@/lib/domain/needs/need-edit";
+import type { FoundPlace } from "@/lib/domain/needs/fold-edits";
+import type { StandingEdit } from "@/lib/domain/needs/need-edit";
 
-export interface KeyedGroup {
-  readonly key: number;
-  /** Ids of mentions. */
-  readonly members: readonly string[];
+/** A mention of this run, and the key of the need that the run found for it; null is Other. */
+export interface PlacedMention {
+  readonly id: string;
+  /** Of its words and its text: what edits name mentions by. */
+  readonly hash: string;
+  readonly key: number | null;
 }
 
-export interface EditedNeeds {
-  /** This run's groups under the keys that `keepKeys` gave them; what belongs to none is in none. */
-  readonly groups: readonly KeyedGroup[];
-  /** The needs of the run before: as they were shown with the edits applied, or as they were before them. */
-  readonly previous: readonly KeyedGroup[];
+export interface EditsToKeep {
+  readonly mentions: readonly PlacedMention[];
+  /** Where the run before found each mention, by id. */
+  readonly previous: ReadonlyMap<string, FoundPlace>;
   /** Oldest first. */
-  readonly edits: readonly NeedEdit[];
-  /** Whether this run has the mention: others are gone. */
-  readonly exists: (mention: string) => boolean;
+  readonly edits: readonly StandingEdit[];
   /**
-   * Which of two groups a mention lies nearer to: decides on those of a split need that nobody has placed. The first
-   * where it is not given.
+   * Whether a mention lies nearer to the second of two lists of mentions; all are places in `mentions`. Without it all
+   * stay with the first.
    */
-  readonly nearer?: (mention: string, groups: readonly [readonly string[], readonly string[]]) => 0 | 1;
+  readonly nearerToSecond?: (mention: number, first: readonly number[], second: readonly number[]) => boolean;
 }
-
-type Split = Extract<NeedEdit, { kind: "split" }>;
 
 /** A group with a smaller share of an earlier need's mentions does not go on from it. */
 const LEAST_SHARE = 0.25;
 
 /**
- * Needs with people's decisions kept:
- * - merged keys: groups that go on from any of them are one, under the first key;
- * - a split need: mentions that were parted stay parted, new ones go to the nearer side;
- * - a pinned need takes back the mentions that it had;
- * - a moved mention is where it was moved to, if that need exists.
- * A group goes on from the earlier need that most of its known mentions were in. Groups left empty fall away. The order
- * is that of the groups. Cost: members + edits x groups.
+ * Where this run puts each mention so that people's decisions hold on top of it (`foldEdits`):
+ * - a need that is new and goes on from one that was merged, or pinned and not found again, is that need;
+ * - new mentions go to the part of a split need that they lie nearer to;
+ * - moved and parted mentions are the ones that edits name, whatever their new numbers.
+ * Cost: mentions, and for each split the mentions of the needs that it touches.
  */
-export function applyEdits({ groups, previous, edits, exists, nearer }: EditedNeeds): KeyedGroup[] {
-  const state = new EditedState(groups);
-  const before = new Map(previous.map(({ key, members }) => [key, members]));
-  const origins = originsOf(groups, previous);
-  for (const edit of edits) {
-    if (edit.kind === "merge") state.merge(edit.keys, origins);
-    else if (edit.kind === "split") splitNeed(state, edit, before, nearer ?? (() => 0));
-    else if (edit.kind === "pin") state.place(before.get(edit.key)?.filter(exists) ?? [], edit.key);
+export function applyEdits(input: EditsToKeep): FoundPlace[] {
+  const { mentions, previous, edits } = input;
+  const keys = keepEditedKeys(mentions, previous, edits);
+  const naming = new Map<string, number[]>();
+  for (const { id, edit } of edits) {
+    if (edit.kind !== "split" && edit.kind !== "move") continue;
+    for (const hash of edit.mentions) naming.set(hash, [...(naming.get(hash) ?? []), id]);
   }
-  // Moves come last: a quote that a person has placed is placed.
-  for (const edit of edits) {
-    if (edit.kind === "move" && exists(edit.mention)) state.move(edit.mention, edit.toKey);
+  const standing = new Set(edits.map(({ id }) => id));
+  const editIds = mentions.map(({ id, hash }) => {
+    const carried = previous.get(id)?.editIds.filter((edit) => standing.has(edit)) ?? [];
+    return new Set([...(naming.get(hash) ?? []), ...carried]);
+  });
+  const groups = groupByKey(keys.map((key, m) => [m, key]));
+  for (const { id, edit } of edits) {
+    if (edit.kind !== "split") continue;
+    for (const rows of groups.values()) partNewMentions(rows, id, input, editIds);
   }
-  return state.groups();
+  return mentions.map((_, m) => ({
+    key: keys[m] ?? null,
+    editIds: [...(editIds[m] ?? [])].sort((a, b) => a - b),
+  }));
 }
 
-/** The key of the earlier need that each group goes on from. */
-function originsOf(
-  groups: readonly KeyedGroup[],
-  previous: readonly KeyedGroup[],
-): ReadonlyMap<number, number> {
-  const best = new Map<number, { key: number; both: number }>();
-  for (const { p, c, both } of countOverlaps(
-    previous.map(({ members }) => members),
-    groups.map(({ members }) => members),
-  )) {
-    const { key = 0, members = [] } = groups[c] ?? {};
-    if (both < LEAST_SHARE * members.length || both <= (best.get(key)?.both ?? 0)) continue;
-    best.set(key, { key: previous[p]?.key ?? 0, both });
+/** The keys of this run, where groups that are new and stem from a need that people decided about bear its key. */
+function keepEditedKeys(
+  mentions: readonly PlacedMention[],
+  previous: ReadonlyMap<string, FoundPlace>,
+  edits: readonly StandingEdit[],
+): (number | null)[] {
+  const groups = groupByKey(mentions.map(({ id, key }) => [id, key]));
+  const before = groupByKey([...previous].map(([id, { key }]) => [id, key]));
+  const merged = edits.flatMap(({ edit }) => (edit.kind === "merge" ? [edit.into, ...edit.from] : []));
+  const lost = edits.flatMap(({ edit }) => (edit.kind === "pin" && !groups.has(edit.key) ? [edit.key] : []));
+  const [keysNow, keysBefore] = [[...groups.keys()], [...before.keys()]];
+  const origins = new Map<number, { key: number; both: number }>();
+  for (const { p, c, both } of countOverlaps([...before.values()], [...groups.values()])) {
+    const [origin, key] = [keysBefore[p] ?? 0, keysNow[c] ?? 0];
+    if (before.has(key) || !(merged.includes(origin) || lost.includes(origin))) continue;
+    const enough = both >= LEAST_SHARE * (groups.get(key)?.length ?? 0);
+    if (enough && both > (origins.get(key)?.both ?? 0)) origins.set(key, { key: origin, both });
   }
-  return new Map([...best].map(([key, origin]) => [key, origin.key]));
+  const found = new Set([...origins.values()].map(({ key }) => key));
+  const revived = new Set(lost.filter((key) => !found.has(key)));
+  return mentions.map(({ id, key }) => {
+    const earlier = previous.get(id)?.key ?? null;
+    if (earlier !== null && revived.has(earlier)) return earlier;
+    return key === null ? null : (origins.get(key)?.key ?? key);
+  });
 }
 
-/** Who is where, and under which key merged needs go on. */
-class EditedState {
-  private readonly members: Map<number, Set<string>>;
-  private readonly keyOf: Map<string, number>;
-  private readonly mergedInto = new Map<number, number>();
-
-  constructor(groups: readonly KeyedGroup[]) {
-    this.members = new Map(groups.map(({ key, members }) => [key, new Set(members)]));
-    this.keyOf = new Map(groups.flatMap(({ key, members }) => members.map((mention) => [mention, key])));
+/** Entries by their keys, in their order; those without a key are in no group. */
+function groupByKey<Entry>(entries: readonly (readonly [Entry, number | null])[]): Map<number, Entry[]> {
+  const groups = new Map<number, Entry[]>();
+  for (const [entry, key] of entries) {
+    if (key === null) continue;
+    const own = groups.get(key);
+    if (own) own.push(entry);
+    else groups.set(key, [entry]);
   }
-
-  /** The key that a key goes on under. */
-  current(key: number): number {
-    const next = this.mergedInto.get(key);
-    return next === undefined ? key : this.current(next);
-  }
-
-  of(key: number): ReadonlySet<string> | undefined {
-    return this.members.get(this.current(key));
-  }
-
-  merge(keys: readonly number[], origins: ReadonlyMap<number, number>): void {
-    const [first, ...others] = [...new Set(keys.map((key) => this.current(key)))];
-    if (first === undefined) return;
-    const merged = new Set([first, ...others]);
-    const joining = [...this.members.keys()].filter((key) => {
-      const origin = origins.get(key);
-      return key !== first && (merged.has(key) || (origin !== undefined && merged.has(this.current(origin))));
-    });
-    for (const key of joining) {
-      this.place([...(this.members.get(key) ?? [])], first);
-      this.members.delete(key);
-    }
-    for (const key of [...others, ...joining]) this.mergedInto.set(key, first);
-  }
-
-  /** Puts mentions into a need, which comes to be if it is not there. */
-  place(mentions: readonly string[], key: number): void {
-    const to = this.current(key);
-    const own = this.members.get(to) ?? new Set<string>();
-    if (mentions.length > 0) this.members.set(to, own);
-    for (const mention of mentions) {
-      this.members.get(this.keyOf.get(mention) ?? to)?.delete(mention);
-      own.add(mention);
-      this.keyOf.set(mention, to);
-    }
-  }
-
-  move(mention: string, toKey: number | null): void {
-    if (toKey !== null && this.of(toKey)) this.place([mention], toKey);
-    if (toKey !== null) return;
-    this.members.get(this.keyOf.get(mention) ?? 0)?.delete(mention);
-    this.keyOf.delete(mention);
-  }
-
-  groups(): KeyedGroup[] {
-    return [...this.members]
-      .map(([key, members]) => ({ key, members: [...members] }))
-      .filter(({ members }) => members.length > 0);
-  }
+  return groups;
 }
 
-/** Parts the mentions of a need and of the one split from it, of which a run may find only one. */
-function splitNeed(
-  state: EditedState,
-  { key, newKey, mentions }: Split,
-  before: ReadonlyMap<number, readonly string[]>,
-  nearer: NonNullable<EditedNeeds["nearer"]>,
+/** Names the split in those of a need's new mentions that lie with the parted ones. */
+function partNewMentions(
+  rows: readonly number[],
+  split: number,
+  { mentions, previous, nearerToSecond = () => false }: EditsToKeep,
+  editIds: readonly Set<number>[],
 ): void {
-  const [own, parted] = [state.of(key), state.of(newKey)];
-  const apart = new Set([...mentions, ...(before.get(newKey) ?? [])]);
-  const together = new Set(before.get(key) ?? []);
-  const sides: [string[], string[]] = [[], []];
-  const unknown: string[] = [];
-  for (const mention of [...(own ?? []), ...(parted ?? [])]) {
-    if (apart.has(mention)) sides[1].push(mention);
-    else if (together.has(mention)) sides[0].push(mention);
-    else unknown.push(mention);
+  const parted = rows.filter((m) => editIds[m]?.has(split));
+  if (parted.length === 0) return;
+  const isNew = (m: number) => !previous.has(mentions[m]?.id ?? "") && !editIds[m]?.has(split);
+  const together = rows.filter((m) => !editIds[m]?.has(split) && !isNew(m));
+  for (const m of rows.filter(isNew)) {
+    if (together.length === 0 || nearerToSecond(m, together, parted)) editIds[m]?.add(split);
   }
-  // Where the run itself found two needs, it knows what is new in each.
-  const found = own !== undefined && parted !== undefined;
-  const known = [[...sides[0]], [...sides[1]]] as const;
-  for (const mention of unknown) {
-    const side = found ? Number(parted.has(mention)) : nearer(mention, known);
-    sides[side === 1 ? 1 : 0].push(mention);
-  }
-  state.place(sides[0], key);
-  state.place(sides[1], newKey);
 }
