@@ -72,9 +72,9 @@ it("counts a customer's rows as one where they say the same", () => {
 
 it("says why it says nothing", () => {
   const { data } = shop(4, 0);
-  const fit = prepareAssociation(data);
-  expect(fit(new Uint8Array(N))).toBe("tooFew");
-  expect(fit(Uint8Array.from(data.groupings[0] ?? [], (p) => (p === 3 ? 1 : 0)))).toBe("noVariation");
+  const associate = prepareAssociation(data);
+  expect(associate(new Uint8Array(N))).toBe("tooFew");
+  expect(associate(Uint8Array.from(data.groupings[0] ?? [], (p) => (p === 3 ? 1 : 0)))).toBe("noVariation");
   const never = prepareAssociation({ ...data, y: new Float64Array(N) });
   expect(never(Uint8Array.from({ length: N }, (_, i) => i % 2))).toBe("tooRare");
 });
