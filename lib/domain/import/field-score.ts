@@ -37,6 +37,8 @@ function contradiction(kind: ImportKind, field: FieldSpec, profile: ColumnProfil
   const { fits, meanLength, distinct, wordy, links } = profile;
   switch (field.type) {
     case "id":
+      // "… about our products?" asks for words.
+      if (kind === "surveys" && isQuestionHeader(profile.name)) return 0;
       if (meanLength > LONGEST_ID || links > 0.5) return 0;
       // A number with a fraction names nothing.
       if (field.name === "product" && fits.number > MEASURED && fits.id > 0 && fraction(profile) > 0.5)

@@ -140,12 +140,13 @@ function isUnlikely(
         isNamed(profiles, "customer") ||
         (repeats(fields.product) && (isNamed(profiles, "order") || isNamed(profiles, "quantity")))
       );
-    // A list of people does not say what they bought.
+    // A list of people does not say what they bought or asked.
     case "customers":
       return (
         repeats(fields.customer) ||
         isNamed(profiles, "product", MAYBE) ||
         isNamed(profiles, "productTitle") ||
+        profiles.some(({ name }) => headerScore("dialogues", "dialogue", name) > SURE) ||
         ORDER_FIELDS.filter((field) => isNamed(profiles, field)).length > 1
       );
     // Stars without a word are reviews only if nothing else is there.

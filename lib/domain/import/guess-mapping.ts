@@ -12,7 +12,7 @@ import {
 import { leftoverUse } from "@/lib/domain/import/leftover-use";
 import type { DateOrder, Layout, Mapping } from "@/lib/domain/import/mapping";
 import type { Alternative, ColumnUse } from "@/lib/domain/import/preview";
-import { isPrivateHeader } from "@/lib/domain/import/private-column";
+import { isHandleHeader, isPrivateHeader } from "@/lib/domain/import/private-column";
 import { isQuestionHeader } from "@/lib/domain/import/question-header";
 
 /** What was made of a column, and how sure that is: from .85 on sure, below it to be looked at. */
@@ -60,11 +60,13 @@ export function guessMapping(
 ): MappingGuess {
   const hidden = new Set(profiles.filter((profile) => isPrivate(kind, profile)));
   const shown = profiles.filter((profile) => !hidden.has(profile));
+  // Names that people go by have blanks, and are many people's.
+  const handles = [...hidden].filter(({ name, wordy }) => isHandleHeader(name) && wordy < 1 - NUMBERED);
   const isOfPersons = profiles.some(({ name }) => isPersonHeader(name));
   const pairs = FIELDS[kind]
     .filter(({ name }) => name !== "alias" || isOfPersons)
     .flatMap((field) =>
-      (field.type === "contact" ? profiles : shown).map(
+      (field.type === "contact" ? profiles : field.name === "customer" ? [...shown, ...handles] : shown).map(
         (profile): Pair => ({ field, profile, score: fieldScore(kind, field, profile, layout.header) }),
       ),
     )
@@ -87,7 +89,7 @@ export function guessMapping(
     const column = profile.name;
     if (pair) return { column, use: "field", field: pair.field.name, confidence: pair.score, alternatives };
     if (hidden.has(profile)) return { column, use: "private", field: null, confidence: 1, alternatives };
-    if (kind === "surveys" && profile.filled > 0 && isQuestionHeader(profile.name))
+    if (kind === "surveys" && profile.filled > 0 && isQuestionHeader(profile.name) && !asksWho(profile))
       return { column, use: "answer", field: null, confidence: SURE, alternatives };
     const { use, confidence } = KEEPS_ATTRIBUTES[kind]
       ? leftoverUse(kind, profile, person, columnOf("product"))
@@ -123,6 +125,12 @@ function isNumbered({ name, cells, filled }: ColumnProfile): boolean {
 /** Whether somebody has a telephone is not its number. */
 function isYesNo({ fits, filled }: ColumnProfile): boolean {
   return filled > 0 && fits.boolean >= NUMBERED;
+}
+
+/** A survey's question for age, city and the like says who answers. */
+function asksWho(profile: ColumnProfile): boolean {
+  const { use, confidence } = leftoverUse("surveys", profile, null, null);
+  return use === "attribute" && confidence > FALLBACK;
 }
 
 /** The title of what `hotel_id` names is `hotel_name`, whatever a shop calls its products. */

@@ -1,5 +1,15 @@
 import type { ImportKind } from "@/lib/domain/import/kinds";
 
+const TITLES =
+  "producttitle productname itemname itemtitle itempurchased productpurchased prodname goodsname goodstitle warename productdescription lineitemname producttitlename itemdescription stockdescription skuname skutitle variantname articlename 商品名称 商品标题 商品全名 商品名 产品名称 产品名 产品标题 宝贝标题 宝贝名称 货品名称 品名 skuname sku名称";
+const WEAK_TITLES =
+  "~title ~name ~标题 ~名称 ~moviename ~productdetails 选购商品 ~商品 ~产品 ~宝贝 ~product ~item";
+
+const PEOPLE = "用户 会员 客户 顾客 买家 消费者 访客 粉丝 下单人".split(" ");
+const NAMED_BY = "id 编号 编码 代码 号 标识 账号 帐号 账户 昵称 用户名".split(" ");
+/** 顾客账号, 会员编码 and the like, after those that exports are known to have. */
+const CHINESE_KEYS = PEOPLE.flatMap((person) => NAMED_BY.map((key) => person + key)).join(" ");
+
 /**
  * How exports call each field, surest first, as plainHeader writes them. A word after "~" is weak: it counts only if no
  * better column is there. A kind's own list replaces the shared one.
@@ -9,10 +19,11 @@ export const SHARED_HEADERS: Record<string, string> = {
     "userid customerid customeruniqueid reviewerid memberid buyerid clientid visitorid shopperid uid userkey customerkey customerno customernumber custid custno customer user member buyer client customercode " +
     "userpin memberno membercode personid accountid profileid respondentid contactid fullvisitorid userpseudoid distinctid anonymousid cookieid deviceid householdid householdkey cardid cardno loyaltyid requesterid guestid playerid patronid buyeruserid enduserid " +
     "用户id 会员id 客户id 顾客id 买家id 用户编号 会员编号 会员编码 用户编码 顾客编码 会员号 会员卡号 客户编号 客户编码 客户代码 客户号 用户标识 顾客编号 买家编号 用户 会员 客户 顾客 买家 买家会员名 会员名 买家旺旺 旺旺号 旺旺id 下单帐号 下单账号 买家账号 客户账号 用户账号 用户pin 买家昵称 用户昵称 会员昵称 客户昵称 评价人 评论人 用户名id " +
-    "~authorid ~author ~visitor ~reviewer ~shopper ~account ~respondent ~subscriberid",
+    `${CHINESE_KEYS} ` +
+    "~username ~buyerusername ~usernamebuyer ~buyernickname ~buyernick ~screenname ~authorid ~author ~visitor ~reviewer ~shopper ~account ~respondent ~subscriberid",
   product:
     "productid itemid asin sku skuid stockcode goodsid goodssn productcode itemcode spuid spu parentasin childasin clothingid articleid articleno productkey auctionid productsku itemsku sellersku merchantsku lineitemsku variantsku variantid " +
-    "wareid waresku referenceid itemno itemnumber productno productnumber productref productreference skucode skuno stylecode styleno materialno asins producthandle prodid itemkey productuid modelid businessid appid gameid " +
+    "wareid waresku referenceid itemno itemnumber productno productnumber productref productreference skucode skuno skureferenceno skureference stylecode styleno materialno asins producthandle prodid itemkey productuid modelid businessid appid gameid " +
     "商品id 商品编码 商品编号 商品代码 商品sku 商品skuid 产品id 产品编号 产品编码 宝贝id 宝贝编号 宝贝编码 商品数字id 商家编码 sku编码 sku编号 skuid 货号 货品编号 货品id 款号 款式编码 物料编码 条形码 商品条码 外部系统编号 商品 产品 宝贝 物品id product item goods ware " +
     "~article ~movieid ~videoid ~songid ~bookid ~isbn ~upc ~ean ~barcode ~条码 ~mpn ~model ~型号 ~bizid ~placeid ~hotelid ~recipeid ~skuname ~cat",
   time:
@@ -21,9 +32,7 @@ export const SHARED_HEADERS: Record<string, string> = {
     "responsedate responsetime startdate enddate recordeddate completedat surveydate starttime reviewsdate reviewcreationdate time date dt " +
     "评论时间 评价时间 评论日期 评价日期 初评时间 点评时间 行为时间 事件时间 操作时间 浏览时间 点击时间 访问时间 发送时间 消息时间 会话时间 咨询时间 创建时间 提交时间 提交答卷时间 填写时间 回答时间 发表时间 发布时间 时间戳 时间 日期 " +
     "~shippinglimitdate ~day ~ts ~updatedat ~unixtime ~epoch ~year ~统计日期 ~业务日期",
-  productTitle:
-    "producttitle productname itemname itemtitle itempurchased productpurchased prodname goodsname goodstitle warename productdescription lineitemname producttitlename itemdescription stockdescription skuname skutitle variantname articlename " +
-    "商品名称 商品标题 商品全名 商品名 产品名称 产品名 产品标题 宝贝标题 宝贝名称 货品名称 品名 skuname sku名称 ~description ~desc ~title ~name ~标题 ~名称 ~moviename ~productdetails 选购商品 ~商品 ~产品 ~宝贝 ~product ~item",
+  productTitle: `${TITLES} ~description ~desc ${WEAK_TITLES}`,
   productCategory:
     "productcategory productcategoryname categoryname category categorycode itemcategory goodscategory maincategory primarycategory producttype departmentname classname cat productgroup productclass categories productline " +
     "商品类目 商品分类 商品类别 商品品类 产品类别 产品分类 产品类型 一级类目 类目 类目名称 品类 分类 分类名称 宝贝种类 ~department ~subcategory ~class ~divisionname ~categoryid ~类目id ~二级类目 ~三级类目",
@@ -54,7 +63,7 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
     title:
       "reviewtitle reviewheadline title summary headline subject reviewcommenttitle reviewsummary reviewstitle reviewsubject 评论标题 评价标题 标题 摘要",
     time:
-      "~at unixreviewtime reviewtime reviewdate reviewedat writtenat writtenon writtentime writtendate reviewtimestamp reviewcreationdate reviewsdate timestamp datetime submittedat submissiontime submissiondate postedat posttime postdate dateposted createdat createdtime createtime createdon datecreated createddate creationtime creationdate publishedat time date " +
+      "~at unixreviewtime reviewtime reviewdate reviewedat writtenat writtenon writtentime writtendate reviewtimestamp reviewcreationdate reviewcreated reviewsdate commentdate commenttime commentedat ratingdate ratingtime feedbackdate feedbacktime timestamp datetime submittedat submissiontime submissiondate postedat posttime postdate dateposted createdat createdtime createtime createdon datecreated createddate creationtime creationdate publishedat time date " +
       "评论时间 评价时间 评论日期 评价日期 初评时间 点评时间 评论发表时间 发表时间 发布时间 创建时间 提交时间 时间戳 时间 日期 ~dateadded ~dateofreview ~ts ~day ~year ~unixtime ~updatedat ~created ~下单时间",
     text:
       "reviewtext reviewbody reviewcontent reviewcontents reviewcommentmessage reviewmessage reviewdescription reviewcomment reviewstext customerreview reviewdetail text comment comments commenttext commentcontent content contents review reviews body message feedback feedbacktext customercomments customercomment rateContent opinion sentence verbatim tweet " +
@@ -78,7 +87,7 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
       "quantity qty units lineitemquantity qtyordered orderedqty qtysold quantitysold quantitypurchased quantityordered quantityshipped itemquantity orderquantity orderqty orderedquantity purchasequantity unitssold unitsordered productquantity itemqty quantitysold salesqty noofitems numberofitems itemcount count num pieces " +
       "数量 购买数量 订购数量 商品数量 件数 销售数量 销量 宝贝数量 宝贝总数量 商品件数 下单件数 成交件数 购买件数 销售件数 ~number ~volume",
     price:
-      "unitprice lineitemprice price itemprice itemcost saleprice sellingprice priceeach priceperunit unitcost productprice salesprice actualprice orderprice " +
+      "unitprice lineitemprice dealprice price itemprice itemcost saleprice sellingprice priceeach priceperunit unitcost productprice salesprice actualprice orderprice " +
       "单价 商品单价 京东价 商品价格 宝贝价格 成交单价 销售单价 销售价 价格 售价 产品单价 ~retailprice ~listprice ~原价 ~标价",
     productPrice: "lineitemcompareatprice listprice originalprice msrp 原价 标价 吊牌价 市场价",
     amount:
@@ -93,7 +102,7 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
       "updatedat lastupdateddate lastupdated lastupdatedat updatetime updatedtime updateddate updateddate modifiedat modifiedtime lastmodified lastmodifieddate dateupdated 更新时间 修改时间 更新日期 最后更新时间",
   },
   events: {
-    id: "eventid logid ~actionid eventuuid requestid insertid impressionid 事件id 日志id 行为id ~id",
+    id: "eventid messageid logid ~actionid eventuuid requestid insertid impressionid 事件id 日志id 行为id ~id",
     type: "eventtype behaviortype behaviourtype actiontype eventname event action behavior behaviour interaction interactiontype activity activitytype type eventaction usage 行为类型 事件类型 事件名称 操作类型 行为 事件 动作 操作 类型 ~click ~isclick ~clicked",
     time:
       "eventtime eventtimestamp eventdatetime eventdate actiontime timestamp behaviortime datetime clicktime viewtime visittime logtime servertime clienttime accesstime hittime createdat createdtime createtime occurredat happenedat unixtime time date ts timestampms timestampmicros " +
@@ -101,10 +110,12 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
     session:
       "sessionid usersession sessionkey session visitid visitnumber sid sessid gasessionid 会话id 会话编号 会话 访问id",
     position:
-      "position rank pos slot index itemposition displayposition listposition rownumber 位置 排名 展示位置 坑位 坑位号",
+      "position rank pos slot index itemindex listindex itemlistindex itemposition displayposition listposition rownumber 位置 排名 展示位置 坑位 坑位号",
     productPrice: "price productprice itemprice unitprice 价格 商品价格",
   },
   dialogues: {
+    // a description is what somebody wrote
+    productTitle: `${TITLES} ${WEAK_TITLES}`,
     dialogue:
       "dialogueid dialogid conversationid sessionid chatid ticketid threadid conversationno roomid callid caseid caseno ticketnumber ticketno conversation dialogue dialog session chat thread convid convno " +
       "会话编号 会话id 对话id 会话 对话编号 对话 工单号 工单编号 聊天id 咨询id 咨询编号 咨询单号 服务单号 ~id ~case ~ticket ~inresponsetotweetid",
@@ -114,7 +125,7 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
       "发送方 发送者 发送人 发言人 发言者 角色 说话人 说话者 消息来源 发送者类型 发送人类型 发送方角色 发言角色 消息发送方 身份 是否客服发送 是否客服 ~inbound ~userrole",
     text:
       "text message messagetext messagecontent messagebody content contents utterance msg msgcontent msgtext body question query userquery customermessage usermessage statement chattext sentence dialoguetext " +
-      "消息内容 聊天内容 发送内容 对话内容 会话内容 发言内容 消息 内容 问题 客户问题 用户问题 提问 咨询内容 话术 ~instruction ~sentence ~request ~input ~prompt",
+      "消息内容 聊天内容 发送内容 对话内容 会话内容 发言内容 消息 内容 问题 客户问题 用户问题 提问 咨询内容 话术 ~description ~ticketdescription ~casedescription ~subject ~instruction ~sentence ~request ~input ~prompt",
     transcript:
       "transcript chattranscript conversationtranscript fulltranscript conversationtext fullconversation chatlog chathistory messages dialogue conversation dialog turns utterances conversations 对话内容 会话内容 聊天记录 会话记录 对话记录 对话全文 会话全文 完整对话 聊天内容 对话 ~chat ~log ~text ~content ~body ~通话记录",
   },
@@ -146,14 +157,15 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
   customers: {
     customer:
       `${PERSON_HEADERS} ` +
-      "customerid userid memberid customeruniqueid buyerid clientid uid customerkey customerno customernumber custid recordidcontact membershipid accountid personid membernumber memberno cardno userpin visitorid contactid profileid subscriberid householdkey recordid " +
+      "customerid userid memberid customeruniqueid buyerid clientid uid customerkey customerno customernumber custid recordidcontact membershipid accountid personid membernumber memberno cardno userpin visitorid contactid profileid subscriberid householdkey recordid entityid " +
+      `${CHINESE_KEYS} ` +
       "用户id 会员id 客户id 顾客id 买家id 用户编号 会员编号 会员编码 用户编码 顾客编码 会员号 会员卡号 客户编号 客户编码 客户号 用户标识 顾客编号 卡号 id customer user member client 编号 会员 用户 客户 会员名 买家会员名 买家昵称 客户昵称 用户昵称 ~no ~#",
     // tried only where the person's key is one of PERSON_HEADERS
     alias:
       "customerid userid memberid buyerid clientid accountid uid customerno customernumber memberno cardno openid 客户id 客户编号 会员id 会员编号 会员卡号 用户id 用户编号 买家id 卡号",
     joinedAt:
       "joinedat joindate signupdate signupat signuptime signeddate registeredat registrationdate registerdate registertime registeredon membersince becamememberon customersince createdat createtime createddate createdon creationdate datecreated dateadded datejoined enrolldate enrollmentdate dtcustomer accountcreated firstseen customeraddedat firstorderdate " +
-      "注册时间 注册日期 入会时间 入会日期 开卡日期 开卡时间 加入时间 加入日期 成为会员时间 创建时间 建档日期 首次购买时间 首次下单时间",
+      "注册时间 注册日期 入会时间 入会日期 成为客户时间 成为客户日期 开卡日期 开卡时间 加入时间 加入日期 成为会员时间 创建时间 建档日期 首次购买时间 首次下单时间",
     updatedAt:
       "updatedat updatetime modifiedat lastupdated lastupdatedat lastmodified dateupdated 更新时间 修改时间 ~lastseen",
     consent:

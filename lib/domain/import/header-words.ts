@@ -15,7 +15,15 @@ export function plainHeader(header: string): string {
   return header.toLowerCase().replace(/[\s_\-.:#()（）【】[\]/"'*?？]+/g, "");
 }
 
-/** The ways to read a header: as it is; without what stands in brackets; the last step of a path in the singular. */
+const PLURAL = /^[a-z]{4,}[^s]s$/;
+/** First steps of a path that hold the whole record, and say nothing of what is in them. */
+const HOLDERS =
+  /^(?:properties|attributes|data|payload|fields|params|node|value|record|_source|event_?params)$/i;
+
+/**
+ * The ways to read a header: as it is; without what stands in brackets; in the singular; the steps of a path in the
+ * singular, and without a first one that only holds the others.
+ */
 function readings(header: string): { plain: string; factor: number }[] {
   const found = [{ plain: plainHeader(header), factor: 1 }];
   const bare = plainHeader(header.replace(/[(（[【][^)）\]】]*[)）\]】]\s*$/, ""));
@@ -24,7 +32,11 @@ function readings(header: string): { plain: string; factor: number }[] {
   if (path.length > 1) {
     const single = plainHeader(path.map((step) => step.replace(/s$/i, "")).join(""));
     if (single) found.push({ plain: single, factor: SHORTENED });
+    const held = plainHeader(path.slice(1).join("."));
+    if (held && HOLDERS.test(path[0] ?? "")) found.push({ plain: held, factor: SHORTENED });
   }
+  const whole = found[0]?.plain ?? "";
+  if (PLURAL.test(whole)) found.push({ plain: whole.slice(0, -1), factor: SHORTENED });
   return found;
 }
 

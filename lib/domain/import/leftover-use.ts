@@ -27,6 +27,8 @@ const OF_TEXT =
 const OF_NOBODY =
   /^(?:|id|index|idx|rownumber|rowid|rownum|no|序号|行号|unnamed\d*|level0|url|link|uuid|hash|guid|checksum|etag|currency|币种|fulfillmentcenterid)$|url$|urls$|link$|(?:image|picture|photo|video)(?!.*(?:count|qty|num))|图片|链接|视频|网址/;
 const IDENTIFIER = /(?:id|ids|key|uuid|guid|asin|asins|sku|spu|upc|ean|编号|编码|单号)$/;
+/** 4、您的年龄段 */
+const NUMBERING = /^\s*(?:[Qq]|第)?\d{1,3}\s*[、.．:：)）]\s*/;
 const REMARK = /note|comment|message|留言|备注/;
 /** Sums, states and remarks belong to the one row, whoever or whatever its name begins with. */
 const OF_ROW =
@@ -43,7 +45,7 @@ export function leftoverUse(
   customer: ColumnProfile | null,
   product: ColumnProfile | null,
 ): Leftover {
-  const plain = plainHeader(profile.name);
+  const plain = plainHeader(profile.name.replace(NUMBERING, ""));
   if (!isKeepable(profile, plain)) return LEFT_OUT;
   if (kind === "products" || kind === "customers") {
     const dated = profile.fits.time >= 0.9 && profile.fits.number <= 0.9;

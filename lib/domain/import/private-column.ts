@@ -7,7 +7,7 @@ const NAMES = new Set(
   ),
 );
 const PARTS =
-  /email|phone|mobile|zipcode|postcode|postalcode|zip$|address|street|geohash|(?:billing|shipping|ship|recipient|receiver|buyer|customer|reviewer|reviews?user|user|consignee|contact|first|last|middle|full|profile|author|screen|nick|real|client|member|sender|agent|staff|seller|speaker|display)name$|手机|电话|邮箱|地址|姓名|身份证|收货人|收件人|收货省市|微信|旺旺名|支付宝/;
+  /email|phone|mobile|zipcode|postcode|postalcode|zip$|address|street|geohash|(?:billing|shipping|ship|recipient|receiver|buyer|customer|reviewer|reviews?user|user|consignee|contact|first|last|middle|full|profile|author|screen|nick|real|client|member|sender|agent|staff|seller|speaker|display)name$|手机|电话|邮箱|地址|姓名|身份证|收货人|收件人|收货省市|^街道$|街道地址|微信|旺旺名|支付宝/;
 const PRODUCT_NAMES = new Set(["name", "address", "company", "long", "lat"]);
 /** A rate of telephones and the like is nobody's. */
 const NOT_PRIVATE =
@@ -18,6 +18,13 @@ export function isPrivateHeader(kind: ImportKind, header: string): boolean {
   const plain = plainHeader(header);
   if (kind === "products" && PRODUCT_NAMES.has(plain)) return false;
   return NAMES.has(plain) || (PARTS.test(plain) && !NOT_PRIVATE.test(plain));
+}
+
+const HANDLES = /^(?:buyer|customer|member|user|client)?(?:username|screenname)(?:buyer|customer)?$/;
+
+/** Whether a column holds the names by which people sign in: personal, and their key where a file has no other. */
+export function isHandleHeader(header: string): boolean {
+  return HANDLES.test(plainHeader(header));
 }
 
 const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63})+$/;

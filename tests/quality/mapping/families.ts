@@ -6,6 +6,7 @@ import { ORDERS } from "@/tests/quality/mapping/orders.data";
 import { PRODUCTS } from "@/tests/quality/mapping/products.data";
 import { REVIEWS } from "@/tests/quality/mapping/reviews.data";
 import { SURVEYS } from "@/tests/quality/mapping/surveys.data";
+import { UNSEEN } from "@/tests/quality/mapping/unseen.data";
 
 /** All header sets. */
 export const FAMILIES: readonly Family[] = [
@@ -16,4 +17,5 @@ export const FAMILIES: readonly Family[] = [
   ...EVENTS,
   ...DIALOGUES,
   ...SURVEYS,
+  ...UNSEEN,
 ];
