@@ -1,6 +1,6 @@
 import type { NeedTrend, NeedType } from "@/prisma/seed/need-seed";
 
-interface SampleFile {
+export interface SampleFile {
   readonly kind: "products" | "customers" | "orders" | "events" | "reviews" | "dialogues";
   readonly name: string;
   /** UTF-8 text: CSV with a header, or JSON lines for dialogues. */
