@@ -10,6 +10,7 @@ import {
 import { startRunAction } from "@/app/(app)/[workspace]/runs/actions";
 import { FirstSteps } from "@/components/overview/first-steps";
 import { OverviewFacts } from "@/components/overview/overview-facts";
+import { GrowthNote } from "@/components/runs/growth-note";
 import { StaleNote } from "@/components/runs/stale-note";
 import { CardSkeleton } from "@/components/ui/card-skeleton";
 import { columnSpan } from "@/components/ui/column-span";
@@ -19,6 +20,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { isAllowed } from "@/lib/domain/actor";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDateRange } from "@/lib/format/format-date-range";
+import { getGrowth } from "@/lib/services/increment/get-growth";
 import { getOverviewFacts } from "@/lib/services/overview/get-overview-facts";
 import { getStartState } from "@/lib/services/overview/get-start-state";
 import { getStaleRun } from "@/lib/services/run/get-stale-run";
@@ -38,12 +40,13 @@ export async function generateMetadata({ params }: Props) {
 export default async function OverviewPage({ params }: Props) {
   const { workspace: slug } = await params;
   const { actor, workspace } = await requireWorkspace(slug);
-  const [t, locale, start, facts, stale] = await Promise.all([
+  const [t, locale, start, facts, stale, growth] = await Promise.all([
     getTranslations("overview"),
     getLocale(),
     getStartState(actor),
     getOverviewFacts(actor),
     getStaleRun(actor),
+    getGrowth(actor),
   ]);
   const panel = { actor, workspace };
   if (start)
@@ -82,6 +85,15 @@ export default async function OverviewPage({ params }: Props) {
           workspace={slug}
           timeZone={workspace.timeZone}
           run={stale}
+          start={isAllowed(actor.role, "run") ? startRunAction : undefined}
+          className="mb-4"
+        />
+      ) : null}
+      {growth ? (
+        <GrowthNote
+          workspace={slug}
+          timeZone={workspace.timeZone}
+          growth={growth}
           start={isAllowed(actor.role, "run") ? startRunAction : undefined}
           className="mb-4"
         />

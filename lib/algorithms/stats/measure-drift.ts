@@ -1,5 +1,5 @@
 import { normalTail } from "@/lib/algorithms/stats/normal-tail";
-import type { NeedCounts } from "@/lib/domain/run/need-counts";
+import { mentionsIn, type NeedCounts } from "@/lib/domain/run/need-counts";
 
 export interface Drift {
   /** Mentions that joined, as a share of those that the needs were fitted on. */
@@ -29,8 +29,8 @@ const MENTIONS_A_NEED = 10;
  * from ten mentions a need on, less what chance alone is expected to add: (needs - 1) (1/n + 1/m)).
  */
 export function measureDrift(fitted: NeedCounts, joined: NeedCounts): Drift {
-  const before = totalOf(fitted);
-  const since = totalOf(joined);
+  const before = mentionsIn(fitted);
+  const since = mentionsIn(joined);
   const otherBefore = before > 0 ? fitted.other / before : 0;
   const otherSince = since > 0 ? joined.other / since : 0;
   const grown = before > 0 ? since / before : 0;
@@ -46,10 +46,6 @@ export function measureDrift(fitted: NeedCounts, joined: NeedCounts): Drift {
   if (since >= MENTIONS_A_NEED * Object.keys(fitted.byKey).length && stability > MOST_STABILITY)
     due.push("shifted");
   return { grown, otherBefore, otherSince, stability, due };
-}
-
-function totalOf({ byKey, other }: NeedCounts): number {
-  return Object.values(byKey).reduce((sum, count) => sum + count, other);
 }
 
 function differs(p: number, n: number, q: number, m: number): boolean {
