@@ -1,5 +1,8 @@
+/** The needs of a run before edits: lib/data/needs/edits/found-needs.ts. */
+export const FOUND_NEEDS = "found-needs";
+
 /**
  * Artefacts that hold nothing of single customers. Deleting a person drops all others of the runs that knew them: a
  * stage that keeps factors or profiles needs no word here, one that keeps settings only is named, so that it stays.
  */
-export const ARTEFACTS_WITHOUT_PEOPLE: readonly string[] = ["recommender"];
+export const ARTEFACTS_WITHOUT_PEOPLE: readonly string[] = ["recommender", FOUND_NEEDS];

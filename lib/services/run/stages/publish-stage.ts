@@ -1,6 +1,7 @@
 import { holdRun } from "@/lib/data/run/hold-run";
 import { publishRun } from "@/lib/data/run/publish-run";
 import { runMetricsOf } from "@/lib/data/run/run-metrics-of";
+import { layEdits } from "@/lib/services/needs/lay-edits";
 import type { Stage } from "@/lib/services/run/stage";
 
 /**
@@ -14,6 +15,11 @@ export const publishStage: Stage<null> = {
     const { recommend } = await runMetricsOf(run.id);
     const lost = recommend !== undefined && recommend.skipped === undefined && recommend.difference.value < 0;
     await log(lost ? "held" : "published");
-    return (client) => (lost ? holdRun(client, run.id, "lostToPopularity") : publishRun(client, run.id));
+    return async (client) => {
+      if (lost) return holdRun(client, run.id, "lostToPopularity");
+      await publishRun(client, run.id);
+      // What was edited while the run went on.
+      await layEdits(client, { ...run, runId: run.id });
+    };
   },
 };

@@ -1,0 +1,16 @@
+import type { Transaction } from "@/lib/data/pool";
+import type { NeedEdit } from "@/lib/domain/needs/need-edit";
+
+/** Keeps an edit; its number. */
+export async function insertEdit(
+  client: Transaction,
+  workspaceId: number,
+  { kind, ...payload }: NeedEdit,
+  by: string | null,
+): Promise<number> {
+  const { rows } = await client.query<{ id: number }>(
+    `insert into need_edit ("workspaceId", kind, payload, "by") values ($1, $2, $3, $4) returning id`,
+    [workspaceId, kind, JSON.stringify(payload), by],
+  );
+  return rows[0]?.id ?? 0;
+}
