@@ -6,7 +6,7 @@ import {
   NEXT_WORD,
 } from "@/lib/algorithms/privacy/chinese-name-cues";
 import { TYPICAL_GIVEN_NAMES } from "@/lib/algorithms/privacy/data/chinese-given-names";
-import { FAMILY_NAMES, GIVEN } from "@/lib/algorithms/privacy/data/chinese-names";
+import { FAMILY_NAMES, GIVEN, RAREST_FAMILY_NAMES } from "@/lib/algorithms/privacy/data/chinese-names";
 import { GIVEN_NAMES } from "@/lib/algorithms/privacy/data/english-names";
 import { NOT_CHINESE_NAMES } from "@/lib/algorithms/privacy/data/not-names";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
@@ -193,13 +193,15 @@ function beforeTitle(text: string, at: number, title: string): [start: number, w
   }
   const family = text.charAt(at - 1);
   const long = at >= 2 && matchEnd(LONG_FAMILY_NAME, text, at - 2) === at ? 2 : 0;
-  if (!long && !FAMILY_NAMES.has(family)) return [-1, false];
+  const rarest = /^(?:先生|女士|小姐|太太)$/.test(title) && RAREST_FAMILY_NAMES.includes(family);
+  if (!long && !FAMILY_NAMES.has(family) && !rarest) return [-1, false];
   const start = at - (long || 1);
   if (NOT_CHINESE_NAMES.has(text.slice(start, at + title.length))) return [-1, false];
   const before = text.slice(Math.max(0, start - 1), start);
   if (title === "客服") return [-1, false];
   if (!long && WORDS_BEFORE_NAMES.has(before + family)) return [-1, false];
   if (/[小老阿]/.test(before)) return [start - 1, true];
-  if (!long && DOUBTFUL_FAMILY_NAMES.test(family) && !BEFORE_TITLE.test(before)) return [-1, false];
+  if (!long && (rarest || DOUBTFUL_FAMILY_NAMES.test(family)) && !BEFORE_TITLE.test(before))
+    return [-1, false];
   return [start, false];
 }

@@ -5,6 +5,7 @@ import { findEmails } from "@/lib/algorithms/privacy/find-emails";
 import { findEnglishNames } from "@/lib/algorithms/privacy/find-english-names";
 import { findIdCards } from "@/lib/algorithms/privacy/find-id-cards";
 import { findIps } from "@/lib/algorithms/privacy/find-ips";
+import { findLikelyChineseNames } from "@/lib/algorithms/privacy/find-likely-chinese-names";
 import { findMessengers } from "@/lib/algorithms/privacy/find-messengers";
 import { findPassports } from "@/lib/algorithms/privacy/find-passports";
 import { findPhones } from "@/lib/algorithms/privacy/find-phones";
@@ -36,6 +37,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   findEnglishNames,
   findWholeChineseNames,
   findWholeEnglishNames,
+  findLikelyChineseNames,
 ];
 
 /**

@@ -12,6 +12,10 @@ export const FAMILY_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Family names that are everyday words so often that only odds against those tell: 干, 寿, 羊. */
+export const RAREST_FAMILY_NAMES =
+  "干寿羊豆占边丰井利区玉帅粟朴茅勾荣兰房候权邸师铁练竺涂危母银修普由幸国东但经相晋德红贝达别保操展法朝海门青图初南冶过热花才良候邬";
+
 /** Family names of two characters. */
 export const LONG_FAMILY_NAMES =
   "欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|东方|东郭|皇甫|尉迟|公孙|公孫|慕容|令狐|夏侯|司徒|司空|端木|南宫|长孙|宇文|轩辕|百里|呼延|澹台|独孤";

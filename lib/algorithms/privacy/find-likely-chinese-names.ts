@@ -1,0 +1,132 @@
+import { leftEvidence, rightEvidence } from "@/lib/algorithms/privacy/chinese-name-context";
+import {
+  type ChineseOdds,
+  chineseOdds,
+  LONG_FAMILIES,
+  PLACE,
+} from "@/lib/algorithms/privacy/chinese-word-odds";
+import { FAMILY_NAMES, RAREST_FAMILY_NAMES } from "@/lib/algorithms/privacy/data/chinese-names";
+import { CITIES, PROVINCES } from "@/lib/algorithms/privacy/data/chinese-places";
+import { NOT_CHINESE_NAMES } from "@/lib/algorithms/privacy/data/not-names";
+import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+
+const FAMILY = new Uint8Array(65_536);
+for (const name of FAMILY_NAMES) FAMILY[name.charCodeAt(0)] = 1;
+for (const name of RAREST_FAMILY_NAMES) FAMILY[name.charCodeAt(0)] = 1;
+for (const name of LONG_FAMILIES) FAMILY[name.charCodeAt(0)] = 1;
+
+const NO_FAMILIAR = new Set(
+  "小米 小时 小白 小花 小区 小方 小车 小雨 小熊 小鱼 小马 小牛 小羊 小鸡 小路 小黄 小红 小安 小包 小门 小青 小热 小国 老国 小计 小家 小房 小师 小东 小江 小平 小文 小经 小石 小金 小康 小兰 小利 小巴 小单 老路 老白 老酒 老花 老单 老房 老宅 老师 老家 老东 老井 老车 老铁 老人 老牛 老马 小苏 小龙 小海 小贝 小时 小别 阿里 阿迪 阿国 阿胶 小步 小水 小冷 小卡 小苗 小谷 小季 小史 小毛 小毕 小郎 小公 老公 小舒 老外 阿乐 小乐 小店".split(
+    " ",
+  ),
+);
+const PLACES: ReadonlySet<string> = new Set([...PROVINCES, ...CITIES]);
+
+/** How far around a name its words are read, and how long one is at most. */
+const AROUND = 3;
+const LONGEST = 4;
+/** The least odds of its own, as a logarithm; better ones than the second prove nothing more. */
+const LEAST = -3;
+const MOST = 8;
+/** What odds and neighbours must add up to: beside words for people, and where neither neighbour is one. */
+const ENOUGH = 6.5;
+const ENOUGH_ALONE = 8.5;
+const STRONG = 3;
+/** Names of one given character need more. */
+const SHORTER = 1;
+
+/**
+ * Chinese names by weighing: how much likelier their characters are as a name than as words, and what stands beside
+ * them. For names that no word of chinese-name-cues.ts announces. Cost: linear; a few look-ups a family name.
+ */
+export const findLikelyChineseNames: Recogniser = ({ text, han }) => {
+  const found: Candidate[] = [];
+  if (!han) return found;
+  for (let start = 0; start < text.length - 1; start++) {
+    if (FAMILY[text.charCodeAt(start)] !== 1) continue;
+    const odds = chineseOdds();
+    const familiar = isFamiliar(odds, text, start) ? 1 : 0;
+    const end = familiar ? start + 1 : likeliestEnd(odds, text, start);
+    if (!end) continue;
+    found.push({ start: start - familiar, end, type: "name", rule: "name.zh.likely", weight: 34 });
+    start = end - 1;
+  }
+  return found;
+};
+
+/** 小韩很热心, 跟老尤说: people call each other so. */
+function isFamiliar(odds: ChineseOdds, text: string, start: number): boolean {
+  if (!/[小老阿]/.test(text.charAt(start - 1)) || NO_FAMILIAR.has(text.slice(start - 1, start + 1)))
+    return false;
+  if (odds.word(text, start - 1, start + 2) > -16) return false;
+  const [left, right] = [leftEvidence(odds, text, start - 1), rightEvidence(odds, text, start + 1)];
+  return right >= STRONG ? left > 0 : left >= STRONG && right > 1;
+}
+
+/** Where the likeliest name that begins at `start` ends; 0 if none is likely enough. */
+function likeliestEnd(odds: ChineseOdds, text: string, start: number): number {
+  let best = 0;
+  let end = 0;
+  const families = LONG_FAMILIES.has(text.slice(start, start + 2)) ? [2, 1] : [1];
+  for (const family of families) {
+    for (const given of [2, 1]) {
+      const until = start + family + given;
+      if (!isHan(text, start, until) || isThing(odds, text, start, until)) continue;
+      const own = gain(odds, text, start, family, until);
+      if (own < LEAST) continue;
+      const [left, right] = [leftEvidence(odds, text, start), rightEvidence(odds, text, until)];
+      const enough = left < STRONG && right < STRONG ? ENOUGH_ALONE : ENOUGH;
+      const score = Math.min(own, MOST) + left + right - enough - (given === 1 ? SHORTER : 0);
+      if (score > best) {
+        best = score;
+        end = until;
+      }
+    }
+  }
+  return end;
+}
+
+/** Brands, places and other words that are made like names, also with the character after. */
+function isThing(odds: ChineseOdds, text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  return (
+    PLACES.has(name) ||
+    NOT_CHINESE_NAMES.has(name) ||
+    NOT_CHINESE_NAMES.has(name.slice(0, 2)) ||
+    NOT_CHINESE_NAMES.has(text.slice(start, end + 1)) ||
+    odds.kind(text, start, end) === PLACE
+  );
+}
+
+function isHan(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!hanAt(text, at)) return false;
+  return true;
+}
+
+function hanAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x3400 && code < 0xa000;
+}
+
+/** How much likelier the characters around are with the name than as words alone. */
+function gain(odds: ChineseOdds, text: string, start: number, family: number, end: number): number {
+  const name = odds.name(text, start, family, end);
+  let from = start;
+  while (from > start - AROUND && hanAt(text, from - 1)) from--;
+  let until = end;
+  while (until < end + AROUND && hanAt(text, until)) until++;
+  return cut(odds, text, from, start) + name + cut(odds, text, end, until) - cut(odds, text, from, until);
+}
+
+/** The likeliest cut of a short run into words. */
+function cut(odds: ChineseOdds, text: string, from: number, until: number): number {
+  const best = [0];
+  for (let end = from + 1; end <= until; end++) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let start = Math.max(from, end - LONGEST); start < end; start++) {
+      top = Math.max(top, (best[start - from] as number) + odds.word(text, start, end));
+    }
+    best.push(top);
+  }
+  return best[until - from] as number;
+}
