@@ -1,4 +1,5 @@
 import {
+  BookA,
   FileText,
   HeartPulse,
   History,
@@ -19,6 +20,7 @@ export type NavKey =
   | "personas"
   | "map"
   | "documents"
+  | "dictionary"
   | "recommendations"
   | "data"
   | "health"
@@ -46,6 +48,7 @@ export const NAV_SECTIONS: readonly NavSection[] = [
       { key: "personas", path: "/personas", icon: Users },
       { key: "map", path: "/map", icon: MapIcon },
       { key: "documents", path: "/documents", icon: FileText },
+      { key: "dictionary", path: "/dictionary", icon: BookA },
     ],
   },
   {

@@ -32,6 +32,18 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     input: ({ importIds }) => ({ id: importIds.reviews, upload: importIds.reviews }),
     namesRows: true,
   },
+  "app/(app)/[workspace]/dictionary/actions.ts addWordAction": {
+    permission: "edit",
+    input: () => ({ word: { text: "snug fit", kind: "word", canonical: "" } }),
+  },
+  "app/(app)/[workspace]/dictionary/actions.ts changeWordsAction": {
+    permission: "edit",
+    input: () => ({ states: [] }),
+  },
+  "app/(app)/[workspace]/dictionary/actions.ts importWordsAction": {
+    permission: "edit",
+    input: () => ({ csv: "text\nsnug fit\n" }),
+  },
   "app/(app)/[workspace]/documents/actions.ts restoreDocumentsAction": {
     permission: "edit",
     input: () => ({ which: { reason: "link" }, restored: true }),

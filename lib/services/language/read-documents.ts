@@ -1,3 +1,4 @@
+import { wordsInUse } from "@/lib/data/dictionary/words-in-use";
 import { catalogueNames } from "@/lib/data/language/catalogue-names";
 import type { ReadDocument } from "@/lib/data/language/replace-mentions";
 import { unreadDocuments } from "@/lib/data/language/unread-documents";
@@ -15,8 +16,12 @@ export async function readDocuments(
   signal: AbortSignal,
   progress: (fraction: number) => void = () => {},
 ): Promise<ReadDocument[]> {
-  const documents = await unreadDocuments(workspaceId, LANGUAGE_VERSION, range);
-  const reader = createReader(await catalogueNames(workspaceId));
+  const [documents, names, words] = await Promise.all([
+    unreadDocuments(workspaceId, LANGUAGE_VERSION, range),
+    catalogueNames(workspaceId),
+    wordsInUse(workspaceId),
+  ]);
+  const reader = createReader(names, words);
   const read: ReadDocument[] = [];
   for (const [i, { id, text }] of documents.entries()) {
     read.push({ id, ...readText(text, reader) });

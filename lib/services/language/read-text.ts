@@ -4,6 +4,7 @@ import { type EntityType, findEntities } from "@/lib/algorithms/text/find-entiti
 import { createGazetteer, type Gazetteer } from "@/lib/algorithms/text/gazetteer";
 import { createSegmenter, type Segmenter } from "@/lib/algorithms/text/segment";
 import { splitClauses } from "@/lib/algorithms/text/split-clauses";
+import type { WordInUse } from "@/lib/domain/dictionary/dictionary-word";
 import { documentHashes } from "@/lib/encoders/document-hashes";
 import { ENCODER_MODEL } from "@/lib/encoders/transformers-encoder";
 
@@ -15,14 +16,25 @@ export interface Reader {
   gazetteer: Gazetteer<EntityType>;
 }
 
+/** `names`: the catalogue's own; `words`: the workspace's dictionary, which has the last word. */
 export function createReader(
   names: readonly { name: string; type: "brand" | "product" | "attribute" }[],
+  words: readonly WordInUse[] = [],
 ): Reader {
+  const kept = words.filter(({ kind }) => kind !== "stop");
   return {
     segmenter: createSegmenter({
-      userWords: names.filter(({ type }) => type === "brand").map(({ name }) => name),
+      userWords: [
+        ...names.filter(({ type }) => type === "brand").map(({ name }) => name),
+        ...kept.map(({ text }) => text),
+      ],
+      stopWords: new Set(words.filter(({ kind }) => kind === "stop").map(({ text }) => text)),
+      synonyms: new Map(words.flatMap(({ text, canonical }) => (canonical ? [[text, canonical]] : []))),
     }),
-    gazetteer: createGazetteer<EntityType>(names.map(({ name, type }) => [name, type])),
+    gazetteer: createGazetteer<EntityType>([
+      ...names.map(({ name, type }) => [name, type] as const),
+      ...kept.flatMap(({ text, kind }) => (kind === "word" ? [] : [[text, kind as EntityType] as const])),
+    ]),
   };
 }
 
