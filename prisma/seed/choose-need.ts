@@ -18,8 +18,8 @@ export interface Moment {
   readonly leaves?: boolean;
 }
 
-/** Pull of a parting need on those who leave (about a quarter) and on those who stay: 1 on average. */
-const parting = { leaves: 2.5, stays: 0.5 };
+/** Pull of a parting need on those who leave (about a fifth) and on those who stay: 1 on average. */
+const parting = { leaves: 4, stays: 0.2 };
 
 /** How much is said of a need at a point of the year. */
 function trendPull(need: NeedSeed, progress: number, month: number): number {

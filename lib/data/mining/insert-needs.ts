@@ -1,5 +1,6 @@
 import { copyRows } from "@/lib/data/copy-rows";
 import type { Transaction } from "@/lib/data/pool";
+import type { NeedEffect } from "@/lib/domain/needs/need-effect";
 
 export interface NeedRow {
   key: number;
@@ -21,6 +22,7 @@ export interface NeedRow {
   ratingEffect: number | null;
   ratingLow: number | null;
   ratingHigh: number | null;
+  effects: readonly NeedEffect[];
   topProducts: readonly object[];
   isOther: boolean;
   themeKey?: number | null;
@@ -48,6 +50,7 @@ const COLUMNS = [
   "ratingEffect",
   "ratingLow",
   "ratingHigh",
+  "effects",
   "topProducts",
   "isOther",
   "themeKey",

@@ -8,7 +8,6 @@ export const complaints: readonly NeedSeed[] = [
     nameZh: "漏水渗漏",
     type: "complaint",
     trend: "flat",
-    parting: true,
     weight: 1.6,
     kinds: ["thermos-mug", "water-bottle", "lunch-box", "kettle"],
     parts: {
@@ -301,6 +300,7 @@ export const complaints: readonly NeedSeed[] = [
     nameZh: "起球掉毛",
     type: "complaint",
     trend: "flat",
+    parting: true,
     kinds: ["sheet-set", "throw", "towel-set", "duvet"],
     clauses: {
       en: [

@@ -10,8 +10,8 @@ import { holdsPersonalData } from "@/lib/algorithms/text/identifiers";
 import type { NeedRow } from "@/lib/data/mining/insert-needs";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
 import { countByWeek, weeksOf } from "@/lib/services/run/needs/count-weeks";
+import { type MeasureEffects, measureEffects } from "@/lib/services/run/needs/measure-effects";
 import { nameGroups } from "@/lib/services/run/needs/name-groups";
-import { ratingEffects } from "@/lib/services/run/needs/rating-effects";
 import type { MentionScores } from "@/lib/services/run/needs/score-mentions";
 import { type Background, summariseNeed, typesOf } from "@/lib/services/run/needs/summarise-need";
 import { pause } from "@/lib/services/run/pause";
@@ -29,6 +29,8 @@ export interface Mined {
   readonly assignment: NeedAssignment;
   /** The shop's, for weeks. */
   readonly timeZone: string;
+  /** Without it nothing is known of what texts go with. */
+  readonly effectsOf?: MeasureEffects;
 }
 
 export interface Previous {
@@ -98,7 +100,7 @@ function groupsOf(labels: Int32Array): { groups: Group[]; rest: number[] } {
   return { groups: ordered, rest };
 }
 
-function backgroundOf({ mentions, scores, timeZone }: Mined): Background {
+function backgroundOf({ mentions, scores, timeZone, effectsOf }: Mined): Background {
   const moments = mentions.map(({ writtenAt }) => writtenAt);
   const weeks = weeksOf(moments, timeZone);
   const productTotals = new Map<number, number>();
@@ -111,7 +113,7 @@ function backgroundOf({ mentions, scores, timeZone }: Mined): Background {
     weeks,
     weekTotals: countByWeek(moments, weeks),
     productTotals,
-    effectOf: ratingEffects(mentions),
+    effectsOf: effectsOf ?? measureEffects([]),
   };
 }
 

@@ -5,7 +5,7 @@ import type { NeedRow } from "@/lib/data/mining/insert-needs";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
 import { overIndex } from "@/lib/domain/over-index";
 import { countByWeek, type Weeks } from "@/lib/services/run/needs/count-weeks";
-import type { RatingEffects } from "@/lib/services/run/needs/rating-effects";
+import type { MeasureEffects } from "@/lib/services/run/needs/measure-effects";
 import type { MentionScores } from "@/lib/services/run/needs/score-mentions";
 
 /** Trends are told as the change in so many weeks. */
@@ -26,27 +26,29 @@ export interface Background {
   readonly weeks: Weeks;
   readonly weekTotals: readonly number[];
   readonly productTotals: ReadonlyMap<number, number>;
-  readonly effectOf: RatingEffects;
+  readonly effectsOf: MeasureEffects;
 }
 
 type Summary = Omit<NeedRow, "key" | "nameEn" | "nameZh" | "terms" | "isOther" | "members">;
 
 /** Volume, sentiment, trend, effect on rating and products of the mentions at `members`. */
 export function summariseNeed(members: readonly number[], background: Background): Summary {
-  const { mentions, scores, weeks, weekTotals, effectOf } = background;
+  const { mentions, scores, weeks, weekTotals, effectsOf } = background;
   const own = members.map((m) => mentions[m]).filter((mention) => mention !== undefined);
   const weekly = countByWeek(
     own.map(({ writtenAt }) => writtenAt),
     weeks,
   );
   const trend = fitTrend(weekly, weekTotals, QUARTER_WEEKS);
-  const effect = effectOf(members);
+  const documents = new Set(own.map(({ documentId }) => documentId));
+  const effects = effectsOf(documents);
+  const stars = effects.find(({ outcome }) => outcome === "rating")?.estimate;
   const count = (label: "negative" | "neutral" | "positive") =>
     members.reduce((sum, m) => sum + Number(scores.label[m] === label), 0);
   return {
     type: typeOfNeed(typesOf(members, scores)),
     mentions: members.length,
-    documents: new Set(own.map(({ documentId }) => documentId)).size,
+    documents: documents.size,
     customers: new Set(own.map(({ customerId }) => customerId).filter((id) => id !== null)).size,
     negative: count("negative"),
     neutral: count("neutral"),
@@ -56,9 +58,10 @@ export function summariseNeed(members: readonly number[], background: Background
     trend: trend?.change ?? null,
     trendP: trend?.p ?? null,
     direction: trend?.direction ?? "flat",
-    ratingEffect: effect?.value ?? null,
-    ratingLow: effect?.low ?? null,
-    ratingHigh: effect?.high ?? null,
+    ratingEffect: stars?.value ?? null,
+    ratingLow: stars?.low ?? null,
+    ratingHigh: stars?.high ?? null,
+    effects,
     topProducts: topProducts(own, background),
   };
 }

@@ -6,12 +6,15 @@ import { insertNeeds, type NeedRow } from "@/lib/data/mining/insert-needs";
 import { insertThemes } from "@/lib/data/mining/insert-themes";
 import { mentionsToMine } from "@/lib/data/mining/mentions-to-mine";
 import { previousNeeds } from "@/lib/data/mining/previous-needs";
+import { textsWithOrders } from "@/lib/data/mining/texts-with-orders";
 import { mergeMetrics } from "@/lib/data/run/merge-metrics";
+import { REORDER_DAYS } from "@/lib/domain/needs/need-effect";
 import type { NeedCounts } from "@/lib/domain/run/need-counts";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
 import { assembleNeeds } from "@/lib/services/run/needs/assemble-needs";
 import { findThemes, withThemes } from "@/lib/services/run/needs/find-themes";
 import { keepFittedNeeds } from "@/lib/services/run/needs/fitted-needs";
+import { measureEffects } from "@/lib/services/run/needs/measure-effects";
 import { scoreMentions } from "@/lib/services/run/needs/score-mentions";
 import { weighMention } from "@/lib/services/run/needs/weigh-mention";
 import { pause } from "@/lib/services/run/pause";
@@ -51,7 +54,8 @@ export const needsStage: Stage<null> = {
       highestKey: await highestNeedKey(run.workspaceId),
     };
     const { timeZone } = run;
-    const found = { mentions, vectors, scores, model, assignment, timeZone };
+    const effectsOf = measureEffects(await textsWithOrders(run.workspaceId, REORDER_DAYS));
+    const found = { mentions, vectors, scores, model, assignment, timeZone, effectsOf };
     const assembled = await assembleNeeds(found, previous, signal);
     const { kept, keyOfNeed } = assembled;
     const themes = await findThemes(run, mentions, signal);
