@@ -2,9 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { ProgressBar } from "@/components/ui/progress-bar";
+import { usePolling } from "@/components/ui/use-polling";
 import { formatBytes } from "@/lib/format/format-bytes";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDuration } from "@/lib/format/format-duration";
@@ -40,28 +41,12 @@ export function ImportProgress({ workspace, id, initial, action, compact = false
   const locale = useLocale();
   const router = useRouter();
   const [state, setState] = useState(initial);
-  useEffect(() => {
-    const stop = new AbortController();
-    let timer: ReturnType<typeof setTimeout>;
-    let status = initial.status;
-    const ask = async () => {
-      const answer = await fetch(`/api/${workspace}/imports/${id}`, { signal: stop.signal }).catch(
-        () => null,
-      );
-      const now: ProgressState | null = answer?.ok ? await answer.json() : null;
-      if (stop.signal.aborted) return;
-      if (now) setState(now);
-      // The rest of the page says how the import stands too.
-      if (now && now.status !== status) router.refresh();
-      if (now) status = now.status;
-      if (!now?.ended) timer = setTimeout(() => void ask(), EVERY_MS);
-    };
-    timer = setTimeout(() => void ask(), EVERY_MS);
-    return () => {
-      stop.abort();
-      clearTimeout(timer);
-    };
-  }, [workspace, id, initial.status, router]);
+  usePolling<ProgressState>(`/api/${workspace}/imports/${id}`, EVERY_MS, (now) => {
+    setState(now);
+    // The rest of the page says how the import stands too.
+    if (now.status !== state.status) router.refresh();
+    return now.ended ? "over" : "on";
+  });
   const counts = { read: formatCount(state.read, locale), rejected: formatCount(state.rejected, locale) };
   const queued = state.status === "queued";
   const bytes = {

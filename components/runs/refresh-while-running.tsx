@@ -1,32 +1,27 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useRef } from "react";
+import { usePolling } from "@/components/ui/use-polling";
 
 const EVERY_MS = 1500;
+
+interface Progress {
+  readonly run: { readonly status: string };
+  readonly stages: unknown;
+  readonly logs: readonly unknown[];
+  readonly ended: boolean;
+}
 
 /** Asks the progress route until the run has ended, and has the page drawn anew whenever something moved. */
 export function RefreshWhileRunning({ href }: { href: string }) {
   const router = useRouter();
-  useEffect(() => {
-    let seen = "";
-    let timer: ReturnType<typeof setTimeout>;
-    const stop = new AbortController();
-    const ask = async () => {
-      const answer = await fetch(href, { signal: stop.signal }).catch(() => null);
-      const body = answer?.ok ? await answer.json() : null;
-      const now = JSON.stringify([body?.run.status, body?.stages, body?.logs.length]);
-      if (body && now !== seen) {
-        seen = now;
-        router.refresh();
-      }
-      if (!body?.ended && !stop.signal.aborted) timer = setTimeout(() => void ask(), EVERY_MS);
-    };
-    timer = setTimeout(() => void ask(), EVERY_MS);
-    return () => {
-      stop.abort();
-      clearTimeout(timer);
-    };
-  }, [href, router]);
+  const seen = useRef("");
+  usePolling<Progress>(href, EVERY_MS, ({ run, stages, logs, ended }) => {
+    const now = JSON.stringify([run.status, stages, logs.length]);
+    if (now !== seen.current) router.refresh();
+    seen.current = now;
+    return ended ? "over" : "on";
+  });
   return null;
 }

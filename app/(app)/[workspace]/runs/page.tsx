@@ -17,6 +17,7 @@ import { Th } from "@/components/ui/th";
 import { isAllowed } from "@/lib/domain/actor";
 import { formatDateTime } from "@/lib/format/format-date-time";
 import { formatDuration } from "@/lib/format/format-duration";
+import { getStaleRun } from "@/lib/services/run/get-stale-run";
 import { listRuns, RUNS_PER_PAGE } from "@/lib/services/run/list-runs";
 import { pageOf } from "@/lib/web/page-of";
 import { requireWorkspace } from "@/lib/web/require-workspace";
@@ -35,13 +36,13 @@ export default async function RunsPage({ params, searchParams }: Props) {
   const { workspace: slug } = await params;
   const { actor, workspace } = await requireWorkspace(slug);
   const page = pageOf((await searchParams).page);
-  const [t, locale, { runs, total }] = await Promise.all([
+  const [t, locale, { runs, total }, stale] = await Promise.all([
     getTranslations("runs"),
     getLocale(),
     listRuns(actor, { page }),
+    getStaleRun(actor),
   ]);
   const active = runs.find(({ status }) => status === "queued" || status === "running");
-  const stale = runs.find(({ published, staleAt }) => published && staleAt !== null);
   const mayRun = isAllowed(actor.role, "run") && !active;
   return (
     <>
@@ -52,13 +53,8 @@ export default async function RunsPage({ params, searchParams }: Props) {
           mayRun ? <StartRunButton workspace={slug} label={t("start")} start={startRunAction} /> : undefined
         }
       />
-      {stale?.staleAt ? (
-        <StaleNote
-          workspace={slug}
-          timeZone={workspace.timeZone}
-          run={{ ...stale, staleAt: stale.staleAt }}
-          className="mb-4"
-        />
+      {stale ? (
+        <StaleNote workspace={slug} timeZone={workspace.timeZone} run={stale} className="mb-4" />
       ) : null}
       {active ? <RefreshWhileRunning href={`/api/${slug}/runs/${active.number}`} /> : null}
       {total === 0 ? (

@@ -99,7 +99,7 @@ export default async function RunPage({ params }: Props) {
       />
       {ended ? null : <RefreshWhileRunning href={`/api/${slug}/runs/${number}`} />}
       <div className="grid gap-4">
-        {run.staleAt ? (
+        {run.staleAt && ended ? (
           <StaleNote
             workspace={slug}
             timeZone={workspace.timeZone}
