@@ -58,6 +58,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usesDatabase: false,
     load: async () => (await import("@/workers/cli/evaluate-needs")).evaluateStabilityCommand,
   },
+  "evaluate topics": {
+    usage: "--file F --text COL [--topics K] [--seed S] [--json]",
+    usesDatabase: false,
+    load: async () => (await import("@/workers/cli/evaluate-topics")).evaluateTopicsCommand,
+  },
   "evaluate sentiment": {
     usage: "--file F --text COL --label COL|--rating COL [--train G] [--seed S] [--json] [--predictions F]",
     usesDatabase: false,

@@ -1,22 +1,60 @@
 import { copyRows } from "@/lib/data/copy-rows";
 import type { Transaction } from "@/lib/data/pool";
+import type { TopicModelName } from "@/lib/domain/topics/topic-models";
+import type { TopicTerm } from "@/lib/domain/topics/topic-term";
 
 export interface TopicRow {
-  share: number;
-  coherence: number;
-  terms: readonly { term: string; probability: number }[];
+  readonly key: number;
+  readonly share: number;
+  readonly coherence: number;
+  readonly terms: readonly TopicTerm[];
+  readonly x: number;
+  readonly y: number;
+  /** Documents whose strongest topic it is. */
+  readonly documents: number;
 }
 
-/** Writes a run's topics, largest first. */
+export interface DocumentTopicRow {
+  readonly documentId: string;
+  /** 1 for the strongest. */
+  readonly rank: number;
+  readonly key: number;
+  readonly share: number;
+}
+
+/** Writes a model's topics, largest first, and the strongest topics of each document; needs are counted from those. */
 export async function insertTopics(
   client: Transaction,
   runId: number,
+  model: TopicModelName,
   topics: readonly TopicRow[],
+  documents: Iterable<DocumentTopicRow>,
 ): Promise<void> {
   await copyRows(
     client,
     "topic",
-    ["runId", "index", "share", "coherence", "terms"],
-    topics.map((topic, index) => [runId, index, topic.share, topic.coherence, topic.terms]),
+    ["runId", "model", "index", "key", "share", "coherence", "terms", "x", "y", "documents"],
+    topics.map(({ key, share, coherence, terms, x, y, documents: own }, index) => {
+      return [runId, model, index, key, share, coherence, terms, x, y, own];
+    }),
+  );
+  const rows = function* () {
+    for (const { documentId, rank, key, share } of documents)
+      yield [runId, model, documentId, rank, key, share];
+  };
+  await copyRows(client, "document_topic", ["runId", "model", "documentId", "rank", "key", "share"], rows());
+  await client.query(
+    `update topic set needs = counted.needs
+       from (select key, jsonb_agg(jsonb_build_object('key', need, 'mentions', mentions) order by mentions desc, need) as needs
+               from (select own.key, need.key as need, count(*) as mentions
+                       from document_topic own
+                       join mention on mention."documentId" = own."documentId"
+                       join need_mention found on found."mentionId" = mention.id
+                       join need on need.id = found."needId" and need."runId" = own."runId" and not need."isOther"
+                      where own."runId" = $1 and own.model = $2 and own.rank = 1
+                      group by own.key, need.key) pairs
+              group by key) counted
+      where topic."runId" = $1 and topic.model = $2 and topic.key = counted.key`,
+    [runId, model],
   );
 }

@@ -21,7 +21,18 @@ export const runMetrics = z.object({
   joined: needCounts.optional(),
   changes: needChanges.optional(),
   sentiment: z.object({ method: z.enum(["seeds", "ratings"]), ratings: z.number() }).optional(),
-  topics: z.object({ topics: z.number(), coherence: z.number(), diversity: z.number() }).optional(),
+  // Of the word groups; coherence is NPMI in windows of ten words. Runs of before have no `lda` and no `curve`.
+  topics: z
+    .object({
+      topics: z.number(),
+      coherence: z.number(),
+      diversity: z.number(),
+      lda: z.object({ coherence: z.number(), diversity: z.number() }).optional(),
+      curve: z
+        .array(z.object({ topics: z.number(), coherence: z.number(), diversity: z.number() }))
+        .optional(),
+    })
+    .optional(),
   personas: z
     .object({
       k: z.number(),
