@@ -30,6 +30,26 @@ describe("createSegmenter", () => {
     ]);
   });
 
+  it("reads what is said in the other language", () => {
+    expect(content("这款phone的battery lives太差了", "zh")).toEqual(
+      expect.arrayContaining(["phone/noun", "battery/noun", "life/noun", "差/adj"]),
+    );
+    expect(content("客服very rude and slow", "en")).toEqual(["客服/noun", "rude/adj", "slow/adj"]);
+  });
+
+  it("keeps the shop's phrases whole, leaves its stop words out, and says what a synonym stands for", () => {
+    const own = createSegmenter({
+      userWords: ["sound hole"],
+      stopWords: new Set(["strap"]),
+      synonyms: new Map([["sound hole", "音孔"]]),
+    });
+    const tokens = own.segment("The Sound Hole rattles on the strap", "en").filter(({ stop }) => !stop);
+    expect(tokens.map(({ text, lemma }) => [text, lemma])).toEqual([
+      ["Sound Hole", "音孔"],
+      ["rattles", "rattle"],
+    ]);
+  });
+
   it("gives English lemmas and marks stop words", () => {
     expect(content("The batteries drained overnight and I don't like it", "en")).toEqual(
       expect.arrayContaining(["battery/noun", "drain/verb"]),

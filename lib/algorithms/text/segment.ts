@@ -19,7 +19,7 @@ export interface Token {
 }
 
 export interface Segmenter {
-  /** The words of a text, punctuation left out. Text in an unknown language is cut at its spaces. */
+  /** The words of a text, punctuation left out; in Chinese, what is said in English by the English reader. Text in an unknown language is cut at its spaces. */
   segment(text: string, language: Language): Token[];
   /** The same, with the tagger's own words of a Chinese text, which tell places and people apart; else none. */
   read(text: string, language: Language): { tokens: Token[]; tagged: readonly ChineseWord[] };
@@ -73,12 +73,37 @@ export function createSegmenter(options: SegmenterOptions = {}): Segmenter {
     return lemma === token.lemma && stop === token.stop ? token : { ...token, lemma, stop };
   };
   const read: Segmenter["read"] = (text, language) => {
-    const tagged = language === "zh" ? tagChinese(text) : [];
-    const found = language === "zh" ? chinese(tagged) : language === "en" ? english(text) : atSpaces(text);
+    const isChinese = language === "zh" || (language === "en" && HAN.test(text));
+    const tagged = isChinese ? tagChinese(text) : [];
+    const found = isChinese
+      ? withEnglishPhrases(text, chinese(tagged), english)
+      : language === "en"
+        ? english(text)
+        : atSpaces(text);
     const joined = withoutMasks(text, joinPhrases(text, found));
     return { tokens: own.size + synonyms.size > 0 ? joined.map(asTheShopSays) : joined, tagged };
   };
   return { read, segment: (text, language) => read(text, language).tokens };
+}
+
+const HAN = /\p{Script=Han}/u;
+const ENGLISH_PHRASE =
+  /\p{Script=Latin}[\p{Script=Latin}'’]*(?:[ -]\p{Script=Latin}[\p{Script=Latin}'’]*)+/gu;
+
+/** Reads what a Chinese clause says in English (这款 phone 的 battery life) by the reader of English. */
+function withEnglishPhrases(text: string, tokens: Token[], english: (text: string) => Token[]): Token[] {
+  const phrases = [...text.matchAll(ENGLISH_PHRASE)];
+  if (phrases.length === 0) return tokens;
+  const inPhrase = ({ start }: Token) =>
+    phrases.some((phrase) => start >= phrase.index && start < phrase.index + phrase[0].length);
+  const read = phrases.flatMap((phrase) =>
+    english(phrase[0]).map((token) => ({
+      ...token,
+      start: token.start + phrase.index,
+      end: token.end + phrase.index,
+    })),
+  );
+  return [...tokens.filter((token) => !inPhrase(token)), ...read].sort((a, b) => a.start - b.start);
 }
 
 /** What stands for masked words ([phone], [订单x]) is no subject. */

@@ -1,3 +1,5 @@
+import { CLAUSE_BREAK } from "@/lib/algorithms/text/clause-breaks";
+
 /** A part of a text: `text` is what lies at `start` <= offset < `end` of the original (UTF-16 units). */
 export interface Clause {
   readonly start: number;
@@ -7,30 +9,19 @@ export interface Clause {
 
 type Break = "hard" | "soft";
 
-const HARD =
-  /[。！？!?；;…\n\r]|[.](?=\s|$|\p{Script=Han})|(?<=[\p{Ll}])[.](?=\p{Lu})|\p{Extended_Pictographic}/u;
-const SOFT = /[，,：:（）()【】[\]~～|]|\s[-–—]+\s|——|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
-const CONTRAST_EN =
-  /\b(?:(?:[Bb]ut|BUT)(?! also)|[Hh]owever|[Aa]lthough|[Tt]hough|[Ee]xcept that|[Ww]hereas)\b/u;
-const CONTRAST_ZH =
-  /(?<!不)但是?|不过(?!是|来|去|期)|可是|然而|可惜|(?<![也不真还要可])(?:就|只)是(?!因为)|另外|除此之外/u;
-// Joints of a run-on sentence: cut only where the piece has grown long.
-const RUN_ON =
-  /\b(?:and|so|because|then|also|plus)\s+(?=(?:the|it|[Ii]|my|they|this|that|we|you|its)\b)|(?:而且|并且|然后|还有|所以|因为)/u;
-const BREAK = new RegExp(
-  `(?<hard>${HARD.source})|(?<soft>${SOFT.source})|(?<contrast>${CONTRAST_EN.source}|${CONTRAST_ZH.source})|(?<joint>${RUN_ON.source})`,
-  "gu",
-);
 const CLOSING = /^(?:[.。！？!?；;…\s"'”’)）\p{Extended_Pictographic}]|\u{FE0F}|\u{200D})+/u;
 const EDGE =
   /^[\s，,、：:;；。.()（）【】[\]~～|\-–—*·•"“”'‘’]+|[\s，,、：:;；()（）【】[\]~～|\-–—*·•"“”‘’]+$/gu;
-const ABBREVIATION = /(?:^|\s)(?:mr|mrs|ms|dr|vs|e\.g|i\.e|no|approx|etc|st)$/i;
+const ABBREVIATION = /(?:^|\s)(?:(?:mr|mrs|ms|dr|vs|no|approx|etc|st)|(?:\p{L}\.)+\p{L})$/iu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}]*$/u;
 
 /** A mark that a page has written in letters: &#34; &amp; */
 const ESCAPED = /&(?:#\d{1,6}|[a-z]{2,8})$/i;
 /** What stands in the place of something that was masked: [phone], [订单x]. */
 const MASK = /\[\p{L}{1,12}\]/uy;
 
+/** Characters before a break that decide on it. */
+const LOOK_BACK = 200;
 /** Fewer words than this (three English ones, three Han characters) do not stand alone beside a comma. */
 const FEWEST_WORDS = 2.6;
 /** A piece without punctuation is cut at its joints from this many words on. */
@@ -38,8 +29,8 @@ const LONG_WORDS = 7;
 
 /**
  * Cuts a text into clauses that each say one thing: at sentence ends, commas, brackets, emoji, spaces between Chinese
- * words and before contrast words (but, however, 但是, 不过, 就是 …); long pieces without punctuation also at "and
- * the", "because it", 而且, 然后. Clauses under three words or three Han characters are joined to their neighbour in the same sentence;
+ * words, between scripts, at numbers of a list and before contrast words (but, however, 但是, 不过, 就是 …); pieces
+ * without punctuation also where a new subject begins (物流很快|质量不错) and, when long, at "and the", 而且, 然后. Clauses under three words or three Han characters are joined to their neighbour in the same sentence;
  * whole sentences stay, however short ("good!!bad??" is two); the joining word itself is left out. Pieces without a letter are left out.
  * Cost: linear in the text.
  */
@@ -56,20 +47,29 @@ export function splitClauses(text: string): Clause[] {
       pieces = [];
     }
   };
-  BREAK.lastIndex = 0;
-  for (let found = BREAK.exec(text); found; found = BREAK.exec(text)) {
-    const { hard, soft, contrast } = found.groups ?? {};
-    if (hard) {
-      const before = text.slice(start, found.index);
+  CLAUSE_BREAK.lastIndex = 0;
+  for (let found = CLAUSE_BREAK.exec(text); found; found = CLAUSE_BREAK.exec(text)) {
+    const { list, hard, soft, contrast, subject } = found.groups ?? {};
+    const before = text.slice(Math.max(start, found.index - LOOK_BACK), found.index);
+    if (list) {
+      close(found.index, "hard");
+      start = found.index + list.length;
+    } else if (hard) {
+      if (/[?;]/.test(hard) && isInAddress(text, found.index)) continue;
       if (hard === "." && ABBREVIATION.test(before)) continue;
       if (hard === ";" && ESCAPED.test(before)) continue;
       const tail = CLOSING.exec(text.slice(found.index))?.[0].length ?? hard.length;
       close(found.index + tail, "hard");
-      BREAK.lastIndex = start;
+      CLAUSE_BREAK.lastIndex = start;
     } else if (soft) {
       if (isInsideNumber(text, found.index) || isMaskAt(text, found.index)) continue;
+      if (soft === ":" && isInAddress(text, found.index + 3)) continue;
       close(found.index + soft.length, "soft");
-    } else if (contrast || countWords(text.slice(start, found.index)) >= LONG_WORDS) {
+    } else if (subject !== undefined) {
+      // Nothing stands there, so the search must be helped on.
+      if (subject === "") CLAUSE_BREAK.lastIndex++;
+      if (countWords(before) >= FEWEST_WORDS) close(found.index, "soft");
+    } else if (contrast || countWords(before) >= LONG_WORDS) {
       close(found.index, "soft");
       // What joins two clauses belongs to neither.
       start = found.index + found[0].length;
@@ -124,6 +124,11 @@ function joinShort(text: string, pieces: readonly Clause[]): Clause[] {
 
 function isInsideNumber(text: string, at: number): boolean {
   return /[,:]/.test(text[at] ?? "") && /\d/.test(text[at - 1] ?? "") && /\d/.test(text[at + 1] ?? "");
+}
+
+/** True behind "https://" or "www." of an address that goes on here. */
+function isInAddress(text: string, at: number): boolean {
+  return ADDRESS.test(text.slice(Math.max(0, at - LOOK_BACK), at));
 }
 
 /** True for the opening and the closing bracket of a mask. */
