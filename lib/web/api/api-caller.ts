@@ -1,9 +1,10 @@
+import { spendRequest } from "@/lib/data/api-keys/spend-request";
 import type { Actor } from "@/lib/domain/actor";
 import { bearerKey } from "@/lib/domain/api-keys/key-text";
 import type { Scope } from "@/lib/domain/api-keys/scopes";
 import { AppError } from "@/lib/domain/errors";
 import { actorOfKey } from "@/lib/services/api-keys/actor-of-key";
-import { limitKey } from "@/lib/web/api/limit-key";
+import { API_RATE } from "@/lib/web/api/contract";
 
 export interface ApiCaller {
   readonly actor: Actor;
@@ -22,7 +23,7 @@ export async function apiCaller(request: Request, scopes: readonly Scope[]): Pro
   const found = text === null ? null : await actorOfKey(text);
   if (!found) throw new AppError("api.keyRefused", {}, "unauthenticated");
   const { actor, key } = found;
-  const seconds = limitKey(key.id, Date.now());
+  const seconds = await spendRequest(key.id, API_RATE);
   if (seconds > 0) throw new AppError("api.tooMany", { seconds }, "tooMany");
   if (!scopes.some((scope) => key.scopes.includes(scope))) {
     throw new AppError("api.scopeMissing", { scope: scopes.join(" / ") }, "forbidden");
