@@ -6,6 +6,7 @@ import { findEnglishNames } from "@/lib/algorithms/privacy/find-english-names";
 import { findIdCards } from "@/lib/algorithms/privacy/find-id-cards";
 import { findIps } from "@/lib/algorithms/privacy/find-ips";
 import { findLikelyChineseNames } from "@/lib/algorithms/privacy/find-likely-chinese-names";
+import { findLikelyEnglishNames } from "@/lib/algorithms/privacy/find-likely-english-names";
 import { findMessengers } from "@/lib/algorithms/privacy/find-messengers";
 import { findPassports } from "@/lib/algorithms/privacy/find-passports";
 import { findPhones } from "@/lib/algorithms/privacy/find-phones";
@@ -38,6 +39,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   findWholeChineseNames,
   findWholeEnglishNames,
   findLikelyChineseNames,
+  findLikelyEnglishNames,
 ];
 
 /**

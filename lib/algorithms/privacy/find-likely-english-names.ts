@@ -1,0 +1,155 @@
+import { CENSUS_FAMILY_NAMES, CENSUS_GIVEN_NAMES } from "@/lib/algorithms/privacy/data/census-names";
+import {
+  AMBIGUOUS_GIVEN_NAMES,
+  GIVEN_NAMES,
+  LAST_NAMES,
+  NOT_ENGLISH_NAMES,
+  NOT_FULL_NAMES,
+} from "@/lib/algorithms/privacy/data/english-names";
+import { englishLeft, englishRight, PERSONS } from "@/lib/algorithms/privacy/english-name-context";
+import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+import { isEverydayWord } from "@/lib/algorithms/privacy/is-everyday-word";
+import { isFamilyName, plainName } from "@/lib/algorithms/privacy/is-family-name";
+import { isPlacePair, PLACES } from "@/lib/algorithms/privacy/place-given-names";
+
+/** Words with capitals one after the other, with initials and particles between: "Anna-Maria J. van der Berg". */
+const RUN =
+  /\p{Lu}(?<![\p{L}\d'’@&_#-].)[\p{L}]*(?:['’-]\p{L}+)*(?: (?:(?:van|von|de|di|da|del|la|den|der|bin|al|dos|das|ter|ten|zu|el|y|e) ){0,2}\p{Lu}\.?[\p{L}]*(?:['’-]\p{L}+)*)*/gu;
+const SMALL = /^(?:van|von|de|di|da|del|la|den|der|bin|al|dos|das|ter|ten|zu|el|y|e)$/;
+/** What a name and its neighbours must add up to: log odds, roughly. */
+const ENOUGH = 6.3;
+const LONGEST = 5;
+/** What begins the next sentence where a full stop is missing. */
+const OPENS =
+  /^(?:I|And|The|My|Not|It|They|We|This|That|Is|Was|Please|But|So|He|She|You|Your|Can|Could|Will|Five|Never|Also|If|When|How|What|Why|Who|No|Yes|Just|Ok|Thanks|Thank|Anyway|Honestly|There|Then|In|On|At|For|Our)$/;
+/** Labels, titles and parts of sentences that no list of words holds. */
+const NO_NAME =
+  /^(?:tel|wechat|weixin|whatsapp|qq|sku|qty|barcode|mob|fax|dob|id|mr|mrs|ms|mx|dr|prof|sir|madam|miss|mister|st|attn|passport|waybill|awb|invoice|mailbox|voicemail|hotline|les|ave|rd|apt|suite|am|pm|ok|usa|uk|eu|us|it|hi|dear|hello|hey|thx|pls|asap|fyi|imo|lol|omg|btw|usps|ups|dhl|fedex|amazon|paypal|visa|gmail|yahoo|google|apple|samsung|sony|iphone|ipad|android|usb|ios|vip|ceo|uss|usnv|usns|fpo|apo|dpo|unit|psc|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|xmas|christmas|easter|thanksgiving)$/;
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * English names by weighing: how much like a name the words are, by lists of names and of everyday words, and what
+ * stands beside them. For names that no words of find-english-names.ts announce. Cost: linear.
+ */
+export const findLikelyEnglishNames: Recogniser = ({ text, latin }, known) => {
+  const found: Candidate[] = [];
+  if (!latin) return found;
+  const edges = new Set<number>();
+  for (const { start, end, type } of known)
+    if (type === "phone" || type === "email" || type === "address") edges.add(start).add(-end);
+  for (const run of text.matchAll(RUN)) {
+    const words = wordsOf(run[0], run.index);
+    for (let from = 0; from < words.length; from++) {
+      const count = likeliestLength(text, words, from, edges);
+      if (count === 0) continue;
+      const last = words[from + count - 1] as Word;
+      const start = (words[from] as Word).start;
+      found.push({ start, end: last.end, type: "name", rule: "name.en.likely", weight: 33 });
+      from += count - 1;
+    }
+  }
+  return found;
+};
+
+function wordsOf(run: string, at: number): Word[] {
+  const words: Word[] = [];
+  for (const match of run.matchAll(/[^ ]+/g)) {
+    const text = match[0].replace(/['’]s$/, "");
+    words.push({ text, start: at + match.index, end: at + match.index + text.length });
+  }
+  return words;
+}
+
+/** How many words from `from` on are the likeliest name; 0 if none is likely enough. */
+function likeliestLength(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  edges: ReadonlySet<number>,
+): number {
+  const first = words[from] as Word;
+  if (SMALL.test(first.text)) return 0;
+  let best = 0;
+  let count = 0;
+  let left: number | undefined;
+  for (let length = 1; length <= Math.min(LONGEST, words.length - from); length++) {
+    const span = words.slice(from, from + length);
+    const last = span[length - 1] as Word;
+    if (SMALL.test(last.text)) continue;
+    const own = ownEvidence(span.map((word) => word.text));
+    if (own < -2) continue;
+    left ??= leftOf(text, words, from, edges);
+    // A word with a capital that goes on makes a title or a thing of it.
+    const more = words[from + length];
+    const goesOn = more !== undefined && more.start - last.end < 2 && !OPENS.test(more.text) ? -3 : 0;
+    const score = own + left + englishRight(text, last.end, edges) + goesOn - ENOUGH;
+    if (score >= best + (count === 0 ? 0 : 0.01)) {
+      best = score;
+      count = length;
+    }
+  }
+  return count;
+}
+
+/** As englishLeft, less where a word with a capital stands before that announces nobody: "Les Paul", "St. Louis". */
+function leftOf(text: string, words: readonly Word[], from: number, edges: ReadonlySet<number>): number {
+  const left = englishLeft(text, (words[from] as Word).start, edges);
+  const before = text.slice(Math.max(0, (words[from] as Word).start - 7), (words[from] as Word).start);
+  if (/\b(?:St|Sts|Mt|Ft|San|Santa|Fort|Port|Lake|USS|USNV|USNS|USCGC)\.? $/.test(before)) return -6;
+  return from > 0 && left < 2 ? left - 2.5 : left;
+}
+
+/** How much like a name the words are; -9 where they are none. */
+function ownEvidence(words: readonly string[]): number {
+  const [first = ""] = words;
+  const last = words.at(-1) ?? "";
+  const given = plainName(first);
+  const one = words.length === 1;
+  const low = plainName(last);
+  if (NOT_FULL_NAMES.has(`${given} ${low}`) || NO_NAME.test(low) || isPlacePair(given, low)) return -9;
+  if (/['’](?:ve|m|ll|d|re|t)$/.test(last) || (one && last.length < 3 && !GIVEN_NAMES.has(low))) return -9;
+  if (PERSONS.has(given) || PERSONS.has(low)) return -9;
+  if (NO_NAME.test(given) && !(one === false && /^(?:april|may|june|august)$/.test(given))) return -9;
+  const named = GIVEN_NAMES.has(given) || CENSUS_GIVEN_NAMES.has(given);
+  const family = isFamily(first);
+  const listed = NOT_ENGLISH_NAMES.has(given);
+  const word = isEverydayWord(given);
+  let score = named ? 3.5 : family ? (word ? -2 : 1.5) : word ? -6 : 1;
+  if (AMBIGUOUS_GIVEN_NAMES.has(given)) score = Math.min(score, 1);
+  else if (named && word) score -= 0.5;
+  if (PLACES.has(given)) score = one ? 0 : 1.5;
+  if (listed) score -= named ? 3 : 6;
+  if (!isName(first)) score -= first.length === 1 || (/^\p{Lu}\.$/u.test(first) && !one) ? 0.5 : 5;
+  if (one) return score;
+  for (const middle of words.slice(1, -1)) {
+    if (/^\p{Lu}\.?$/u.test(middle)) score += 1.5;
+    else if (SMALL.test(middle)) score += 1;
+    else if (isEverydayWord(plainName(middle)) && !isFamily(middle)) score -= 6;
+    else if (!isGiven(middle) && !isFamily(middle)) score -= 1.5;
+    else if (words.length > 3) score -= 1;
+  }
+  if (!isName(last)) return score - 5;
+  if (isFamily(last)) return score + (NOT_ENGLISH_NAMES.has(low) ? 0 : isEverydayWord(low) ? 1 : 2.5);
+  if (NOT_ENGLISH_NAMES.has(low) || isEverydayWord(low)) return score - 6;
+  return score + 1;
+}
+
+function isName(word: string): boolean {
+  if (/^\p{Lu}{3,}$/u.test(word)) return isGiven(word) || isFamily(word);
+  return /^(?:\p{Lu}[\p{Ll}]+(?:\p{Lu}\p{Ll}+)?|[DO]['’]\p{Lu}\p{Ll}+|\p{Lu}{3,}(?=[-'’]))(?:[-'’]\p{L}+)*$/u.test(
+    word,
+  );
+}
+
+function isGiven(word: string): boolean {
+  return GIVEN_NAMES.has(plainName(word)) || CENSUS_GIVEN_NAMES.has(plainName(word));
+}
+
+function isFamily(word: string): boolean {
+  return isFamilyName(word) || LAST_NAMES.has(plainName(word)) || CENSUS_FAMILY_NAMES.has(plainName(word));
+}
