@@ -20,12 +20,17 @@ const PLURAL = /^[a-z]{4,}[^s]s$/;
 const HOLDERS =
   /^(?:properties|attributes|data|payload|fields|params|node|value|record|_source|event_?params)$/i;
 
+interface Reading {
+  readonly plain: string;
+  readonly factor: number;
+}
+
 /**
  * The ways to read a header: as it is; without what stands in brackets; in the singular; the steps of a path in the
  * singular, and without a first one that only holds the others.
  */
-function readings(header: string): { plain: string; factor: number }[] {
-  const found = [{ plain: plainHeader(header), factor: 1 }];
+function readings(header: string): Reading[] {
+  const found: Reading[] = [{ plain: plainHeader(header), factor: 1 }];
   const bare = plainHeader(header.replace(/[(（[【][^)）\]】]*[)）\]】]\s*$/, ""));
   if (bare && bare !== found[0]?.plain) found.push({ plain: bare, factor: SHORTENED });
   const path = header.split(/[./]/);
@@ -53,26 +58,29 @@ const AT_END = new Set(
 );
 const ENDING = 0.6;
 
-interface Word {
-  readonly name: string;
-  readonly score: number;
-  readonly weak: boolean;
+/** The words of a field in a kind: their scores, and those that count as a part of a longer header too. */
+interface Words {
+  readonly whole: ReadonlyMap<string, number>;
+  readonly parts: readonly { readonly name: string; readonly score: number; readonly atEnd: boolean }[];
 }
 
-const lists = new Map<string, readonly Word[]>();
+const lists = new Map<string, Words>();
 
-function wordsOf(kind: ImportKind, field: string): readonly Word[] {
+function wordsOf(kind: ImportKind, field: string): Words {
   const list = headerList(kind, field);
   let words = lists.get(list);
   if (!words) {
-    words = list
-      .split(" ")
-      .filter((word) => word !== "")
-      .map((word, place) => {
-        const weak = word.startsWith("~");
-        const name = (weak ? word.slice(1) : word).toLowerCase();
-        return { name, weak, score: (weak ? WEAK : SUREST) - place * STEP };
-      });
+    const whole = new Map<string, number>();
+    const parts: { name: string; score: number; atEnd: boolean }[] = [];
+    for (const [place, word] of list.split(" ").filter(Boolean).entries()) {
+      const weak = word.startsWith("~");
+      const name = (weak ? word.slice(1) : word).toLowerCase();
+      const score = (weak ? WEAK : SUREST) - place * STEP;
+      if (!whole.has(name)) whole.set(name, score);
+      const atEnd = AT_END.has(name);
+      if (!weak && (atEnd || isLong(name))) parts.push({ name, score, atEnd });
+    }
+    words = { whole, parts };
     lists.set(list, words);
   }
   return words;
@@ -80,27 +88,36 @@ function wordsOf(kind: ImportKind, field: string): readonly Word[] {
 
 /** Score of a header for a field of a kind: 0.99 surest, 0 none. */
 export function headerScore(kind: ImportKind, field: string, header: string): number {
-  const words = wordsOf(kind, field);
+  const { whole, parts } = wordsOf(kind, field);
   let best = 0;
-  for (const { plain, factor } of readings(header)) {
+  for (const { plain, factor } of readingsOf(header)) {
     if (!plain) continue;
-    for (const { name, weak, score } of words) {
-      if (name === plain) best = Math.max(best, score * factor);
-      else if (!weak && AT_END.has(name) && plain.endsWith(name))
-        best = Math.max(best, ENDING - (SUREST - score));
+    best = Math.max(best, (whole.get(plain) ?? 0) * factor);
+    for (const part of parts) {
+      if (!plain.includes(part.name)) continue;
+      const ends = plain.endsWith(part.name);
+      const loss = SUREST - part.score;
+      if (part.atEnd && ends) best = Math.max(best, ENDING - loss);
       // reviewerid in amazonreviewerid, 下单时间 in 用户下单时间
-      else if (
-        !weak &&
-        isLong(name) &&
-        plain.includes(name) &&
-        !(GENERIC.has(name) && !plain.endsWith(name))
-      ) {
-        const end = plain.endsWith(name) ? 1 : 0.9;
-        best = Math.max(best, (PART - (SUREST - score)) * factor * end * (GENERIC.has(name) ? 0.8 : 1));
-      }
+      else if (isLong(part.name) && (ends || !GENERIC.has(part.name)))
+        best = Math.max(best, (PART - loss) * factor * (ends ? 1 : 0.9) * (GENERIC.has(part.name) ? 0.8 : 1));
     }
   }
   return best;
+}
+
+/** Each header is scored for every field of every kind. */
+const read = new Map<string, readonly Reading[]>();
+const MOST_READ = 20_000;
+
+function readingsOf(header: string): readonly Reading[] {
+  let found = read.get(header);
+  if (!found) {
+    if (read.size >= MOST_READ) read.clear();
+    found = readings(header);
+    read.set(header, found);
+  }
+  return found;
 }
 
 function isLong(name: string): boolean {
