@@ -34,9 +34,9 @@ const COPY_NEIGHBOURS = 16;
 /** No mention further from its need than this cosine, however wide the need. */
 const LEAST_COSINE = 0.2;
 /** Deviations below the mean cosine of a need's mentions from which on one is no mention of it. */
-const FAR = 2;
+const FAR = 2.5;
 /** A group whose mentions share fewer of their words is one of wording ("once you're there"), not of a subject. */
-const LEAST_SHARED = 0.3;
+const LEAST_SHARED = 0.2;
 const OUT_OF_REACH = 2;
 /** More is said of more things: the resolution grows with the root of the distinct mentions. */
 const RESOLUTION = { at: 2.5, rows: 5_000, least: 0.8, most: 8 } as const;
