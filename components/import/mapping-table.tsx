@@ -7,7 +7,8 @@ import { Select } from "@/components/ui/select";
 import { Table } from "@/components/ui/table";
 import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
-import { FIELDS, fieldOf, type ImportKind, KEEPS_ATTRIBUTES, NEEDS_ONE_OF } from "@/lib/domain/import/kinds";
+import { FIELDS, type ImportKind, KEEPS_ATTRIBUTES, NEEDS_ONE_OF } from "@/lib/domain/import/kinds";
+import { type Mapping, missingFields } from "@/lib/domain/import/mapping";
 import type { ColumnPreview, ImportPreview } from "@/lib/domain/import/preview";
 
 export interface MappingTableProps {
@@ -22,7 +23,7 @@ const KEYS = ["product", "customer"];
 /** One row a column: its name, first values, the field it is, how sure that is, and what was found. */
 export function MappingTable({ preview, onChoose }: MappingTableProps) {
   const t = useTranslations("import");
-  const options = useOptions(preview.kind);
+  const options = useOptions(preview);
   return (
     <Table label={t("match.column")} plain className="[&_td]:h-11.5 max-sm:[&_td]:h-auto" stack>
       <thead>
@@ -43,7 +44,7 @@ export function MappingTable({ preview, onChoose }: MappingTableProps) {
               <span className="block truncate font-medium" title={column.name}>
                 {column.name}
               </span>
-              <Feeds column={column} kind={preview.kind} />
+              <Feeds column={column} preview={preview} />
             </Td>
             <Td label={t("match.values")} className="max-w-52 truncate max-sm:max-w-none">
               <Samples values={column.samples} />
@@ -74,7 +75,7 @@ export function MappingTable({ preview, onChoose }: MappingTableProps) {
 }
 
 /** What a column of this kind of file can become, the needed fields marked. */
-function useOptions(kind: ImportKind) {
+function useOptions({ kind, mapping }: ImportPreview) {
   const t = useTranslations("import");
   const owner = KEEPS_ATTRIBUTES[kind];
   return [
@@ -87,13 +88,18 @@ function useOptions(kind: ImportKind) {
     ...(kind === "surveys" ? [{ value: "@answer", label: t("match.keep.answer") }] : []),
     ...FIELDS[kind].map(({ name }) => {
       const label = t(`fields.${name}` as "fields.text");
-      return { value: name, label: isNeeded(kind, name) ? t("match.neededField", { field: label }) : label };
+      return {
+        value: name,
+        label: isNeeded(kind, mapping, name) ? t("match.neededField", { field: label }) : label,
+      };
     }),
   ];
 }
 
-function isNeeded(kind: ImportKind, name: string): boolean {
-  return fieldOf(kind, name)?.required === true || NEEDS_ONE_OF[kind]?.[0] === name;
+/** Whether files of the kind need the field, or this one would without it: which of several ways one goes is its own. */
+function isNeeded(kind: ImportKind, mapping: Mapping, name: string): boolean {
+  const { [name]: _, ...fields } = mapping.fields;
+  return NEEDS_ONE_OF[kind]?.[0] === name || missingFields(kind, { ...mapping, fields }).includes(name);
 }
 
 function choiceOf(column: ColumnPreview): string {
@@ -102,9 +108,10 @@ function choiceOf(column: ColumnPreview): string {
 }
 
 /** Whether the field is needed, and the table that a column of a wide file feeds beside the rows' own. */
-function Feeds({ column, kind }: { column: ColumnPreview; kind: ImportKind }) {
+function Feeds({ column, preview }: { column: ColumnPreview; preview: ImportPreview }) {
   const t = useTranslations("import");
-  const needed = column.field && isNeeded(kind, column.field) ? t("match.needed") : null;
+  const { kind, mapping } = preview;
+  const needed = column.field && isNeeded(kind, mapping, column.field) ? t("match.needed") : null;
   const feeds =
     column.feeds && column.feeds !== "rows" && column.feeds !== kind && !KEYS.includes(column.field ?? "")
       ? t("match.feeds", { table: t(`kinds.${column.feeds}`) })

@@ -101,7 +101,7 @@ export function QuarantineRowView(props: QuarantineRowProps) {
           </span>
         )}
       </Td>
-      <Td className="w-10 align-top">
+      <Td label={t("cells")} className="w-10 align-top">
         {waits && trial.cells !== null ? (
           <Button
             variant="quiet"

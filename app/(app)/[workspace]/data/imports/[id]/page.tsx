@@ -54,7 +54,11 @@ export default async function ImportPage({ params, searchParams }: Props) {
     orNotFound(listTablesOfFile(actor, id)),
   ]);
   const { status, part } = found;
-  const fileName = part ? `${found.fileName} / ${part}` : found.fileName;
+  const fileName = found.fixOfId
+    ? t("correctionsOf", { file: found.fileName.replace(/\.fix\.jsonl$/, "") })
+    : part
+      ? `${found.fileName} / ${part}`
+      : found.fileName;
   const mayImport = isAllowed(actor.role, "import");
   const ended = ["done", "cancelled", "failed", "undone"].includes(status);
   const titles = {
