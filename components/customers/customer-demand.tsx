@@ -16,8 +16,9 @@ export interface CustomerDemandProps {
 }
 
 const SHOWN = 8;
+const QUOTES = 2;
 
-/** The demand vector put into needs: the share of what the customer says, each with words that show it. */
+/** What the customer wants: his mentions decoded into needs, with shares and the words that carry them. */
 export function CustomerDemand({ workspace, customerId, needs }: CustomerDemandProps) {
   const t = useTranslations("customers.demand");
   const locale = useLocale();
@@ -58,9 +59,22 @@ export function CustomerDemand({ workspace, customerId, needs }: CustomerDemandP
                 {t("share", { share: formatPercent(need.share, locale, 0), mentions: need.mentions })}
               </span>
             </div>
-            {need.quote ? (
-              <ExcerptQuote workspace={workspace.slug} timeZone={workspace.timeZone} excerpt={need.quote} />
-            ) : null}
+            <div className="grid gap-2">
+              {need.quotes.slice(0, QUOTES).map(({ excerpt, part }) => (
+                <ExcerptQuote
+                  key={excerpt.mentionId}
+                  workspace={workspace.slug}
+                  timeZone={workspace.timeZone}
+                  excerpt={excerpt}
+                >
+                  {part === null ? null : (
+                    <span className="num" title={t("carriesHint")}>
+                      {t("carries", { share: formatPercent(part, locale, 0) })}
+                    </span>
+                  )}
+                </ExcerptQuote>
+              ))}
+            </div>
           </li>
         ))}
       </ul>

@@ -73,8 +73,8 @@ describe("a customer", () => {
     const needs = await listCustomerNeeds(actor, idOf(3));
     expect(needs.reduce((sum, need) => sum + need.share, 0)).toBeCloseTo(1, 6);
     for (const need of needs) {
-      expect(need.quote?.customer?.id).toBe(idOf(3));
-      expect(need.quote?.need?.key).toBe(need.key);
+      expect(need.quotes[0]?.excerpt.customer?.id).toBe(idOf(3));
+      expect(need.quotes[0]?.excerpt.need?.key).toBe(need.key);
     }
     expect(await listCustomerNeeds(stranger, idOf(3))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { adjustedRandIndex } from "@/lib/algorithms/cluster/adjusted-rand-index";
 import type { SampleTruth } from "@/prisma/seed/sample-shop";
 import { createDatabase } from "@/tests/support/create-database";
+import { decodedDemand } from "@/tests/support/decoded-demand";
 import { foundNeeds } from "@/tests/support/found-needs";
 import { makeSampleWorkspace } from "@/tests/support/make-sample-workspace";
 import { runPipeline } from "@/tests/support/run-pipeline";
@@ -47,6 +48,14 @@ describe.each([{ seed: 7 }, { seed: 19 }])("the sample shop of seed $seed", ({ s
     console.log(`seed ${seed}: ${found.filter(({ found: yes }) => yes).length} of ${found.length} needs`);
     for (const need of found.filter(({ found: yes }) => !yes)) console.log(need);
     expect(found.filter(({ found: yes }) => yes).length).toBeGreaterThanOrEqual(0.8 * truth.needs.length);
+  });
+
+  it("decodes what customers want nearer to what they voice than counting their mentions does", async () => {
+    const { decoded, counting } = await decodedDemand(query, truth, keyOf);
+    console.log(`seed ${seed}: decoded`, decoded, "counting", counting);
+    expect(decoded.customers).toBeGreaterThan(300);
+    expect(decoded.distance).toBeLessThan(counting.distance);
+    expect(decoded.top).toBeGreaterThan(counting.top);
   });
 
   it("beats popularity beyond the interval", async () => {

@@ -9,7 +9,11 @@ export interface ProfileRow {
   mentions: number;
   sentiment: number | null;
   topNeedKey: number | null;
-  needs: readonly { key: number; share: number }[];
+  needs: readonly {
+    key: number;
+    share: number;
+    quotes: readonly { mentionId: string; part: number }[];
+  }[];
   blocks: Readonly<Record<string, boolean>>;
   vector: Uint8Array;
 }

@@ -46,11 +46,13 @@ export interface CustomerProfile {
   readonly blocks: Readonly<Record<string, boolean>>;
 }
 
-/** A need that a customer voiced: its share of what he says, and his words that are nearest to it. */
+/** A need that a customer voiced: its share of what he asks for, and his words that carry it. */
 export interface CustomerNeed extends NeedRef {
   readonly share: number;
+  /** Mentions that were assigned to it; none where other mentions are only near it. */
   readonly mentions: number;
-  readonly quote: MentionExcerpt | null;
+  /** Heaviest first, with the part of all he asks for that is theirs; null in runs that did not keep it. */
+  readonly quotes: readonly { readonly excerpt: MentionExcerpt; readonly part: number | null }[];
 }
 
 export const HISTORY_KINDS = ["order", "event", "document"] as const;

@@ -1,29 +1,39 @@
 import { customerById } from "@/lib/data/customers/customer-by-id";
 import { customerNeeds } from "@/lib/data/customers/customer-needs";
+import { decodedNeeds } from "@/lib/data/customers/decoded-needs";
 import { publishedRun } from "@/lib/data/needs/published-run";
 import { mentionExcerpts } from "@/lib/data/personas/mention-excerpts";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import type { CustomerNeed } from "@/lib/domain/customer/customer-page";
 
-/** What a customer's demand vector says in needs, largest share first, each with the words that are nearest to it. */
+/** What a customer asks for, as it was decoded from his mentions: largest share first, with the words that carry it. */
 export async function listCustomerNeeds(actor: Actor, id: number): Promise<CustomerNeed[]> {
   authorise(actor, "read");
   const run = await publishedRun(actor.workspaceId);
   const customer = run ? await customerById(actor.workspaceId, run.id, id) : null;
   if (!run || !customer) return [];
-  const heard = await customerNeeds(run.id, id);
-  const quotes = await mentionExcerpts(
+  const [decoded, heard] = await Promise.all([decodedNeeds(run.id, id), customerNeeds(run.id, id)]);
+  const heardOf = new Map(heard.map((need) => [need.key, need]));
+  const carried = decoded.map((need) => {
+    const nearest = heardOf.get(need.key);
+    const kept: { mentionId: string; part: number | null }[] = [...need.quotes];
+    return {
+      ...need,
+      mentions: nearest?.mentions ?? 0,
+      quotes: kept.length > 0 || !nearest ? kept : [{ mentionId: nearest.mentionId, part: null }],
+    };
+  });
+  const excerpts = await mentionExcerpts(
     actor.workspaceId,
     run.id,
-    heard.map(({ mentionId }) => mentionId),
+    carried.flatMap(({ quotes }) => quotes.map(({ mentionId }) => mentionId)),
   );
-  const quoteOf = new Map(quotes.map((quote) => [quote.mentionId, quote]));
-  const shareOf = new Map(customer.profile?.needs.map(({ key, share }) => [key, share]));
-  return heard
-    .map(({ mentionId, ...need }) => ({
-      ...need,
-      share: shareOf.get(need.key) ?? 0,
-      quote: quoteOf.get(mentionId) ?? null,
-    }))
-    .sort((a, b) => b.share - a.share || a.key - b.key);
+  const excerptOf = new Map(excerpts.map((excerpt) => [excerpt.mentionId, excerpt]));
+  return carried.map((need) => ({
+    ...need,
+    quotes: need.quotes.flatMap(({ mentionId, part }) => {
+      const excerpt = excerptOf.get(mentionId);
+      return excerpt ? [{ excerpt, part }] : [];
+    }),
+  }));
 }

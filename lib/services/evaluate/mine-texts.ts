@@ -3,12 +3,12 @@ import { applyNeeds, type NeedAssignment } from "@/lib/algorithms/needs/apply-ne
 import { fitNeeds } from "@/lib/algorithms/needs/fit-needs";
 import { applyThemes, fitThemes, type ThemesModel } from "@/lib/algorithms/needs/fit-themes";
 import type { NeedsModel } from "@/lib/algorithms/needs/needs-model";
+import { weighMention } from "@/lib/algorithms/needs/weigh-mention";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
 import { sharedEncoder } from "@/lib/encoders/shared-encoder";
 import { createReader, readText } from "@/lib/services/language/read-text";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
 import { type MentionScores, scoreMentions } from "@/lib/services/run/needs/score-mentions";
-import { weighMention } from "@/lib/services/run/needs/weigh-mention";
 
 export interface TextToMine {
   readonly text: string;

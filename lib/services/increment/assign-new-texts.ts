@@ -11,7 +11,7 @@ import { recountNeeds } from "@/lib/services/increment/recount-needs";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
 import type { FittedNeeds } from "@/lib/services/run/needs/fitted-needs";
 import { rateMentions } from "@/lib/services/run/needs/score-mentions";
-import { weighMention } from "@/lib/services/run/needs/weigh-mention";
+import { weighMention } from "@/lib/algorithms/needs/weigh-mention";
 import { vectorsOf } from "@/lib/services/run/vectors-of";
 
 const DOCUMENTS = 2000;

@@ -1,5 +1,6 @@
 import { applyNeeds } from "@/lib/algorithms/needs/apply-needs";
 import { fitNeeds } from "@/lib/algorithms/needs/fit-needs";
+import { weighMention } from "@/lib/algorithms/needs/weigh-mention";
 import { highestNeedKey } from "@/lib/data/mining/highest-need-key";
 import { insertMentionScores } from "@/lib/data/mining/insert-mention-scores";
 import { insertNeeds, type NeedRow } from "@/lib/data/mining/insert-needs";
@@ -16,7 +17,6 @@ import { findThemes, withThemes } from "@/lib/services/run/needs/find-themes";
 import { keepFittedNeeds } from "@/lib/services/run/needs/fitted-needs";
 import { measureEffects } from "@/lib/services/run/needs/measure-effects";
 import { scoreMentions } from "@/lib/services/run/needs/score-mentions";
-import { weighMention } from "@/lib/services/run/needs/weigh-mention";
 import { pause } from "@/lib/services/run/pause";
 import type { Stage } from "@/lib/services/run/stage";
 import { vectorsOf } from "@/lib/services/run/vectors-of";

@@ -1,6 +1,6 @@
 import { attentionPoolByOwner } from "@/lib/algorithms/fuse/attention-pool";
 import { fuseBlocks } from "@/lib/algorithms/fuse/fuse-blocks";
-import { rowOf } from "@/lib/algorithms/matrix";
+import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
 import { attributeBlock } from "@/lib/algorithms/persona/attribute-block";
 import { behaviourBlock } from "@/lib/algorithms/persona/behaviour-block";
 import { shareBlock } from "@/lib/algorithms/persona/share-block";
@@ -12,6 +12,7 @@ import { customerCatalogue } from "@/lib/data/profile/customer-catalogue";
 import { type CustomerMention, customerMentions } from "@/lib/data/profile/customer-mentions";
 import { insertProfiles } from "@/lib/data/profile/insert-profiles";
 import { vectorToBytes } from "@/lib/encoders/vector-bytes";
+import { type DecodedDemand, decodeOwners } from "@/lib/services/run/needs/decode-owners";
 import type { Stage } from "@/lib/services/run/stage";
 import { vectorsOf } from "@/lib/services/run/vectors-of";
 
@@ -26,7 +27,7 @@ const MOST_BRANDS = 40;
 export const profilesStage: Stage<null> = {
   name: "profiles",
   plan: async () => [null],
-  async execute({ run, log }) {
+  async execute({ run, signal, log }) {
     const [behaviour, catalogue, attributes, mentions] = await Promise.all([
       customerBehaviour(run.workspaceId),
       customerCatalogue(run.workspaceId),
@@ -45,10 +46,13 @@ export const profilesStage: Stage<null> = {
     const behaviourOf = byCustomer(ids, behaviour);
     const attributesOf = byCustomer(ids, attributes).map((found) => found?.attributes ?? null);
     const known = catalogue.filter(({ customerId }) => rowOfCustomer.has(customerId));
+    const vectors = vectorsOf(mentions);
+    const owned = mentions.map((mention) => ({ ...mention, owner: mention.customerId }));
+    const decoded = await decodeOwners(run.id, owned, vectors, signal);
     const blocks = [
       {
         name: "demand",
-        ...demandVectors(mentions, row, ids.length),
+        ...demandVectors(mentions, vectors, row, ids.length),
         weight: WEIGHTS.demand / 2,
         scaling: "block",
       },
@@ -78,7 +82,7 @@ export const profilesStage: Stage<null> = {
     const profiles = ids.map((customerId, r) => ({
       customerId,
       ...orderFigures(behaviourOf[r] ?? null),
-      ...spoken(said.get(customerId) ?? []),
+      ...spoken(said.get(customerId) ?? [], decoded.get(customerId) ?? []),
       blocks: Object.fromEntries(blocks.map(({ name, present }) => [name, present[r] === 1])),
       vector: vectorToBytes(rowOf(fused.matrix, r)),
     }));
@@ -98,10 +102,10 @@ function byCustomer<T extends { customerId: number }>(
 /** The demand vector: a customer's mentions, prepared as for needs, pooled by their attention weights. */
 function demandVectors(
   mentions: readonly CustomerMention[],
+  vectors: Matrix,
   row: (customerId: number) => number,
   customers: number,
 ) {
-  const vectors = vectorsOf(mentions);
   const groups = Int32Array.from(mentions, ({ language }) => (language === "zh" ? 0 : 1));
   const preparation = fitPreparation(vectors, { groups, dimensions: DEMAND_DIMENSIONS });
   const owner = mentions.map(({ customerId }) => row(customerId));
@@ -152,18 +156,8 @@ function orderFigures(behaviour: CustomerBehaviour | null) {
   };
 }
 
-/** Decoding: the share of a customer's attention that each need has. */
-function spoken(mentions: readonly CustomerMention[]) {
-  const weights = new Map<number, number>();
-  let total = 0;
-  for (const { needKey, weight } of mentions) {
-    if (needKey === null) continue;
-    weights.set(needKey, (weights.get(needKey) ?? 0) + weight);
-    total += weight;
-  }
-  const needs = [...weights]
-    .map(([key, weight]) => ({ key, share: weight / total }))
-    .sort((a, b) => b.share - a.share || a.key - b.key);
+/** How much a customer says, how it sounds, and what it asks for. */
+function spoken(mentions: readonly CustomerMention[], needs: readonly DecodedDemand[]) {
   const sentiment =
     mentions.reduce((sum, mention) => sum + mention.sentiment, 0) / Math.max(1, mentions.length);
   return {
