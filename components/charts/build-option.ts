@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from "echarts/core";
 import { buildBarOption } from "@/components/charts/bar.option";
+import { buildBubblesOption } from "@/components/charts/bubbles.option";
 import type { ChartLook } from "@/components/charts/chart-look";
 import type { ChartSpec } from "@/components/charts/chart-spec";
 import { buildDumbbellOption } from "@/components/charts/dumbbell.option";
@@ -23,5 +24,7 @@ export function buildOption(spec: ChartSpec, look: ChartLook): EChartsCoreOption
       return buildHeatOption(spec, look);
     case "stack":
       return buildStackOption(spec, look);
+    case "bubbles":
+      return buildBubblesOption(spec, look);
   }
 }

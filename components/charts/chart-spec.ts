@@ -1,7 +1,14 @@
 import type { ValueFormat } from "@/lib/format/format-value";
 
 /** A chart as plain data: made on the server, drawn in the browser. Colours are numbers of the categorical scale. */
-export type ChartSpec = LineSpec | BarSpec | IntervalsSpec | DumbbellSpec | HeatSpec | StackSpec;
+export type ChartSpec =
+  | LineSpec
+  | BarSpec
+  | IntervalsSpec
+  | DumbbellSpec
+  | HeatSpec
+  | StackSpec
+  | BubblesSpec;
 
 interface Common {
   /** What is measured, in which unit: the axis' name and a table heading. */
@@ -98,4 +105,17 @@ export interface StackSpec extends Common {
     readonly off?: number;
   })[];
   readonly offLabel?: string;
+}
+
+/** Things on a plane, as large as their value. */
+export interface BubblesSpec extends Common {
+  readonly kind: "bubbles";
+  readonly rowLabel: string;
+  readonly rows: readonly (Row & {
+    readonly x: number;
+    readonly y: number;
+    readonly value: number;
+    /** Written on it, short. */
+    readonly mark: string;
+  })[];
 }

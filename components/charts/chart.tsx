@@ -83,6 +83,7 @@ export function Chart({
 
 function defaultHeight(spec: ChartSpec): number {
   if (spec.kind === "line") return 190;
+  if (spec.kind === "bubbles") return 360;
   if (spec.kind === "heat") return spec.rows.length * 30 + 22;
   return rowsHeight(spec.rows.length);
 }

@@ -52,6 +52,8 @@ export function tabulate(spec: ChartSpec, words: TableWords): ChartTable {
         marked ? [row.value, row.mark ?? null] : [row.value],
       );
     }
+    case "bubbles":
+      return withNotes(spec, words, [spec.valueLabel], (row) => [row.value]);
     case "intervals":
       return withNotes(spec, words, [spec.valueLabel, words.low, words.high], (row) => [
         row.value,

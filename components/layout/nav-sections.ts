@@ -9,6 +9,7 @@ import {
   Map as MapIcon,
   MessageSquareText,
   Settings,
+  Shapes,
   Upload,
   Users,
 } from "lucide-react";
@@ -19,6 +20,7 @@ export type NavKey =
   | "needs"
   | "personas"
   | "map"
+  | "topics"
   | "documents"
   | "dictionary"
   | "recommendations"
@@ -47,6 +49,7 @@ export const NAV_SECTIONS: readonly NavSection[] = [
       { key: "needs", path: "/needs", icon: MessageSquareText },
       { key: "personas", path: "/personas", icon: Users },
       { key: "map", path: "/map", icon: MapIcon },
+      { key: "topics", path: "/topics", icon: Shapes },
       { key: "documents", path: "/documents", icon: FileText },
       { key: "dictionary", path: "/dictionary", icon: BookA },
     ],

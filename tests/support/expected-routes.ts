@@ -17,6 +17,7 @@ const orders = ({ importIds }: ShopIds): Record<string, string> => ({ id: String
 export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "POST /api/auth/[...all]": { permission: "public" },
   "GET /api/[workspace]/needs/export": { permission: "read" },
+  "GET /api/[workspace]/topics/export": { permission: "read" },
   "GET /api/[workspace]/dictionary/export": { permission: "read" },
   "GET /api/[workspace]/personas/export": { permission: "read" },
   "GET /api/[workspace]/privacy/people/[id]": {
@@ -29,6 +30,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     params: () => ({ id: "1" }),
     namesRows: true,
   },
+  "GET /api/[workspace]/ask/export": { permission: "read", query: "?ask=colour" },
   "GET /api/[workspace]/map": { permission: "read" },
   "GET /api/[workspace]/health/export": { permission: "read" },
   "GET /api/[workspace]/recommendations/export": { permission: "read", query: "?format=json" },

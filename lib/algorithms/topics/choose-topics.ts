@@ -11,7 +11,9 @@ export interface TopicChoice {
   readonly diversity: number;
 }
 
-const CANDIDATES = [5, 10, 15, 20, 30, 40];
+const CANDIDATES = [10, 15, 20, 30, 40];
+/** For vocabularies too small for the others. */
+const FEWEST_TOPICS = 5;
 const WORDS = 10;
 /** What of the best quality may be given up for finer topics. */
 const SLACK = 0.1;
@@ -29,8 +31,8 @@ export function* chooseTopics(
   seed: number,
 ): Generator<{ step: number; loss: number }, { topics: number; curve: TopicChoice[] }> {
   const curve: TopicChoice[] = [];
-  for (const topics of CANDIDATES) {
-    if (curve.length > 0 && topics * WORDS_A_TOPIC > associations.rows) break;
+  const possible = CANDIDATES.filter((topics) => topics * WORDS_A_TOPIC <= associations.rows);
+  for (const topics of possible.length > 0 ? possible : [FEWEST_TOPICS]) {
     const { words } = yield* fitNmf(associations, { topics, seed });
     const lists = Array.from({ length: topics }, (_, k) =>
       leadingWords(words.rows, WORDS, (v) => words.data[v * topics + k] as number),

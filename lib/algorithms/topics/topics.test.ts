@@ -44,31 +44,31 @@ describe("countPairs", () => {
   });
 });
 
-/** Documents of short runs of words, each run out of one of five groups of 40 words. */
+/** Documents of short runs of words, each run out of one of five groups of 60 words. */
 function planted() {
   const random = createRandom(6);
   return Array.from({ length: 400 }, () =>
     Array.from({ length: 2 + random.integer(3) }, () => random.integer(5)).flatMap((group) =>
-      Array.from({ length: 8 }, () => group * 40 + random.integer(40)),
+      Array.from({ length: 8 }, () => group * 60 + random.integer(60)),
     ),
   );
 }
 
 describe("fitWordTopics", () => {
   const lists = planted();
-  const pairs = countPairs(lists, 200);
+  const pairs = countPairs(lists, 300);
   const associations = associateWords(pairs);
   const indptr = new Int32Array(lists.length + 1);
   lists.forEach((list, d) => {
     indptr[d + 1] = (indptr[d] ?? 0) + list.length;
   });
-  const tokens = { indptr, words: Int32Array.from(lists.flat()), vocabulary: 200 };
+  const tokens = { indptr, words: Int32Array.from(lists.flat()), vocabulary: 300 };
   const model = drain(fitWordTopics(associations, tokens, { topics: 5, seed: 1 }));
 
   it("recovers groups of words although documents mix them", () => {
     const groups = Array.from({ length: 5 }, (_, k) => {
-      const leading = leadingWords(200, 10, (word) => model.topicWords.data[k * 200 + word] ?? 0);
-      return new Set(leading.map((word) => Math.floor(word / 40)));
+      const leading = leadingWords(300, 10, (word) => model.topicWords.data[k * 300 + word] ?? 0);
+      return new Set(leading.map((word) => Math.floor(word / 60)));
     });
     expect(groups.map((group) => group.size)).toEqual([1, 1, 1, 1, 1]);
     expect(new Set(groups.flatMap((group) => [...group])).size).toBe(5);
@@ -79,7 +79,7 @@ describe("fitWordTopics", () => {
     const { topics, curve } = drain(chooseTopics(associations, pairs, 1));
     const qualities = curve.map(({ coherence, diversity }) => coherence * diversity);
     const chosen = curve.findIndex((choice) => choice.topics === topics);
-    expect(curve.map((choice) => choice.topics)).toEqual([5, 10]);
+    expect(curve.map((choice) => choice.topics)).toEqual([10, 15]);
     expect(qualities[chosen]).toBeGreaterThanOrEqual(0.9 * Math.max(...qualities));
     for (const worse of qualities.slice(chosen + 1)) expect(worse).toBeLessThan(0.9 * Math.max(...qualities));
   });

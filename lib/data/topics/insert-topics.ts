@@ -22,7 +22,7 @@ export interface DocumentTopicRow {
   readonly share: number;
 }
 
-/** Writes a model's topics, largest first, and the strongest topics of each document; needs are counted from those. */
+/** Writes a model's topics, largest first, and the strongest topics of each document. */
 export async function insertTopics(
   client: Transaction,
   runId: number,
@@ -43,18 +43,4 @@ export async function insertTopics(
       yield [runId, model, documentId, rank, key, share];
   };
   await copyRows(client, "document_topic", ["runId", "model", "documentId", "rank", "key", "share"], rows());
-  await client.query(
-    `update topic set needs = counted.needs
-       from (select key, jsonb_agg(jsonb_build_object('key', need, 'mentions', mentions) order by mentions desc, need) as needs
-               from (select own.key, need.key as need, count(*) as mentions
-                       from document_topic own
-                       join mention on mention."documentId" = own."documentId"
-                       join need_mention found on found."mentionId" = mention.id
-                       join need on need.id = found."needId" and need."runId" = own."runId" and not need."isOther"
-                      where own."runId" = $1 and own.model = $2 and own.rank = 1
-                      group by own.key, need.key) pairs
-              group by key) counted
-      where topic."runId" = $1 and topic.model = $2 and topic.key = counted.key`,
-    [runId, model],
-  );
 }

@@ -1,4 +1,3 @@
-import { keepKeys } from "@/lib/algorithms/identity/keep-keys";
 import { type Matrix, takeRows } from "@/lib/algorithms/matrix";
 import type { NeedAssignment } from "@/lib/algorithms/needs/apply-needs";
 import { findEvidence } from "@/lib/algorithms/needs/find-evidence";
@@ -33,31 +32,25 @@ export interface Mined {
   readonly effectsOf?: MeasureEffects;
 }
 
-export interface Previous {
-  readonly needs: readonly { key: number; nameEn: string; nameZh: string; mentionIds: readonly string[] }[];
-  readonly highestKey: number;
-}
-
 /**
  * Needs as they are stored: measured, named in both languages, with quotes, and under the keys of the published run's
- * needs that they go on from. The last one holds what belongs to no need. `keyOfNeed`: of each of the model's centroids.
+ * needs that they go on from, whose names they keep. The last one holds what belongs to no need.
  */
 export async function assembleNeeds(
   mined: Mined,
   previous: Previous,
   signal: AbortSignal,
-): Promise<{ needs: NeedRow[]; kept: number; keyOfNeed: (number | null)[] }> {
-  const { mentions, scores } = mined;
-  const { groups, rest } = groupsOf(mined.assignment.labels);
+): Promise<{ needs: NeedRow[] } & Pick<GroupedMentions, "kept" | "changes" | "keyOfNeed">> {
+  const { mentions, vectors, scores, model } = mined;
+  const ids = mentions.map(({ id }) => id);
+  const grouped = groupMentions(mined.assignment.labels, model.centroids.rows, ids, vectors, previous);
+  const { groups, rest, editIds, kept, changes, keyOfNeed } = grouped;
   const background = backgroundOf(mined);
   await pause(signal);
-  const { keys, kept } = keepKeys(
-    previous.needs.map(({ key, mentionIds }) => ({ key, members: mentionIds })),
-    groups.map(({ members }) => members.map((m) => mentions[m]?.id ?? "")),
-    previous.highestKey + 1,
-  );
   const types = groups.map(({ members }) => typeOfNeed(typesOf(members, scores)));
-  const names = await nameGroups(groups, types, mined, signal);
+  const nameBefore = new Map(previous.needs.map(({ key, nameEn, nameZh }) => [key, { nameEn, nameZh }]));
+  const earlierNames = groups.map(({ key }) => nameBefore.get(key) ?? null);
+  const names = await nameGroups(groups, types, earlierNames, mined, signal);
   const row = (members: readonly number[], key: number, name: NeedName, isOther: boolean): NeedRow => ({
     ...summariseNeed(members, background),
     key,
@@ -65,40 +58,20 @@ export async function assembleNeeds(
     nameZh: name.zh,
     terms: name.terms,
     isOther,
-    members: membersOf(members, mined, isOther),
+    members: membersOf(members, mined, editIds, isOther),
   });
   const needs: NeedRow[] = [];
-  for (const [g, { members }] of groups.entries()) {
+  for (const [g, { key, members }] of groups.entries()) {
     await pause(signal);
-    needs.push(row(members, keys[g] ?? 0, names[g] ?? OTHER, false));
+    needs.push(row(members, key, names[g] ?? OTHER, false));
   }
-  if (rest.length > 0) needs.push(row(rest, Math.max(previous.highestKey, ...keys, 0) + 1, OTHER, true));
-  const keyOfNeed = new Array<number | null>(mined.model.centroids.rows).fill(null);
-  for (const [g, { label }] of groups.entries()) keyOfNeed[label] = keys[g] ?? null;
-  return { needs, kept, keyOfNeed };
+  const highest = groups.reduce((most, { key }) => Math.max(most, key), previous.highestKey);
+  if (rest.length > 0) needs.push(row(rest, highest + 1, OTHER, true));
+  return { needs, kept, changes, keyOfNeed };
 }
 
 /** Shown under a name of the reader's language; these are for exports. */
 const OTHER: NeedName = { en: "Other", zh: "其他", terms: [] };
-
-export interface Group {
-  /** The need's row of the model's centroids. */
-  readonly label: number;
-  /** Places in the list of mentions. */
-  readonly members: readonly number[];
-}
-
-function groupsOf(labels: Int32Array): { groups: Group[]; rest: number[] } {
-  const groups = new Map<number, number[]>();
-  const rest: number[] = [];
-  for (const [m, label] of labels.entries()) {
-    if (label < 0) rest.push(m);
-    else (groups.get(label) ?? groups.set(label, []).get(label))?.push(m);
-  }
-  const ordered = [...groups].map(([label, members]) => ({ label, members }));
-  ordered.sort((a, b) => b.members.length - a.members.length || (a.members[0] ?? 0) - (b.members[0] ?? 0));
-  return { groups: ordered, rest };
-}
 
 function backgroundOf({ mentions, scores, timeZone, effectsOf }: Mined): Background {
   const moments = mentions.map(({ writtenAt }) => writtenAt);
@@ -117,13 +90,19 @@ function backgroundOf({ mentions, scores, timeZone, effectsOf }: Mined): Backgro
   };
 }
 
-function membersOf(members: readonly number[], mined: Mined, isOther: boolean): NeedRow["members"] {
+function membersOf(
+  members: readonly number[],
+  mined: Mined,
+  editIds: readonly (readonly number[])[],
+  isOther: boolean,
+): NeedRow["members"] {
   const { closeness } = mined.assignment;
   const rankOf = isOther ? new Map<number, number>() : quotesOf(members, mined);
   return members.map((m) => ({
     mentionId: mined.mentions[m]?.id ?? "",
     closeness: closeness[m] ?? 0,
     quoteRank: rankOf.get(m) ?? null,
+    editIds: editIds[m] ?? [],
   }));
 }
 

@@ -5,20 +5,23 @@ import type { Intent } from "@/lib/algorithms/text/classify-intent";
 import { createSegmenter } from "@/lib/algorithms/text/segment";
 import { sharedEncoder } from "@/lib/encoders/shared-encoder";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
-import type { Group, Mined } from "@/lib/services/run/needs/assemble-needs";
+import type { Mined } from "@/lib/services/run/needs/assemble-needs";
+import type { Group } from "@/lib/services/run/needs/group-mentions";
 
 /**
  * Names of groups of mentions, one each, in both languages: phrases are cut from the mentions, encoded themselves, and
- * the one that lies nearest to its need's middle has the best chance. Cost: a millisecond a phrase, some 20 a need.
+ * the one that lies nearest to its need's middle has the best chance. Needs that had a name keep it. Cost: a millisecond a phrase, some 20 a need.
  */
 export async function nameGroups(
   groups: readonly Group[],
   types: readonly Intent[],
+  earlier: readonly ({ readonly nameEn: string; readonly nameZh: string } | null)[],
   mined: Mined,
   signal: AbortSignal,
 ): Promise<NeedName[]> {
   const needs = groups.map(({ members }, g) => ({
     type: types[g] ?? "complaint",
+    earlier: earlier[g] ?? null,
     mentions: members.flatMap((m) => mentionToName(m, mined)),
   }));
   const proposals = await drainWithPauses(proposeNames(needs), signal);

@@ -1,12 +1,10 @@
 import { applyNeeds } from "@/lib/algorithms/needs/apply-needs";
 import { fitNeeds } from "@/lib/algorithms/needs/fit-needs";
 import { weighMention } from "@/lib/algorithms/needs/weigh-mention";
-import { highestNeedKey } from "@/lib/data/mining/highest-need-key";
 import { insertMentionScores } from "@/lib/data/mining/insert-mention-scores";
 import { insertNeeds, type NeedRow } from "@/lib/data/mining/insert-needs";
 import { insertThemes } from "@/lib/data/mining/insert-themes";
 import { mentionsToMine } from "@/lib/data/mining/mentions-to-mine";
-import { previousNeeds } from "@/lib/data/mining/previous-needs";
 import { textsWithOrders } from "@/lib/data/mining/texts-with-orders";
 import { mergeMetrics } from "@/lib/data/run/merge-metrics";
 import { REORDER_DAYS } from "@/lib/domain/needs/need-effect";
@@ -15,6 +13,7 @@ import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
 import { assembleNeeds } from "@/lib/services/run/needs/assemble-needs";
 import { findThemes, withThemes } from "@/lib/services/run/needs/find-themes";
 import { keepFittedNeeds } from "@/lib/services/run/needs/fitted-needs";
+import { loadPrevious } from "@/lib/services/run/needs/load-previous";
 import { measureEffects } from "@/lib/services/run/needs/measure-effects";
 import { scoreMentions } from "@/lib/services/run/needs/score-mentions";
 import { pause } from "@/lib/services/run/pause";
@@ -49,15 +48,12 @@ export const needsStage: Stage<null> = {
     progress(0.6);
     const assignment = await drainWithPauses(applyNeeds(model, vectors, mined), signal);
     progress(0.8);
-    const previous = {
-      needs: await previousNeeds(run.workspaceId),
-      highestKey: await highestNeedKey(run.workspaceId),
-    };
+    const previous = await loadPrevious(run.workspaceId);
     const { timeZone } = run;
     const effectsOf = measureEffects(await textsWithOrders(run.workspaceId, REORDER_DAYS));
     const found = { mentions, vectors, scores, model, assignment, timeZone, effectsOf };
     const assembled = await assembleNeeds(found, previous, signal);
-    const { kept, keyOfNeed } = assembled;
+    const { kept, changes, keyOfNeed } = assembled;
     const themes = await findThemes(run, mentions, signal);
     const needs = withThemes(assembled.needs, themes.rows, mentions);
     const fitted = { sentiment: scores.model, needs: model, keyOfNeed, themes: themes.fitted };
@@ -85,6 +81,7 @@ export const needsStage: Stage<null> = {
       await mergeMetrics(client, run.id, {
         themes: { k: themes.rows.length },
         fitted: countsOf(needs),
+        changes,
         needs: { k: named, covered, mentions: mentions.length, kept, appeared: named - kept },
         sentiment: { method: ratings > 0 ? "ratings" : "seeds", ratings },
       });

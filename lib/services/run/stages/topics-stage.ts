@@ -1,4 +1,5 @@
 import { mergeMetrics } from "@/lib/data/run/merge-metrics";
+import { countTopicNeeds } from "@/lib/data/topics/count-topic-needs";
 import { documentTerms } from "@/lib/data/topics/document-terms";
 import { highestTopicKey } from "@/lib/data/topics/highest-topic-key";
 import { insertTopics } from "@/lib/data/topics/insert-topics";
@@ -39,6 +40,7 @@ export const topicsStage: Stage<null> = {
     return async (client) => {
       for (const { model, topics, documents: rows } of assembled)
         await insertTopics(client, run.id, model, topics, rows);
+      await countTopicNeeds(client, run.id);
       await mergeMetrics(client, run.id, {
         topics: {
           topics: views.topics,
