@@ -28,6 +28,7 @@ export function GlobalSearch({ workspace, shortcuts }: GlobalSearchProps) {
     const { needs, products, customers } = (await response.json()) as Found;
     return [
       { value: documentsHref(workspace, { q }), label: t("documents", { q }) },
+      { value: `/${workspace}/needs?${new URLSearchParams({ ask: q })}`, label: t("ask", { q }) },
       ...needs.map((need) => ({
         value: `/${workspace}/needs/${need.key}`,
         label: pickName(need, locale),
