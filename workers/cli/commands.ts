@@ -73,6 +73,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usesDatabase: false,
     load: async () => (await import("@/workers/cli/evaluate-aspects")).evaluateAspectsCommand,
   },
+  "evaluate map": {
+    usage: "--file F [--seed S] [--json] [--predictions F]",
+    usesDatabase: false,
+    load: async () => (await import("@/workers/cli/evaluate-map")).evaluateMapCommand,
+  },
   "evaluate recommend": {
     usage:
       "--file F --user COL --item COL [--time COL] [--value COL] [--delimiter D] [--no-header] " +

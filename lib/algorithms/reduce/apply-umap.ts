@@ -1,6 +1,13 @@
 import { type Matrix, zeros } from "@/lib/algorithms/matrix";
-import type { UmapModel } from "@/lib/algorithms/reduce/fit-umap";
 import { nearestNeighbours } from "@/lib/algorithms/reduce/nearest-neighbours";
+
+/** Rows whose places are known, which others are placed by. */
+export interface UmapModel {
+  /** In the space of the data. */
+  readonly landmarks: Matrix;
+  /** Their places on the map: rows x 2. */
+  readonly embedding: Matrix;
+}
 
 /** Landmarks that a row is placed by. */
 const anchors = 5;

@@ -9,20 +9,32 @@ import { nearestNeighbours } from "@/lib/algorithms/reduce/nearest-neighbours";
  * times the sum over their k map neighbours of max(0, rank in the full space - k). Needs k < n / 2.
  * Cost: sample x rows x (cols + k).
  */
-export function trustworthiness(
-  high: Matrix,
-  low: Matrix,
-  options: { readonly k: number; readonly sample: number; readonly seed: number },
-): number {
+export function trustworthiness(high: Matrix, low: Matrix, options: MapJudgement): number {
+  return agreement(high, low, options);
+}
+
+/** Continuity (the same authors): 1 when rows that are near in the full space are near on the map too. */
+export function continuity(high: Matrix, low: Matrix, options: MapJudgement): number {
+  return agreement(low, high, options);
+}
+
+export interface MapJudgement {
+  readonly k: number;
+  readonly sample: number;
+  readonly seed: number;
+}
+
+/** How far the k nearest rows in `found` rank among the nearest in `truth`. */
+function agreement(truth: Matrix, found: Matrix, options: MapJudgement): number {
   const { k } = options;
-  const n = high.rows;
-  if (low.rows !== n || k >= n / 2)
-    throw new RangeError("Trustworthiness needs equal rows and k below half of them.");
+  const n = truth.rows;
+  if (found.rows !== n || k >= n / 2)
+    throw new RangeError("Maps are judged by equal rows and k below half of them.");
   const order = createRandom(options.seed).shuffle(Int32Array.from({ length: n }, (_, r) => r));
   const sample = order.subarray(0, options.sample);
-  const near = nearestNeighbours(low, takeRows(low, sample), k, (query) => sample[query] as number);
-  const queries = takeRows(high, sample);
-  const blocks = createDistanceBlocks(high, queries.rows);
+  const near = nearestNeighbours(found, takeRows(found, sample), k, (query) => sample[query] as number);
+  const queries = takeRows(truth, sample);
+  const blocks = createDistanceBlocks(truth, queries.rows);
   let penalty = 0;
   for (let from = 0; from < queries.rows; from += blocks.blockRows) {
     const squared = blocks.squared(queries, from);

@@ -1,4 +1,3 @@
-import { applyUmap } from "@/lib/algorithms/reduce/apply-umap";
 import { fitUmap } from "@/lib/algorithms/reduce/fit-umap";
 import { trustworthiness } from "@/lib/algorithms/reduce/trustworthiness";
 import { profileVectors } from "@/lib/data/profile/profile-vectors";
@@ -12,7 +11,7 @@ const FEWEST_CUSTOMERS = 40;
 const NEIGHBOURS = 15;
 const SAMPLE = 500;
 
-/** Lays the profiles out on a plane: UMAP on landmarks, everybody else placed among them. */
+/** Lays the profiles out on a plane. */
 export const mapStage: Stage<null> = {
   name: "map",
   plan: async () => [null],
@@ -20,12 +19,11 @@ export const mapStage: Stage<null> = {
     const profiles = await profileVectors(run.id);
     if (profiles.length < FEWEST_CUSTOMERS) return async () => {};
     const vectors = vectorsOf(profiles);
-    const model = await drainWithPauses(
+    const { embedding } = await drainWithPauses(
       fitUmap(vectors, { seed: run.seed, neighbours: NEIGHBOURS }),
       signal,
       ({ step, steps }) => progress(step / steps),
     );
-    const embedding = applyUmap(model, vectors);
     const trust = trustworthiness(vectors, embedding, { k: NEIGHBOURS, sample: SAMPLE, seed: run.seed });
     const places = profiles.map(({ customerId }, r) => ({
       customerId,
