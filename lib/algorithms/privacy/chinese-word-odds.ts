@@ -18,6 +18,8 @@ const FAMOUS = 60;
 export interface ChineseOdds {
   /** -Infinity where no word is; a single character always is one. */
   word(text: string, start: number, end: number): number;
+  /** The same of one character. */
+  alone(text: string, at: number): number;
   /** NOUN, VERB, PLACE, OTHER; 0 where no word is. */
   kind(text: string, start: number, end: number): number;
   /** The whole name as a name: family name of `family` characters, then one or two given ones. */
@@ -69,32 +71,35 @@ function readDictionary(lines: string): ChineseOdds {
     }
     from = until + 1;
   }
-  const share = (table: Float64Array, code: number, sum: number) =>
-    Math.log((table[code] as number) / (sum + 2000));
-  // The dictionary calls many a thing a name: what is in no name that we know counts little.
-  for (const table of given)
-    for (let code = 0x3400; code < 0xa000; code++)
-      table[code] = GIVEN.has(String.fromCharCode(code))
-        ? (table[code] as number) + 1.5
-        : (table[code] as number) / 10 + 0.05;
-  for (let code = 0x3400; code < 0xa000; code++) families[code] = (families[code] as number) + 2;
-  const singles = given[2].reduce((sum, value) => sum + value, 0);
+  const alone = new Float64Array(65_536).fill(UNKNOWN);
+  for (let slot = 0; slot < SLOTS; slot++)
+    if (counts[slot] !== 0) counts[slot] = Math.log((counts[slot] as number) / total);
   const word = (text: string, start: number, end: number) => {
-    const slot = slotOf(keys, hash(text, start, end));
-    const count = counts[slot] as number;
-    return count > 0 ? Math.log(count / total) : end - start === 1 ? UNKNOWN : Number.NEGATIVE_INFINITY;
+    if (end - start === 1) return alone[text.charCodeAt(start)] as number;
+    return (counts[slotOf(keys, hash(text, start, end))] as number) || Number.NEGATIVE_INFINITY;
   };
+  const singles = given[2].reduce((sum, value) => sum + value, 0);
+  for (let code = 0x3400; code < 0xa000; code++) {
+    const sign = String.fromCharCode(code);
+    alone[code] = (counts[slotOf(keys, hash(sign, 0, 1))] as number) || UNKNOWN;
+    families[code] = Math.log(((families[code] as number) + 2) / (names + 2000));
+    // The dictionary calls many a thing a name: what is in no name that we know counts little.
+    for (const [at, table] of given.entries()) {
+      const count = table[code] as number;
+      const smooth = GIVEN.has(sign) ? count + 1.5 : count / 10 + 0.05;
+      table[code] = Math.log(smooth / ((at === 2 ? singles : names) + 2000));
+    }
+  }
   return {
     word,
+    alone: (text, at) => alone[text.charCodeAt(at)] as number,
     kind: (text, start, end) => kinds[slotOf(keys, hash(text, start, end))] as number,
     name(text, start, family, end) {
       const first = start + family;
-      const head = family === 2 ? LONG : share(families, text.charCodeAt(start), names);
-      if (end - first === 1) return head + SHORT + share(given[2], text.charCodeAt(first), singles);
+      const head = family === 2 ? LONG : (families[text.charCodeAt(start)] as number);
+      if (end - first === 1) return head + SHORT + (given[2][text.charCodeAt(first)] as number);
       return (
-        head +
-        share(given[0], text.charCodeAt(first), names) +
-        share(given[1], text.charCodeAt(first + 1), names)
+        head + (given[0][text.charCodeAt(first)] as number) + (given[1][text.charCodeAt(first + 1)] as number)
       );
     },
   };

@@ -9,6 +9,7 @@ import { FAMILY_NAMES, RAREST_FAMILY_NAMES } from "@/lib/algorithms/privacy/data
 import { CITIES, PROVINCES } from "@/lib/algorithms/privacy/data/chinese-places";
 import { NOT_CHINESE_NAMES } from "@/lib/algorithms/privacy/data/not-names";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+import { isDoubtful } from "@/lib/algorithms/privacy/full-chinese-name";
 
 const FAMILY = new Uint8Array(65_536);
 for (const name of FAMILY_NAMES) FAMILY[name.charCodeAt(0)] = 1;
@@ -46,7 +47,7 @@ export const findLikelyChineseNames: Recogniser = ({ text, han }) => {
     if (FAMILY[text.charCodeAt(start)] !== 1) continue;
     const odds = chineseOdds();
     const familiar = isFamiliar(odds, text, start) ? 1 : 0;
-    const end = familiar ? start + 1 : likeliestEnd(odds, text, start);
+    const end = familiar ? start + 1 : called(odds, text, start) || likeliestEnd(odds, text, start);
     if (!end) continue;
     found.push({ start: start - familiar, end, type: "name", rule: "name.zh.likely", weight: 34 });
     start = end - 1;
@@ -54,13 +55,34 @@ export const findLikelyChineseNames: Recogniser = ({ text, han }) => {
   return found;
 };
 
+const SMALL = 0x5c0f;
+const OLD = 0x8001;
+const AH = 0x963f;
+
 /** 小韩很热心, 跟老尤说: people call each other so. */
 function isFamiliar(odds: ChineseOdds, text: string, start: number): boolean {
-  if (!/[小老阿]/.test(text.charAt(start - 1)) || NO_FAMILIAR.has(text.slice(start - 1, start + 1)))
+  const before = text.charCodeAt(start - 1);
+  if (
+    (before !== SMALL && before !== OLD && before !== AH) ||
+    NO_FAMILIAR.has(text.slice(start - 1, start + 1))
+  )
     return false;
   if (odds.word(text, start - 1, start + 2) > -16) return false;
   const [left, right] = [leftEvidence(odds, text, start - 1), rightEvidence(odds, text, start + 1)];
   return right >= STRONG ? left > 0 : left >= STRONG && right > 1;
+}
+
+const CALLED = "姐哥总姨叔伯婶嫂工";
+
+/** 刘姐你好, 王总已经同意: where a family name with what people are called by ends; 0 if none does. */
+function called(odds: ChineseOdds, text: string, start: number): number {
+  const end = start + (CALLED.includes(text.charAt(start + 1)) ? 2 : 3);
+  if (!CALLED.includes(text.charAt(end - 1))) return 0;
+  if (end === start + 3 && !LONG_FAMILIES.has(text.slice(start, start + 2))) return 0;
+  if (odds.word(text, start, end) > -16) return 0;
+  if (isDoubtful(text, start) || NOT_CHINESE_NAMES.has(text.slice(start, end))) return 0;
+  const [left, right] = [leftEvidence(odds, text, start), rightEvidence(odds, text, end)];
+  return left >= 1.2 && right >= 1.8 && left + right >= 4 ? end : 0;
 }
 
 /** Where the likeliest name that begins at `start` ends; 0 if none is likely enough. */
@@ -71,9 +93,14 @@ function likeliestEnd(odds: ChineseOdds, text: string, start: number): number {
   for (const family of families) {
     for (const given of [2, 1]) {
       const until = start + family + given;
-      if (!isHan(text, start, until) || isThing(odds, text, start, until)) continue;
-      const own = gain(odds, text, start, family, until);
-      if (own < LEAST) continue;
+      if (!isHan(text, start, until)) continue;
+      const name = odds.name(text, start, family, until);
+      // What the cut of single characters would leave is at least what the likeliest one leaves.
+      let most = name;
+      for (let at = start; at < until; at++) most -= odds.alone(text, at);
+      if (most < LEAST) continue;
+      const own = name + gain(odds, text, start, until);
+      if (own < LEAST || isThing(odds, text, start, until)) continue;
       const [left, right] = [leftEvidence(odds, text, start), rightEvidence(odds, text, until)];
       const enough = left < STRONG && right < STRONG ? ENOUGH_ALONE : ENOUGH;
       const score = Math.min(own, MOST) + left + right - enough - (given === 1 ? SHORTER : 0);
@@ -108,25 +135,27 @@ function hanAt(text: string, at: number): boolean {
   return code >= 0x3400 && code < 0xa000;
 }
 
-/** How much likelier the characters around are with the name than as words alone. */
-function gain(odds: ChineseOdds, text: string, start: number, family: number, end: number): number {
-  const name = odds.name(text, start, family, end);
+/** How much likelier the characters around are with a certain name there than as words alone. */
+function gain(odds: ChineseOdds, text: string, start: number, end: number): number {
   let from = start;
   while (from > start - AROUND && hanAt(text, from - 1)) from--;
   let until = end;
   while (until < end + AROUND && hanAt(text, until)) until++;
-  return cut(odds, text, from, start) + name + cut(odds, text, end, until) - cut(odds, text, from, until);
+  return cut(odds, text, from, start) + cut(odds, text, end, until) - cut(odds, text, from, until);
 }
+
+const BEST = new Float64Array(16);
 
 /** The likeliest cut of a short run into words. */
 function cut(odds: ChineseOdds, text: string, from: number, until: number): number {
-  const best = [0];
+  BEST[0] = 0;
   for (let end = from + 1; end <= until; end++) {
     let top = Number.NEGATIVE_INFINITY;
     for (let start = Math.max(from, end - LONGEST); start < end; start++) {
-      top = Math.max(top, (best[start - from] as number) + odds.word(text, start, end));
+      const cut = (BEST[start - from] as number) + odds.word(text, start, end);
+      if (cut > top) top = cut;
     }
-    best.push(top);
+    BEST[end - from] = top;
   }
-  return best[until - from] as number;
+  return BEST[until - from] as number;
 }

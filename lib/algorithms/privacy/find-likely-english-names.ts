@@ -6,6 +6,7 @@ import {
   NOT_ENGLISH_NAMES,
   NOT_FULL_NAMES,
 } from "@/lib/algorithms/privacy/data/english-names";
+import { EVERYDAY_WORDS } from "@/lib/algorithms/privacy/data/everyday-words";
 import { englishLeft, englishRight, PERSONS } from "@/lib/algorithms/privacy/english-name-context";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 import { isEverydayWord } from "@/lib/algorithms/privacy/is-everyday-word";
@@ -17,14 +18,14 @@ const RUN =
   /\p{Lu}(?<![\p{L}\d'’@&_#-].)[\p{L}]*(?:['’-]\p{L}+)*(?: (?:(?:van|von|de|di|da|del|la|den|der|bin|al|dos|das|ter|ten|zu|el|y|e) ){0,2}\p{Lu}\.?[\p{L}]*(?:['’-]\p{L}+)*)*/gu;
 const SMALL = /^(?:van|von|de|di|da|del|la|den|der|bin|al|dos|das|ter|ten|zu|el|y|e)$/;
 /** What a name and its neighbours must add up to: log odds, roughly. */
-const ENOUGH = 6.3;
+const ENOUGH = 6;
 const LONGEST = 5;
 /** What begins the next sentence where a full stop is missing. */
 const OPENS =
   /^(?:I|And|The|My|Not|It|They|We|This|That|Is|Was|Please|But|So|He|She|You|Your|Can|Could|Will|Five|Never|Also|If|When|How|What|Why|Who|No|Yes|Just|Ok|Thanks|Thank|Anyway|Honestly|There|Then|In|On|At|For|Our)$/;
 /** Labels, titles and parts of sentences that no list of words holds. */
 const NO_NAME =
-  /^(?:tel|wechat|weixin|whatsapp|qq|sku|qty|barcode|mob|fax|dob|id|mr|mrs|ms|mx|dr|prof|sir|madam|miss|mister|st|attn|passport|waybill|awb|invoice|mailbox|voicemail|hotline|les|ave|rd|apt|suite|am|pm|ok|usa|uk|eu|us|it|hi|dear|hello|hey|thx|pls|asap|fyi|imo|lol|omg|btw|usps|ups|dhl|fedex|amazon|paypal|visa|gmail|yahoo|google|apple|samsung|sony|iphone|ipad|android|usb|ios|vip|ceo|uss|usnv|usns|fpo|apo|dpo|unit|psc|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|xmas|christmas|easter|thanksgiving)$/;
+  /^(?:tel|wechat|weixin|whatsapp|qq|sku|qty|barcode|mob|fax|dob|id|mr|mrs|ms|mx|dr|prof|sir|madam|miss|mister|st|attn|passport|waybill|awb|invoice|mailbox|voicemail|hotline|les|ave|rd|apt|suite|am|pm|ok|usa|uk|eu|us|it|hi|dear|hello|hey|thx|pls|asap|fyi|imo|lol|omg|btw|usps|ups|dhl|fedex|amazon|paypal|visa|gmail|yahoo|google|apple|samsung|sony|iphone|ipad|android|usb|ios|vip|ceo|uss|usnv|usns|fpo|apo|dpo|unit|psc|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|canada|canadian|ireland|irish|england|english|britain|british|scotland|scottish|wales|welsh|france|french|germany|german|spain|spanish|italy|italian|portugal|dutch|holland|belgium|sweden|swedish|norway|denmark|danish|finland|poland|polish|russia|russian|ukraine|greece|greek|turkey|turkish|india|indian|china|chinese|japan|japanese|korea|korean|taiwan|vietnam|thailand|thai|malaysia|singapore|indonesia|philippines|australia|australian|zealand|mexico|mexican|brazil|argentina|america|american|americans|africa|african|asia|asian|europe|european|hawaii|hawaiian|california|texas|florida|ohio|xmas|christmas|easter|thanksgiving)$/;
 
 interface Word {
   readonly text: string;
@@ -43,6 +44,8 @@ export const findLikelyEnglishNames: Recogniser = ({ text, latin }, known) => {
   for (const { start, end, type } of known)
     if (type === "phone" || type === "email" || type === "address") edges.add(start).add(-end);
   for (const run of text.matchAll(RUN)) {
+    // Most words with a capital begin a sentence.
+    if (EVERYDAY_WORDS.has(run[0].toLowerCase()) && !GIVEN_NAMES.has(run[0].toLowerCase())) continue;
     const words = wordsOf(run[0], run.index);
     for (let from = 0; from < words.length; from++) {
       const count = likeliestLength(text, words, from, edges);
@@ -119,7 +122,7 @@ function ownEvidence(words: readonly string[]): number {
   const family = isFamily(first);
   const listed = NOT_ENGLISH_NAMES.has(given);
   const word = isEverydayWord(given);
-  let score = named ? 3.5 : family ? (word ? -2 : 1.5) : word ? -6 : 1;
+  let score = named ? 4 : family ? (word ? -2 : 1.5) : word ? -6 : 1;
   if (AMBIGUOUS_GIVEN_NAMES.has(given)) score = Math.min(score, 1);
   else if (named && word) score -= 0.5;
   if (PLACES.has(given)) score = one ? 0 : 1.5;

@@ -19,7 +19,9 @@ export const findPassports: Recogniser = ({ text, tokens }) => {
       value = letter[0].replace(/[\s-]/, "") + value;
     }
     if (value.length < 7 || !SHAPE.test(value)) continue;
-    const near = PASSPORT_CUE.before(text, start) ?? PASSPORT_CUE.after(text, token.end);
+    // What another label names is none: "SKU: HC208981, passport: …".
+    const labelled = /(?:[:=]|\d[- ])\s?$/.test(text.slice(Math.max(0, start - 3), start));
+    const near = PASSPORT_CUE.before(text, start) ?? (labelled ? null : PASSPORT_CUE.after(text, token.end));
     if (near === null) continue;
     found.push({
       start,

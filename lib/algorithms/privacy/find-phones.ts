@@ -184,6 +184,6 @@ function lead(text: string, start: number): number {
 
 /** True right beside a word that says it is something else. */
 function isOther(text: string, start: number, near: string | null): boolean {
-  if (near === "beside") return false;
+  if (near === "beside") return GOODS_CUE.before(text, start) === "beside";
   return [ORDER_CUE, TRACKING_CUE, GOODS_CUE].some((cue) => cue.before(text, start) === "beside");
 }

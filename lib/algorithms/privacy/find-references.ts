@@ -4,7 +4,7 @@ import { matchEnd } from "@/lib/algorithms/privacy/match-end";
 
 /** How numbers of carriers begin. */
 const CARRIERS =
-  /(?:SF[\s-]?\d{12,15}|SF[\s-]?\d{3,4}(?:[ -]\d{3,4}){2,3}(?:[ -]\d{1,4})?|YT\d{10,18}|JD[VXAKWDZ]?[A-Z]?\d{9,17}(?:-\d+-\d+-?)?|JT\d{12,15}|ZTO\d{10,14}|ZT\d{12,14}|STO\d{10,15}|YD\d{12,15}|YUNDA\d{10,15}|DPK\d{10,15}|DB\d{10,14}|HTKY\d{10,15}|KYE?\d{11,15}|TBA\d{10,14}|LP\d{13,18}|CN\d{13,18}|UUS\d{8,14}|JDVB?\d{10,15}|1Z[\s-]?[A-Z0-9]{3}[\s-]?[A-Z0-9]{3}[\s-]?[A-Z0-9]{2}[\s-]?[A-Z0-9]{4}[\s-]?[A-Z0-9]{4}|[A-Z]{2}[\s]?\d{3}[\s]?\d{3}[\s]?\d{3}[\s]?(?:CN|US|GB|HK|DE|FR|JP|AU|CA|SG|TW|NL|IT|ES|KR|CH|BE|SE|IE|NZ|MY)|9[2-5]\d{2}(?:\s?\d{4}){4}(?:\s?\d{2,6})?|JJD\d{14,20}|JVGL\d{10,20}|GM\d{16,18})(?![A-Z0-9])/iy;
+  /(?:SF[\s-]?\d{12,15}|SF[\s-]?\d{3,4}(?:[ -]\d{3,4}){2,3}(?:[ -]\d{1,4})?|YT\d{10,18}|JD[VXAKWDZ]?[A-Z]?\d{9,17}(?:-\d+-\d+-?)?|JT\d{12,15}|ZTO\d{10,14}|ZT\d{12,14}|STO\d{10,15}|YD\d{12,15}|YUNDA\d{10,15}|DPK\d{10,15}|DB\d{10,14}|HTKY\d{10,15}|KYE?\d{11,15}|TBA\d{10,14}|LP\d{13,18}|CN\d{13,18}|UUS\d{8,14}|JDVB?\d{10,15}|1Z[\s-]?[A-Z0-9]{3}[\s-]?[A-Z0-9]{3}[\s-]?[A-Z0-9]{2}[\s-]?[A-Z0-9]{4}[\s-]?[A-Z0-9]{4}|[A-Z]{2}[\s]?\d{3}[\s]?\d{3}[\s]?\d{3}[\s]?(?:CN|US|GB|HK|DE|FR|JP|AU|CA|SG|TW|NL|IT|ES|KR|CH|BE|SE|IE|NZ|MY)|9[2-5]\d{2}(?:\s?\d{4}){4}(?:\s?\d{2,6})?|H0\d[A-Z]\d{13}|JJD\d{14,20}|JVGL\d{10,20}|GM\d{16,18})(?![A-Z0-9])/iy;
 const VALUE = /#?[A-Z0-9]+(?:[-_][A-Z0-9]+){0,5}/iy;
 const SPACED = /\d{3,5}(?: \d{3,5}){1,5}(?!\d)/y;
 const AMAZON = /\d{3}-\d{7}-\d{7}(?!\d)/y;
@@ -75,6 +75,9 @@ function named(text: string, codeStart: number, digitStart: number, found: Candi
   if (!near) return;
   const others = [PHONE_CUE, BANK_CUE, GOODS_CUE].some((cue) => cue.before(text, start) === "beside");
   if (others && !beside) return;
+  // A label of goods between: "签收人：王怡君\\n条码：69…".
+  if (GOODS_CUE.before(text, start) === "beside" && !ORDERED.test(text.slice(Math.max(0, start - 16), start)))
+    return;
   const justBefore = text.slice(Math.max(0, start - 12), start);
   const strict =
     (beside &&
@@ -92,7 +95,7 @@ function named(text: string, codeStart: number, digitStart: number, found: Candi
   const isTracking =
     trackingNear(text, start) ||
     ((order !== "beside" || isBare(text, start)) && TRACKING_CUE.after(text, end) !== null) ||
-    (PARCEL.test(value) && isBare(text, start));
+    (PARCEL.test(value) && !DATED.test(value) && isBare(text, start));
   found.push({
     start,
     end,
@@ -101,6 +104,11 @@ function named(text: string, codeStart: number, digitStart: number, found: Candi
     weight: strict ? 80 : 67,
   });
 }
+
+/** The word itself, whatever goods are named before it. */
+const ORDERED = /订单|订购|单号|order|tracking|parcel|快递|物流|运单/i;
+/** The number of an order is often its time. */
+const DATED = /^20[12]\d(?:0[1-9]|1[0-2])/;
 
 /** What the parcels of most carriers look like, and hardly an order. */
 const PARCEL = /^\d{13,15}$/;
@@ -148,7 +156,7 @@ function trackingNear(text: string, start: number): boolean {
     /快递|快遞|物流|运单|運單|包裹|面单|顺丰|圆通|中通|韵达|申通|百世|极兔|德邦|菜鸟|邮政|追踪|跟踪|寄出|寄回|退回|tracking|track|\btrk|parcel|package|shipment|consignment|waybill|awb|\bups|usps|fedex|dhl|\bems|courier|carrier|royal mail/gi,
   );
   const order = last(
-    /订单|訂單|定单|订购|order|purchase|invoice|booking|transaction|confirmation|退款单|售后单|服务单|这单/gi,
+    /订单|訂單|定单|订购|order|purchase|invoice|booking|transaction|confirmation|退款单|售后单|服务单|这单|交易号|流水号|发票|reference|\bref\b|\bpo\b/gi,
   );
   return tracking >= 0 && tracking > order;
 }
