@@ -9,8 +9,10 @@ import {
 import { type SentimentClass, sentimentClass } from "@/lib/domain/needs/sentiment-class";
 
 export interface Sentiment {
-  /** Probability of positive, 0 to 1. */
+  /** Probability of positive, 0 to 1, were there as many of either. */
   readonly probability: number;
+  /** The share of such texts that are rated well, where as many are as in those that were learnt from. */
+  readonly share: number;
   /** -1 to 1: twice the probability, minus one. */
   readonly score: number;
   readonly label: SentimentClass;
@@ -26,10 +28,17 @@ export function applySentiment(
   texts: readonly string[],
   words?: readonly (readonly string[])[],
 ): Sentiment[] {
+  const { positive, negative } = model.learntFrom;
+  const prior = model.source === "ratings" ? Math.log(positive / negative) : 0;
   return texts.map((text, r) => {
     const raw = rawSentiment(model, rowOf(vectors, r), lexiconBalance(scoreLexicon(text)));
-    const probability = 1 / (1 + Math.exp(-logOddsOf(model, raw, words?.[r])));
+    const odds = logOddsOf(model, raw, text, words?.[r]);
+    const probability = sigmoid(odds);
     const score = 2 * probability - 1;
-    return { probability, score, label: sentimentClass(score) };
+    return { probability, share: sigmoid(odds + prior), score, label: sentimentClass(score) };
   });
+}
+
+function sigmoid(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }

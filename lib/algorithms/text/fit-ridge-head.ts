@@ -1,41 +1,65 @@
 import { columnMeans } from "@/lib/algorithms/kernels/column-means";
-import { createRidgeSolver } from "@/lib/algorithms/kernels/create-ridge-solver";
-import { type Matrix, rowOf, zeros } from "@/lib/algorithms/matrix";
+import { gramMatrix } from "@/lib/algorithms/kernels/dense-kernel";
+import { invertSymmetric } from "@/lib/algorithms/kernels/invert-symmetric";
+import { type Matrix, rowOf, takeRows, zeros } from "@/lib/algorithms/matrix";
 
-/** Scale of the lexicon's column beside centred vectors, whose length is about .4. */
-export const LEXICON_SCALE = 0.25;
+/** Scales at which a penalty presses alike on centred vectors, whose length is about .4, and on columns of spread 1. */
+export const VECTOR_SCALE = 2.5;
+export const COLUMN_SCALE = 0.5;
 
-/** What the head sees of some rows: centred vectors and, last, the balance of the judging words, one a row. */
+/** What the head sees of some rows: centred vectors and, after them, `columns` of one number a row. */
 export function ridgeFeatures(
   vectors: Matrix,
   mean: Float64Array,
   rows: ArrayLike<number>,
-  balances: Float64Array,
+  columns: readonly Float64Array[],
 ): Matrix {
-  const features = zeros(rows.length, vectors.cols + 1);
+  const features = zeros(rows.length, vectors.cols + columns.length);
   for (let i = 0; i < rows.length; i++) {
     const out = rowOf(features, i);
     const vector = rowOf(vectors, rows[i] as number);
-    for (let c = 0; c < vectors.cols; c++) out[c] = (vector[c] as number) - (mean[c] as number);
-    out[vectors.cols] = LEXICON_SCALE * (balances[i] as number);
+    for (let c = 0; c < vectors.cols; c++)
+      out[c] = VECTOR_SCALE * ((vector[c] as number) - (mean[c] as number));
+    for (const [c, column] of columns.entries()) out[vectors.cols + c] = COLUMN_SCALE * (column[i] as number);
   }
   return features;
 }
 
 /**
- * Least squares on targets that give both sides the same weight (Fisher's discriminant), with a ridge. One weight a
- * column. Cost: rows x columns^2 / 2 multiply-adds and one inverse.
+ * Least squares on the two sides, each of which weighs half of the rows however few it has, with a ridge (Fisher's
+ * discriminant, shrunk). One weight a column for each penalty. Cost: rows x columns^2 / 2 multiply-adds and an inverse of
+ * columns^2 a penalty.
  *
  * @param positive 1 or 0 for each row
  */
-export function fitRidgeHead(features: Matrix, positive: Float64Array): Float64Array {
-  const good = positive.reduce((sum, y) => sum + y, 0);
-  const target = new Float64Array(features.cols);
-  positive.forEach((said, r) => {
-    const y = said === 1 ? 1 / Math.max(1, good) : -1 / Math.max(1, features.rows - good);
-    const row = rowOf(features, r);
-    for (let c = 0; c < target.length; c++) target[c] = (target[c] as number) + y * (row[c] as number);
+export function fitRidgeHeads(
+  features: Matrix,
+  positive: ArrayLike<number>,
+  penalties: readonly number[],
+): Float64Array[] {
+  const size = features.cols;
+  const sides = [1, 0].map((side) => {
+    const own = takeRows(
+      features,
+      [...Array(features.rows).keys()].filter((r) => positive[r] === side),
+    );
+    return { rows: own, mean: columnMeans(own), weight: features.rows / (2 * Math.max(1, own.rows)) };
   });
-  const solve = createRidgeSolver(features, columnMeans(features));
-  return solve(target).map((weight) => weight * features.rows);
+  const mean = (side: number, c: number) => sides[side]?.mean[c] ?? 0;
+  const middle = Float64Array.from({ length: size }, (_, c) => (mean(0, c) + mean(1, c)) / 2);
+  const spread = new Float64Array(size * size);
+  for (const { rows, weight } of sides) {
+    const gram = gramMatrix(rows, middle);
+    for (let i = 0; i < spread.length; i++) spread[i] = (spread[i] as number) + weight * (gram[i] as number);
+  }
+  return penalties.map((penalty) => {
+    const inverse = spread.slice();
+    for (let c = 0; c < size; c++) inverse[c * size + c] = (inverse[c * size + c] as number) + penalty;
+    invertSymmetric(inverse, size);
+    return Float64Array.from({ length: size }, (_, r) => {
+      let sum = 0;
+      for (let c = 0; c < size; c++) sum += (inverse[r * size + c] as number) * (mean(0, c) - mean(1, c));
+      return (sum * features.rows) / 2;
+    });
+  });
 }

@@ -1,12 +1,17 @@
 import { dot } from "@/lib/algorithms/dot";
 import { type Matrix, rowOf, takeRows } from "@/lib/algorithms/matrix";
 import { createRandom } from "@/lib/algorithms/random";
-import { sentimentSeeds } from "@/lib/algorithms/text/data/sentiment-seeds";
 import { estimateShare } from "@/lib/algorithms/text/estimate-share";
-import { fitRidgeHead, LEXICON_SCALE, ridgeFeatures } from "@/lib/algorithms/text/fit-ridge-head";
+import {
+  COLUMN_SCALE,
+  fitRidgeHeads,
+  ridgeFeatures,
+  VECTOR_SCALE,
+} from "@/lib/algorithms/text/fit-ridge-head";
 import type { FitSentimentOptions } from "@/lib/algorithms/text/fit-sentiment";
-import { applyTermsHead, fitTermsHead, termsOfWords } from "@/lib/algorithms/text/fit-terms-head";
+import { applyTermsHead, fitTermsHead, sentimentTerms } from "@/lib/algorithms/text/fit-terms-head";
 import { scoreLexicon } from "@/lib/algorithms/text/score-lexicon";
+import { seedDirection } from "@/lib/algorithms/text/seed-direction";
 import { lexiconBalance, rawSentiment, type SentimentModel } from "@/lib/algorithms/text/sentiment-model";
 
 /** Log odds that a step along the direction, and a unit of lexicon balance, are worth. */
@@ -18,6 +23,8 @@ const MOST_ROWS = 20_000;
 /** Share of each side, the surest first, that is taken as told. */
 const SURE = 0.8;
 const TERMS_PENALTY = 0.3;
+/** Penalty a row: what the texts are taken for is unsure however many there are. */
+const RIDGE = 0.0026;
 /** Estimates of the share nearer to a half than this are taken for a half, twice as far off for what they say. */
 const LIKE_HALF = 0.12;
 /** No share is taken to be further from a half than this. */
@@ -58,18 +65,23 @@ export function fitSentimentFromSeeds(
     offset: -SLOPE * middle + clamp(Math.log(share / (1 - share)) / 2, MOST_PRIOR),
     terms: null,
     learntFrom: { positive: 0, negative: 0 },
+    check: null,
   };
   if (rows.length < FEWEST_TEXTS) return plain;
 
   const firstCut = quantile(first, 1 - settled(share));
   const seeds = first.map((odds) => odds - firstCut);
   const { picked, positive } = surest(seeds);
-  const features = ridgeFeatures(vectors, mean, rows, balances);
-  const ridge = fitRidgeHead(takeRows(features, picked), positive);
+  const features = ridgeFeatures(vectors, mean, rows, [balances]);
+  const [ridge = new Float64Array(0)] = fitRidgeHeads(takeRows(features, picked), positive, [
+    RIDGE * picked.length,
+  ]);
   const byVector = seeds.map((_, i) => dot(rowOf(features, i), ridge));
   const vectorScale = betweenSides(byVector, picked, positive);
 
-  const terms = options.words ? [...rows].map((r) => termsOfWords(options.words?.[r] ?? [])) : null;
+  const terms = options.words
+    ? [...rows].map((r) => sentimentTerms(options.words?.[r] ?? [], options.texts[r] ?? ""))
+    : null;
   const head = terms
     ? fitTermsHead(
         picked.map((i) => terms[i] ?? []),
@@ -94,9 +106,9 @@ export function fitSentimentFromSeeds(
     mean,
     // The seeds' direction was taken from the origin: what the mean holds of it goes to the offset.
     direction: direction.map(
-      (value, c) => seedSlope * SLOPE * value + vectorScale.slope * (ridge[c] as number),
+      (value, c) => seedSlope * SLOPE * value + vectorScale.slope * VECTOR_SCALE * (ridge[c] as number),
     ),
-    lexiconWeight: seedSlope * LEXICON + vectorScale.slope * LEXICON_SCALE * (ridge[vectors.cols] as number),
+    lexiconWeight: seedSlope * LEXICON + vectorScale.slope * COLUMN_SCALE * (ridge[vectors.cols] as number),
     ...(head
       ? {
           slope: 1,
@@ -111,18 +123,6 @@ export function fitSentimentFromSeeds(
         }
       : { slope, offset: slope * (offset + seedSlope * SLOPE * dot(mean, direction) - cut) }),
   };
-}
-
-/** From the bad phrases to the good ones, of length 1. */
-function seedDirection(seedVectors: Matrix): Float64Array {
-  const direction = new Float64Array(seedVectors.cols);
-  sentimentSeeds.forEach(({ positive }, r) => {
-    const seed = rowOf(seedVectors, r);
-    for (let c = 0; c < seed.length; c++)
-      direction[c] = (direction[c] as number) + (positive ? 1 : -1) * (seed[c] as number);
-  });
-  const length = Math.hypot(...direction) || 1;
-  return direction.map((value) => value / length);
 }
 
 /** The place between the good and the bad phrases; there are as many of either. */

@@ -18,7 +18,8 @@ export interface FitTermsHeadOptions {
 
 const NEWTON_STEPS = 8;
 const GRADIENT_STEPS = 25;
-const FEWEST_TEXTS = 2;
+/** A term is known that stands in two texts, and in one of ten thousand. */
+const fewestTexts = (texts: number) => Math.max(2, texts / 10_000);
 
 /** The terms of a text for this head: its words and the pairs of neighbours, each once. */
 export function termsOfWords(words: readonly string[]): string[] {
@@ -28,6 +29,19 @@ export function termsOfWords(words: readonly string[]): string[] {
     terms.add(word);
     if (before !== null) terms.add(`${before} ${word}`);
     before = word;
+  }
+  return [...terms];
+}
+
+/** Words that Chinese is cut into depend on the cutter: runs of one to three characters do not. */
+const MOST_HAN = 3;
+
+/** What a text's sentiment is learnt from: its words, pairs of them, and short runs of Han characters. */
+export function sentimentTerms(words: readonly string[], text: string): string[] {
+  const terms = new Set(termsOfWords(words));
+  for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) {
+    for (let length = 1; length <= MOST_HAN; length++)
+      for (let at = 0; at + length <= run.length; at++) terms.add(`#${run.slice(at, at + length)}`);
   }
   return [...terms];
 }
@@ -99,7 +113,7 @@ export function applyTermsHead({ weights, rarity, bias }: TermsHead, terms: read
 function raritiesOf(texts: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const terms of texts) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count >= FEWEST_TEXTS);
+  const kept = [...counts].filter(([, count]) => count >= fewestTexts(texts.length));
   return new Map(kept.map(([term, count]) => [term, Math.log((1 + texts.length) / (1 + count)) + 1]));
 }
 

@@ -1,4 +1,16 @@
-import { applyTermsHead, type TermsHead, termsOfWords } from "@/lib/algorithms/text/fit-terms-head";
+import { applyTermsHead, sentimentTerms, type TermsHead } from "@/lib/algorithms/text/fit-terms-head";
+
+/** Cross-validation on the rated texts; the head decides where either side is as likely, so it is held to both alike. */
+export interface SentimentCheck {
+  readonly texts: number;
+  readonly folds: number;
+  readonly accuracy: number;
+  readonly balancedAccuracy: number;
+  readonly auc: number;
+  /** Expected calibration error, and what it was without calibration. */
+  readonly calibrationError: number;
+  readonly uncalibratedError: number;
+}
 
 /** How a text's sentiment is read from its vector and its judging words. Made by `fitSentiment`. */
 export interface SentimentModel {
@@ -24,6 +36,8 @@ export interface SentimentModel {
   } | null;
   /** Rated texts that were learnt from, by side; zeros for "seeds". */
   readonly learntFrom: { readonly positive: number; readonly negative: number };
+  /** How good the head is on rated texts that were held out; null for "seeds". */
+  readonly check: SentimentCheck | null;
 }
 
 /** Balance of the judging words in [-1, 1], 0 without any. */
@@ -45,11 +59,16 @@ export function rawSentiment(
 }
 
 /** Log odds of positive, of a raw score and the text's words together. */
-export function logOddsOf(model: SentimentModel, raw: number, words: readonly string[] | undefined): number {
+export function logOddsOf(
+  model: SentimentModel,
+  raw: number,
+  text: string,
+  words: readonly string[] | undefined,
+): number {
   const byVector = model.slope * raw + model.offset;
   const { terms } = model;
   if (!terms || !words) return byVector;
-  const byWords = terms.slope * applyTermsHead(terms.head, termsOfWords(words)) + terms.offset;
+  const byWords = terms.slope * applyTermsHead(terms.head, sentimentTerms(words, text)) + terms.offset;
   return terms.jointSlope * (byVector + byWords) + terms.jointOffset;
 }
 

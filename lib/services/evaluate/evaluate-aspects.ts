@@ -1,3 +1,4 @@
+import { type BinaryScores, scoreBinary } from "@/lib/algorithms/evaluate/score-binary";
 import { columnMeans } from "@/lib/algorithms/kernels/column-means";
 import { type Matrix, rowOf, zeros } from "@/lib/algorithms/matrix";
 import { applySentiment } from "@/lib/algorithms/text/apply-sentiment";
@@ -15,7 +16,6 @@ import type { Encoder } from "@/lib/encoders/encoder";
 import { sharedEncoder } from "@/lib/encoders/shared-encoder";
 import type { Tell } from "@/lib/services/evaluate/mine-texts";
 import type { AspectCase } from "@/lib/services/evaluate/read-aspect-cases";
-import { type BinaryScores, scoreBinary } from "@/lib/services/evaluate/score-binary";
 import { type CategoryReport, scoreCategories } from "@/lib/services/evaluate/score-categories";
 import { createReader, readText } from "@/lib/services/language/read-text";
 

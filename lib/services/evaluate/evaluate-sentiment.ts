@@ -1,3 +1,4 @@
+import { type BinaryScores, scoreBinary } from "@/lib/algorithms/evaluate/score-binary";
 import { type Matrix, takeRows } from "@/lib/algorithms/matrix";
 import { createRandom } from "@/lib/algorithms/random";
 import { applySentiment } from "@/lib/algorithms/text/apply-sentiment";
@@ -7,7 +8,6 @@ import { applyTermsHead, fitTermsHead, termsOfWords } from "@/lib/algorithms/tex
 import { sentimentWords } from "@/lib/algorithms/text/sentiment-model";
 import { sharedEncoder } from "@/lib/encoders/shared-encoder";
 import type { Tell } from "@/lib/services/evaluate/mine-texts";
-import { type BinaryScores, scoreBinary } from "@/lib/services/evaluate/score-binary";
 import { createReader, readText } from "@/lib/services/language/read-text";
 
 /** A text that is good or bad. */
@@ -21,7 +21,10 @@ export interface SentimentEvaluation {
   readonly positive: number;
   /** "folds": five folds of the file; "other file": learnt from the file of --train. */
   readonly protocol: "folds" | "other file";
-  /** Vectors and words together, as a run learns from ratings. */
+  /**
+   * Vectors and words together, as a run learns from ratings: decided where either side is as likely; the calibration
+   * error is that of the share of good texts that it expects among such.
+   */
   readonly learnt: BinaryScores;
   /** TF-IDF of words and pairs with logistic regression, on the same folds. */
   readonly baseline: BinaryScores;
@@ -62,6 +65,7 @@ export async function evaluateSentiment(
     { prefix: "query" },
   );
   const learnt = new Float64Array(rows.length);
+  const shares = new Float64Array(rows.length);
   const baseline = new Float64Array(rows.length);
   const score = (from: Prepared, learnFrom: readonly number[], to: readonly number[]) => {
     const model = fitSentiment(takeRows(from.vectors, Int32Array.from(learnFrom)), {
@@ -85,6 +89,7 @@ export async function evaluateSentiment(
     );
     to.forEach((r, i) => {
       learnt[r] = scored[i]?.probability ?? 0.5;
+      shares[r] = scored[i]?.share ?? 0.5;
       baseline[r] = 1 / (1 + Math.exp(-applyTermsHead(head, termsOfWords(words[i] ?? []))));
     });
   };
@@ -127,7 +132,10 @@ export async function evaluateSentiment(
     texts: rows.length,
     positive: rows.filter(({ positive }) => positive).length,
     protocol: options.train ? "other file" : "folds",
-    learnt: scoreBinary(test.positive, learnt),
+    learnt: {
+      ...scoreBinary(test.positive, learnt),
+      calibrationError: scoreBinary(test.positive, shares).calibrationError,
+    },
     baseline: scoreBinary(test.positive, baseline),
     withoutLabels: scoreBinary(test.positive, withoutLabels),
   };

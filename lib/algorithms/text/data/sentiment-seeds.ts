@@ -1,6 +1,8 @@
+import { judgedSentences } from "@/lib/algorithms/text/data/judged-sentences";
+
 /**
- * Eight good and eight bad phrases in each language: with no ratings to learn from, a text's sentiment is which group
- * it lies nearer to. Encode `text` with the prefix "query".
+ * Eight good and eight bad phrases in each language, and as many good as bad sentences: with no ratings to learn from, a
+ * text's sentiment is which group it lies nearer to. Encode `text` with the prefix "query".
  */
 export const sentimentSeeds: readonly { readonly text: string; readonly positive: boolean }[] = [
   ...[
@@ -20,6 +22,7 @@ export const sentimentSeeds: readonly { readonly text: string; readonly positive
     "Works perfectly, better than I expected",
     "My family loves it, five stars",
     "No complaints at all, simply perfect",
+    ...judgedSentences.positive,
   ].map((text) => ({ text, positive: true })),
   ...[
     "质量太差了，非常失望",
@@ -38,5 +41,6 @@ export const sentimentSeeds: readonly { readonly text: string; readonly positive
     "It does not work, worse than I expected",
     "It broke after two days and I want a refund",
     "Nothing but problems, one star",
+    ...judgedSentences.negative,
   ].map((text) => ({ text, positive: false })),
 ];
