@@ -1,0 +1,12 @@
+/** Entries of an export menu: the table as it is filtered, in each format. */
+export function exportItems(
+  address: string,
+  query: URLSearchParams,
+  hint: string,
+): { label: string; hint: string; href: string }[] {
+  return (["csv", "xlsx", "json"] as const).map((format) => ({
+    label: format.toUpperCase(),
+    hint,
+    href: `${address}?${new URLSearchParams([...query, ["format", format]])}`,
+  }));
+}
