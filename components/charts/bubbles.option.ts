@@ -5,7 +5,7 @@ import { tooltipHtml, tooltipStyle } from "@/components/charts/tooltip-html";
 import { formatValue } from "@/lib/format/format-value";
 
 /** Part of the drawing's shorter side that the largest bubble is wide. */
-const LARGEST = 0.24;
+const LARGEST = 0.16;
 const SMALLEST = 12;
 
 /** Things on a plane, as large as their value: areas compare. Both axes have one scale, and no numbers to be read. */
@@ -50,10 +50,13 @@ export function buildBubblesOption(spec: BubblesSpec, look: ChartLook): EChartsC
       {
         type: "scatter",
         cursor: spec.rows.some(({ href }) => href) ? "pointer" : "default",
-        // Small ones lie on large ones.
+        // Small ones lie on large ones, what stands out on all.
         data: spec.rows
           .map((row, at) => ({ row, at }))
-          .sort((a, b) => b.row.value - a.row.value)
+          .sort(
+            (a, b) =>
+              Number(a.row.strong ?? false) - Number(b.row.strong ?? false) || b.row.value - a.row.value,
+          )
           .map(({ row, at }) => ({
             value: [row.x, row.y],
             row: at,

@@ -14,7 +14,7 @@ export interface TopicHeatProps {
 }
 
 const NEEDS = 15;
-const TOPICS = 12;
+const TOPICS = 8;
 
 /** What part of each need's mentions falls in which topic: the two views held against each other. */
 export function TopicHeat({ workspace, rows, needs, className }: TopicHeatProps) {

@@ -3,7 +3,7 @@ import { type TopicDocument, topicDocuments } from "@/lib/data/topics/topic-docu
 import { type Actor, authorise } from "@/lib/domain/actor";
 import type { TopicModelName } from "@/lib/domain/topics/topic-models";
 
-export const TOPIC_DOCUMENTS_A_PAGE = 10;
+export const TOPIC_DOCUMENTS_A_PAGE = 6;
 
 /** One page of a topic's documents in the published run. */
 export async function listTopicDocuments(

@@ -44,7 +44,7 @@ export default async function TopicsPage({ params, searchParams }: Props) {
   const found = await getTopics(actor, view.model);
   const open = found?.topics.find(({ key }) => key === view.topic) ?? found?.topics[0];
   const models = TOPIC_MODELS.map((model) => ({
-    href: topicsHref(slug, { model, lambda: view.lambda, q: view.q }),
+    href: topicsHref(slug, { model, q: view.q }),
     label: t(`model.${model}`),
     current: model === view.model,
   }));

@@ -1,12 +1,10 @@
 import { z } from "zod";
-import { topicsView } from "@/lib/domain/topics/topics-view";
+import { topicModel } from "@/lib/domain/topics/topics-view";
 import { exportTopics } from "@/lib/services/topics/export-topics";
 import { route } from "@/lib/web/route";
 import { tableResponse } from "@/lib/web/table-response";
 
-const query = topicsView
-  .pick({ model: true })
-  .extend({ format: z.enum(["csv", "xlsx", "json"]).default("csv") });
+const query = z.object({ model: topicModel, format: z.enum(["csv", "xlsx", "json"]).default("csv") });
 
 /** The terms of a model's topics, as a file. */
 export const GET = route({ query }, async ({ actor, workspace, query: { format, model } }) => {
