@@ -86,7 +86,7 @@ function readDictionary(lines: string): ChineseOdds {
     // The dictionary calls many a thing a name: what is in no name that we know counts little.
     for (const [at, table] of given.entries()) {
       const count = table[code] as number;
-      const smooth = GIVEN.has(sign) ? count + 1.5 : count / 10 + 0.05;
+      const smooth = GIVEN.has(sign) || MORE_GIVEN.includes(sign) ? count + 1.5 : count / 10 + 0.05;
       table[code] = Math.log(smooth / ((at === 2 ? singles : names) + 2000));
     }
   }
@@ -104,6 +104,10 @@ function readDictionary(lines: string): ChineseOdds {
     },
   };
 }
+
+/** Characters of given names that are everyday words first of all: only odds tell. */
+const MORE_GIVEN =
+  "亦想实招微知笙伶俪宥尔屿弋弥怜抒斐暮柒柠桃梨橙止池汐沚浅渺澈烟照燃玖璨瓷甄盈眠研祈窈竞笑素绘舟良苇茶草萤藤言词谣越辞运遇闲陌雀非风香鱼鸢鹊默今久乙令午吟呈品唯啸声好如守宵寻尊少展平幻幽引归征循忆忍性息情意慢才拥敢散日旺时晚更最月有望未来果棉植欢步每民水求沙流浪消深渊温游火点热片生用田由甲申留重加门跃从全";
 
 /** log of the share of a family name of two characters, and of names with one given character. */
 const LONG = -7;

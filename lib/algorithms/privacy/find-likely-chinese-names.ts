@@ -1,4 +1,4 @@
-import { leftEvidence, rightEvidence } from "@/lib/algorithms/privacy/chinese-name-context";
+import { leftEvidence, rightEvidence, STRONG } from "@/lib/algorithms/privacy/chinese-name-context";
 import {
   type ChineseOdds,
   chineseOdds,
@@ -32,7 +32,6 @@ const MOST = 8;
 /** What odds and neighbours must add up to: beside words for people, and where neither neighbour is one. */
 const ENOUGH = 6.5;
 const ENOUGH_ALONE = 8.5;
-const STRONG = 3;
 /** Names of one given character need more. */
 const SHORTER = 1;
 
@@ -119,7 +118,7 @@ function isThing(odds: ChineseOdds, text: string, start: number, end: number): b
   return (
     PLACES.has(name) ||
     NOT_CHINESE_NAMES.has(name) ||
-    NOT_CHINESE_NAMES.has(name.slice(0, 2)) ||
+    (NOT_CHINESE_NAMES.has(name.slice(0, 2)) && odds.word(text, start, start + 2) < -20) ||
     NOT_CHINESE_NAMES.has(text.slice(start, end + 1)) ||
     odds.kind(text, start, end) === PLACE
   );

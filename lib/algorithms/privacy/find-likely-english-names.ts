@@ -123,9 +123,9 @@ function ownEvidence(words: readonly string[]): number {
   const listed = NOT_ENGLISH_NAMES.has(given);
   const word = isEverydayWord(given);
   let score = named ? 4 : family ? (word ? -2 : 1.5) : word ? -6 : 1;
-  if (AMBIGUOUS_GIVEN_NAMES.has(given)) score = Math.min(score, 1);
+  if (AMBIGUOUS_GIVEN_NAMES.has(given)) score = Math.min(score, one ? 1.5 : 3);
   else if (named && word) score -= 0.5;
-  if (PLACES.has(given)) score = one ? 0 : 1.5;
+  if (PLACES.has(given)) score = one ? 0.5 : 2.5;
   if (listed) score -= named ? 3 : 6;
   if (!isName(first)) score -= first.length === 1 || (/^\p{Lu}\.$/u.test(first) && !one) ? 0.5 : 5;
   if (one) return score;
@@ -138,7 +138,7 @@ function ownEvidence(words: readonly string[]): number {
   }
   if (!isName(last)) return score - 5;
   if (isFamily(last)) return score + (NOT_ENGLISH_NAMES.has(low) ? 0 : isEverydayWord(low) ? 1 : 2.5);
-  if (NOT_ENGLISH_NAMES.has(low) || isEverydayWord(low)) return score - 6;
+  if (NOT_ENGLISH_NAMES.has(low) || isEverydayWord(low)) return score - 4;
   return score + 1;
 }
 
