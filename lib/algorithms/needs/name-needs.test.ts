@@ -16,8 +16,8 @@ const mentions = (lang: "zh" | "en", texts: readonly string[], sentiment = -0.5)
 
 /** All phrases equally near, so that words decide alone. */
 const anywhere: Nearness = { toNeed: () => 1, between: () => 1 };
-const nameNeeds = (needs: readonly NeedToName[], nearness = anywhere, taken: readonly string[] = []) =>
-  chooseNames(needs, drain(proposeNames(needs)), nearness, taken);
+const nameNeeds = (needs: readonly NeedToName[], nearness = anywhere) =>
+  chooseNames(needs, drain(proposeNames(needs)), nearness);
 
 const battery = [
   ...mentions("en", [
@@ -59,15 +59,16 @@ describe("names of needs", () => {
     expect(names[1]?.terms.map(({ term }) => term)).not.toContain("电池");
   });
 
-  it("are never given twice, nor when taken", () => {
-    const needs = [zipper, zipper, delivery, delivery].map((own) => ({
+  it("are never given twice, and stay with a need that had one", () => {
+    const needs: NeedToName[] = [zipper, zipper, delivery, delivery].map((own) => ({
       mentions: own,
-      type: "complaint" as const,
+      type: "complaint",
     }));
-    const twice = nameNeeds(needs, anywhere, ["Zipper breaks easily"]);
-    expect(new Set(twice.map(({ en }) => en.toLowerCase())).size).toBe(4);
-    expect(new Set(twice.map(({ zh }) => zh)).size).toBe(4);
-    expect(twice.map(({ en }) => en)).not.toContain("Zipper breaks easily");
+    const earlier = { nameEn: "Zipper breaks easily", nameZh: "拉链老坏" };
+    const twice = nameNeeds([...needs, { mentions: zipper, type: "complaint", earlier }]);
+    expect(new Set(twice.map(({ en }) => en.toLowerCase())).size).toBe(5);
+    expect(new Set(twice.map(({ zh }) => zh)).size).toBe(5);
+    expect(twice[4]).toMatchObject({ en: earlier.nameEn, zh: earlier.nameZh });
   });
 
   it("read as wishes where the need is one", () => {

@@ -13,6 +13,8 @@ type Term = { readonly term: string; readonly weight: number };
 export interface NeedToName {
   readonly mentions: readonly NamedMention[];
   readonly type: Intent;
+  /** The names of the need that it goes on from, which it keeps. */
+  readonly earlier?: { readonly nameEn: string; readonly nameZh: string } | null;
 }
 
 /** What a need may be called, before the phrases are held against its middle. */
@@ -93,18 +95,22 @@ export interface Nearness {
  * Chooses among the proposals: the phrase that scores well by its words and lies near the need's middle; the language
  * that says less of the need then takes one near to the first one's, so that both names say the same. A language that
  * hardly speaks of the need gets a plain phrase from the glossary, or else the other language's words. Names are unique
- * among themselves and against `taken`; needs that come first choose first.
+ * among themselves; needs that come first choose first, after those that keep the name of an earlier run.
  */
 export function chooseNames(
   needs: readonly NeedToName[],
   proposals: readonly NameProposal[],
   nearness: Nearness,
-  taken: Iterable<string> = [],
 ): NeedName[] {
-  const before = [...taken].map((name) => name.toLowerCase());
-  const used = { en: new Set(before), zh: new Set(before) };
+  const earlier = needs.flatMap((need) => need.earlier ?? []);
+  const used = {
+    en: new Set(earlier.map(({ nameEn }) => nameEn.toLowerCase())),
+    zh: new Set(earlier.map(({ nameZh }) => nameZh.toLowerCase())),
+  };
   const keys = { en: new Set<string>(), zh: new Set<string>() };
   return proposals.map(({ phrases, terms }, c) => {
+    const kept = needs[c]?.earlier;
+    if (kept) return { en: kept.nameEn, zh: kept.nameZh, terms };
     const own = (side: Side, other: string | null): string | null => {
       const near = (text: string) =>
         nearness.toNeed(c, text) + (other === null ? 0 : nearness.between(text, other));

@@ -26,7 +26,13 @@ export interface NeedRow {
   topProducts: readonly object[];
   isOther: boolean;
   themeKey?: number | null;
-  members: readonly { mentionId: string; closeness: number; quoteRank: number | null }[];
+  members: readonly {
+    mentionId: string;
+    closeness: number;
+    quoteRank: number | null;
+    /** Splits and moves that name the mention. */
+    editIds: readonly number[];
+  }[];
 }
 
 const COLUMNS = [
@@ -79,15 +85,15 @@ export async function insertNeeds(
   await copyRows(
     client,
     "need_mention",
-    ["needId", "mentionId", "closeness", "quoteRank"],
+    ["needId", "mentionId", "closeness", "quoteRank", "editIds"],
     memberRows(needs, ids),
   );
 }
 
 function* memberRows(needs: readonly NeedRow[], ids: ReadonlyMap<number, number>) {
   for (const need of needs) {
-    for (const { mentionId, closeness, quoteRank } of need.members) {
-      yield [ids.get(need.key), mentionId, closeness, quoteRank];
+    for (const { mentionId, closeness, quoteRank, editIds } of need.members) {
+      yield [ids.get(need.key), mentionId, closeness, quoteRank, `{${editIds.join(",")}}`];
     }
   }
 }

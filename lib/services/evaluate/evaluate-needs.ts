@@ -8,6 +8,7 @@ import type { NeedRow } from "@/lib/data/mining/insert-needs";
 import { type MinedTexts, mineTexts, readTexts, type Tell } from "@/lib/services/evaluate/mine-texts";
 import type { TextRow } from "@/lib/services/evaluate/read-text-rows";
 import { assembleNeeds } from "@/lib/services/run/needs/assemble-needs";
+import { NO_PREVIOUS } from "@/lib/services/run/needs/load-previous";
 
 export interface Agreement {
   readonly vMeasure: number;
@@ -64,8 +65,7 @@ export async function evaluateNeeds(
 ): Promise<NeedsEvaluation> {
   const mined = await mineTexts(await readTexts(rows, options.tell), options.seed, options.tell);
   const { signal } = new AbortController();
-  const first = { needs: [], highestKey: 0 };
-  const { needs } = await assembleNeeds({ ...mined, timeZone: options.timeZone }, first, signal);
+  const { needs } = await assembleNeeds({ ...mined, timeZone: options.timeZone }, NO_PREVIOUS, signal);
   const own = needs.filter(({ isOther }) => !isOther);
   for (const [row, { truth }] of rows.entries())
     options.onText?.({ row, theme: mined.themeOfText[row] ?? -1, need: mined.needOfText[row] ?? -1, truth });

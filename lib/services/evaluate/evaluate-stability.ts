@@ -4,6 +4,7 @@ import { createRandom } from "@/lib/algorithms/random";
 import { mineTexts, type ReadTexts, readTexts, type Tell } from "@/lib/services/evaluate/mine-texts";
 import type { TextRow } from "@/lib/services/evaluate/read-text-rows";
 import { assembleNeeds } from "@/lib/services/run/needs/assemble-needs";
+import { NO_PREVIOUS } from "@/lib/services/run/needs/load-previous";
 
 export interface StabilityEvaluation {
   readonly textsBefore: number;
@@ -34,7 +35,7 @@ export async function evaluateStability(
   const before = await mineTexts(early, options.seed, options.tell);
   const after = await mineTexts(read, options.seed, options.tell);
   const { timeZone } = options;
-  const first = await assembleNeeds({ ...before, timeZone }, { needs: [], highestKey: 0 }, signal);
+  const first = await assembleNeeds({ ...before, timeZone }, NO_PREVIOUS, signal);
   const own = first.needs.filter(({ isOther }) => !isOther);
   const previous = own.map(({ key, nameEn, nameZh, members }) => ({
     key,
@@ -43,7 +44,11 @@ export async function evaluateStability(
     mentionIds: members.map(({ mentionId }) => mentionId),
   }));
   const highestKey = Math.max(0, ...first.needs.map(({ key }) => key));
-  const next = await assembleNeeds({ ...after, timeZone }, { needs: previous, highestKey }, signal);
+  const next = await assembleNeeds(
+    { ...after, timeZone },
+    { ...NO_PREVIOUS, needs: previous, highestKey },
+    signal,
+  );
   const now = next.needs.filter(({ isOther }) => !isOther);
   const nowByKey = new Map(now.map((need) => [need.key, need]));
   const kept = own.filter(({ key }) => nowByKey.has(key));

@@ -9,6 +9,8 @@ import { holdsPersonalData } from "@/lib/algorithms/text/identifiers";
 import type { NeedRow } from "@/lib/data/mining/insert-needs";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
 import { countByWeek, weeksOf } from "@/lib/services/run/needs/count-weeks";
+import { type GroupedMentions, groupMentions } from "@/lib/services/run/needs/group-mentions";
+import type { Previous } from "@/lib/services/run/needs/load-previous";
 import { type MeasureEffects, measureEffects } from "@/lib/services/run/needs/measure-effects";
 import { nameGroups } from "@/lib/services/run/needs/name-groups";
 import type { MentionScores } from "@/lib/services/run/needs/score-mentions";
