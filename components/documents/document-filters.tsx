@@ -4,7 +4,8 @@ import { FilterSelect } from "@/components/ui/filter-select";
 import { Filters } from "@/components/ui/filters";
 import { LinkButton } from "@/components/ui/link-button";
 import { SearchField } from "@/components/ui/search-field";
-import type { DocumentFilter } from "@/lib/domain/documents/document-filter";
+import { SegmentedLinks } from "@/components/ui/segmented-links";
+import { type DocumentFilter, SEARCHES } from "@/lib/domain/documents/document-filter";
 import type { FilterNames, NeedRef } from "@/lib/domain/documents/document-row";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import type { LeftOutCount } from "@/lib/domain/documents/left-out";
@@ -42,6 +43,16 @@ export function DocumentFilters(props: DocumentFiltersProps) {
     <>
       <Filters>
         <SearchField label={t("search")} className="w-44" />
+        {filter.q ? (
+          <SegmentedLinks
+            label={t("by.label")}
+            items={SEARCHES.map((by) => ({
+              href: documentsHref(workspace, { ...filter, by, page: 1 }),
+              label: t(`by.${by}`),
+              current: filter.by === by,
+            }))}
+          />
+        ) : null}
         <FilterSelect
           name="need"
           label={t("filter.need")}

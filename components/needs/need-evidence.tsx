@@ -1,12 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
+import { MoveQuote } from "@/components/needs/move-quote";
 import { type NeedPlace, NeedSection } from "@/components/needs/need-section";
+import type { NeedActions } from "@/components/needs/use-need-edit";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Quote } from "@/components/ui/quote";
 import { TextLink } from "@/components/ui/text-link";
 import { clipExcerpt } from "@/lib/domain/documents/clip-excerpt";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
-import type { Excerpt } from "@/lib/domain/documents/excerpt";
 import { langOf } from "@/lib/domain/documents/lang-of";
+import type { NamedNeed } from "@/lib/domain/needs/need-history";
+import type { NeedQuote } from "@/lib/domain/needs/need-quote";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDate } from "@/lib/format/format-date";
 
@@ -16,7 +19,9 @@ export interface NeedEvidenceProps {
   timeZone: string;
   needKey: number;
   mentions: number;
-  quotes: readonly Excerpt[];
+  quotes: readonly NeedQuote[];
+  /** What quotes can be moved to, by those who may. */
+  moving?: { readonly others: readonly NamedNeed[]; readonly actions: NeedActions } | undefined;
   className?: string;
 }
 
@@ -28,6 +33,7 @@ export function NeedEvidence({
   needKey,
   mentions,
   quotes,
+  moving,
   className,
 }: NeedEvidenceProps) {
   const t = useTranslations("needs");
@@ -73,6 +79,18 @@ export function NeedEvidence({
                 <span>
                   {quote.turn === null ? t("evidence.dialogue") : t("evidence.turn", { turn: quote.turn })}
                 </span>
+              ) : null}
+              {moving ? (
+                <MoveQuote
+                  workspace={workspace}
+                  needKey={needKey}
+                  quote={{
+                    hash: quote.hash,
+                    text: text.slice(marks[0]?.start, marks[0]?.end),
+                    language: langOf(quote.language),
+                  }}
+                  {...moving}
+                />
               ) : null}
             </Quote>
           );

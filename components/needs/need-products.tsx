@@ -4,8 +4,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { HBar } from "@/components/ui/h-bar";
 import { TextLink } from "@/components/ui/text-link";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
+import { logOdds } from "@/lib/domain/needs/log-odds";
 import type { NeedProduct } from "@/lib/domain/needs/need-product";
-import { overIndex } from "@/lib/domain/over-index";
 import { formatDecimal } from "@/lib/format/format-decimal";
 import { formatPercent } from "@/lib/format/format-percent";
 import { formatRate } from "@/lib/format/format-rate";
@@ -32,7 +32,7 @@ export function NeedProducts(props: NeedProductsProps) {
   const peak = products
     .map((product) => ({
       title: product.title,
-      against: overIndex(product.mentions, product.of, mentions - product.mentions, allMentions - product.of),
+      against: logOdds(product.mentions, product.of, mentions - product.mentions, allMentions - product.of),
     }))
     .filter(({ against }) => (against?.low ?? 0) > 1)
     .sort((a, b) => (b.against?.value ?? 0) - (a.against?.value ?? 0))[0];

@@ -1,5 +1,8 @@
+import { EyeOff, Pin } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { EffectCell, effectBound } from "@/components/needs/effect-cell";
+import { OddsCell } from "@/components/needs/odds-cell";
 import { TrendCell } from "@/components/needs/trend-cell";
 import { classNames } from "@/components/ui/class-names";
 import { NeedTypeChip } from "@/components/ui/need-type-chip";
@@ -10,18 +13,37 @@ import { Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
-import { FIRST_DIRECTION, type NeedFilter, type NeedSort } from "@/lib/domain/needs/need-filter";
-import type { NeedRow } from "@/lib/domain/needs/need-row";
+import {
+  FIRST_DIRECTION,
+  type NeedFilter,
+  type NeedSort,
+  narrowsGroup,
+  narrowsMentions,
+} from "@/lib/domain/needs/need-filter";
+import type { CountedNeed } from "@/lib/domain/needs/need-row";
+import type { NeedScope } from "@/lib/domain/needs/need-scope";
 import { needsHref, sortBy } from "@/lib/domain/needs/needs-href";
+import { shareInterval } from "@/lib/domain/needs/share-interval";
+import type { ThemeGroup } from "@/lib/domain/needs/theme-groups";
 import { formatCount } from "@/lib/format/format-count";
+import { formatPercent } from "@/lib/format/format-percent";
+import { formatRate } from "@/lib/format/format-rate";
+import { formatShortDate } from "@/lib/format/format-short-date";
 import { pickName } from "@/lib/format/pick-name";
 
 export interface NeedsTableProps {
   workspace: string;
-  rows: readonly NeedRow[];
+  rows: readonly CountedNeed[];
+  /** Mentions that the filter leaves: what shares are of. */
+  of: number;
   /** What fits no need; the last row. */
-  other: NeedRow | null;
+  other: CountedNeed | null;
+  /** Heads of the groups, where needs stand under their themes. */
+  themes: readonly ThemeGroup[] | null;
   filter: NeedFilter;
+  /** The days that are counted. */
+  scope: Pick<NeedScope, "from" | "to">;
+  timeZone: string;
   /** The need that is open beside the table. */
   open?: number | undefined;
 }
@@ -38,14 +60,16 @@ export function needLinkId(key: number): string {
   return `need-${key}`;
 }
 
-export function NeedsTable({ workspace, rows, other, filter, open }: NeedsTableProps) {
+export function NeedsTable(props: NeedsTableProps) {
+  const { workspace, rows, of, other, themes, filter, scope, timeZone, open } = props;
   const t = useTranslations("needs");
   const bound = effectBound(rows);
+  const columns = { over: narrowsGroup(filter), change: filter.against !== undefined };
   const sort = (column: NeedSort) => ({
     href: needsHref(workspace, sortBy(filter, column), open),
     direction: filter.sort === column ? (filter.dir ?? FIRST_DIRECTION[column]) : undefined,
   });
-  const row = { workspace, filter, bound };
+  const row = { workspace, filter, scope, bound, of, columns, timeZone };
   return (
     <Table label={t("table.label")} className="max-sm:[&_tbody]:block max-sm:[&_thead]:sr-only">
       <thead>
@@ -58,64 +82,113 @@ export function NeedsTable({ workspace, rows, other, filter, open }: NeedsTableP
           <Th className="sm:px-1.5" sort={sort("sentiment")}>
             {t("table.sentiment")}
           </Th>
-          <Th className="sm:px-1.5" numeric sort={sort("effect")}>
-            {t("table.effect")}
-          </Th>
+          {columns.over ? (
+            <Th className="sm:px-1.5" numeric sort={sort("over")}>
+              {t("table.over")}
+            </Th>
+          ) : null}
+          {columns.change ? (
+            <Th className="sm:px-1.5" numeric sort={sort("change")}>
+              {t("table.change")}
+            </Th>
+          ) : null}
+          {narrowsMentions(filter) ? null : (
+            <Th className="sm:px-1.5" numeric sort={sort("effect")}>
+              {t("table.effect")}
+            </Th>
+          )}
           <Th numeric sort={sort("trend")}>
             {t("table.trend")}
           </Th>
         </tr>
       </thead>
       <tbody>
-        {rows.map((need) => (
-          <NeedTableRow key={need.key} need={need} selected={need.key === open} {...row} />
+        {rows.map((need, at) => (
+          <Fragment key={need.key}>
+            {themes && (at === 0 || rows[at - 1]?.theme?.key !== need.theme?.key) ? (
+              <ThemeRow
+                workspace={workspace}
+                group={themes.find(({ theme }) => theme?.key === need.theme?.key)}
+                of={of}
+              />
+            ) : null}
+            <NeedTableRow need={need} selected={need.key === open} {...row} />
+          </Fragment>
         ))}
-        {other ? <OtherRow need={other} {...row} /> : null}
+        {other && other.mentions > 0 ? <OtherRow need={other} {...row} /> : null}
       </tbody>
     </Table>
   );
 }
 
 interface RowProps {
-  need: NeedRow;
+  need: CountedNeed;
   workspace: string;
   filter: NeedFilter;
+  scope: Pick<NeedScope, "from" | "to">;
   bound: number;
+  of: number;
+  columns: { readonly over: boolean; readonly change: boolean };
+  timeZone: string;
 }
 
-function NeedTableRow({ need, workspace, filter, bound, selected }: RowProps & { selected: boolean }) {
+function NeedTableRow(props: RowProps & { selected: boolean }) {
+  const { need, workspace, filter, scope, bound, of, columns, timeZone, selected } = props;
+  const t = useTranslations("needs");
   const locale = useLocale();
   return (
     <tr className={ROW} aria-selected={selected}>
       <Td className={classNames(CELL, "sm:w-1/4 sm:max-w-0 sm:min-w-38")}>
-        <TextLink
-          look="name"
-          id={needLinkId(need.key)}
-          href={needsHref(workspace, filter, need.key)}
-          scroll={false}
-          className="block truncate"
-        >
-          {pickName(need, locale)}
-        </TextLink>
+        <span className="flex items-center gap-1.5">
+          {need.pinned ? (
+            <Pin role="img" aria-label={t("table.pinned")} className="size-3 shrink-0 text-ink-3" />
+          ) : null}
+          {need.hidden ? (
+            <EyeOff role="img" aria-label={t("table.hidden")} className="size-3 shrink-0 text-ink-3" />
+          ) : null}
+          <TextLink
+            look="name"
+            id={needLinkId(need.key)}
+            href={needsHref(workspace, filter, need.key)}
+            scroll={false}
+            className="block truncate"
+          >
+            {pickName(need, locale)}
+          </TextLink>
+        </span>
         <div className="truncate text-2xs text-ink-3">
-          {need.products
-            .slice(0, 2)
-            .map((product) => product.title)
-            .join(", ")}
+          {need.firstWeek
+            ? t("table.first", { date: formatShortDate(need.firstWeek, locale, timeZone) })
+            : need.products
+                .slice(0, 2)
+                .map((product) => product.title)
+                .join(", ")}
         </div>
       </Td>
       <Td className={classNames(CELL, "max-sm:justify-self-end")}>
         <NeedTypeChip type={need.type} />
       </Td>
       <Td numeric className={CELL}>
-        <Mentions need={need} workspace={workspace} />
+        <Mentions need={need} workspace={workspace} filter={{ ...filter, ...scope }} of={of} />
       </Td>
       <Td className={classNames(CELL, "max-sm:order-last max-sm:col-span-2")}>
         <SentimentBar {...sentimentOf(need)} className="min-w-25 max-w-36 grid-cols-[27px_1fr_27px]" />
       </Td>
-      <Td numeric className={classNames(CELL, "max-sm:hidden")}>
-        <EffectCell need={need} bound={bound} />
-      </Td>
+      {columns.over ? (
+        <Td numeric className={classNames(CELL, "max-sm:justify-self-end")}>
+          <OddsCell odds={need.over} type={null} />
+        </Td>
+      ) : null}
+      {columns.change ? (
+        <Td numeric className={classNames(CELL, "max-sm:justify-self-end")}>
+          <OddsCell odds={need.change?.odds ?? null} type={need.type} change={need.change} />
+        </Td>
+      ) : null}
+      {narrowsMentions(filter) ? null : (
+        <Td numeric className={classNames(CELL, "max-sm:hidden")}>
+          <EffectCell need={need} bound={bound} />
+        </Td>
+      )}
       <Td numeric className={classNames(CELL, "max-sm:justify-self-end")}>
         <TrendCell need={need} />
       </Td>
@@ -123,45 +196,104 @@ function NeedTableRow({ need, workspace, filter, bound, selected }: RowProps & {
   );
 }
 
-/** The rest: no type, no effect, no trend, and why. */
-function OtherRow({ need, workspace }: RowProps) {
-  const t = useTranslations("needs");
+/** A theme above its needs. */
+function ThemeRow({
+  workspace,
+  group,
+  of,
+}: {
+  workspace: string;
+  group: ThemeGroup | undefined;
+  of: number;
+}) {
+  const t = useTranslations("needs.themes");
+  const locale = useLocale();
+  if (!group) return null;
+  const { theme, needs, mentions } = group;
   return (
-    <tr className={ROW}>
-      <Td className={CELL} colSpan={2}>
-        <span className="text-sm font-medium text-ink-2">{t("other.name")}</span>
-        <div className="text-2xs text-ink-3">{t("other.explanation")}</div>
-      </Td>
-      <Td numeric className={CELL}>
-        <Mentions need={need} workspace={workspace} />
-      </Td>
-      <Td className={classNames(CELL, "max-sm:col-span-2")}>
-        <SentimentBar {...sentimentOf(need)} className="min-w-25 max-w-36 grid-cols-[27px_1fr_27px]" />
-      </Td>
-      <Td className={classNames(CELL, "max-sm:hidden")} colSpan={2} />
+    <tr className="max-sm:block max-sm:px-3 max-sm:py-2">
+      <th
+        scope="rowgroup"
+        colSpan={8}
+        className="bg-sunken px-3 py-1.5 text-left text-xs font-semibold max-sm:block sm:px-4"
+      >
+        {theme ? (
+          <TextLink look="plain" href={`/${workspace}/needs/themes/${theme.key}`}>
+            {pickName(theme, locale)}
+          </TextLink>
+        ) : (
+          t("none")
+        )}
+        <span className="num ml-2 font-normal text-ink-3">
+          {t("sum", { needs, rate: formatRate(mentions, of, locale) })}
+        </span>
+      </th>
     </tr>
   );
 }
 
-function sentimentOf({ negative, neutral, positive }: NeedRow) {
+/** The rest: no type, no effect, no trend, and why. */
+function OtherRow({ need, workspace, filter, scope, of, columns }: RowProps) {
+  const t = useTranslations("needs");
+  return (
+    <tr className={ROW}>
+      <Td className={CELL} colSpan={2}>
+        <TextLink look="name" href={`/${workspace}/needs/${need.key}`} className="text-ink-2">
+          {t("other.name")}
+        </TextLink>
+        <div className="text-2xs text-ink-3">{t("other.explanation")}</div>
+      </Td>
+      <Td numeric className={CELL}>
+        <Mentions need={need} workspace={workspace} filter={{ ...filter, ...scope }} of={of} />
+      </Td>
+      <Td className={classNames(CELL, "max-sm:col-span-2")}>
+        <SentimentBar {...sentimentOf(need)} className="min-w-25 max-w-36 grid-cols-[27px_1fr_27px]" />
+      </Td>
+      <Td
+        className={classNames(CELL, "max-sm:hidden")}
+        colSpan={1 + Number(columns.over) + Number(columns.change) + Number(!narrowsMentions(filter))}
+      />
+    </tr>
+  );
+}
+
+function sentimentOf({ negative, neutral, positive }: CountedNeed) {
   return { negative, neutral, positive };
 }
 
-function Mentions({ need, workspace }: { need: NeedRow; workspace: string }) {
+interface MentionsProps {
+  need: CountedNeed;
+  workspace: string;
+  filter: NeedFilter;
+  of: number;
+}
+
+/** How much it is said, of all that the filter leaves. */
+function Mentions({ need, workspace, filter, of }: MentionsProps) {
   const t = useTranslations("needs");
   const locale = useLocale();
   const count = formatCount(need.mentions, locale);
+  const { low, high } = shareInterval(need.mentions, of);
+  const percent = (share: number) => formatPercent(share, locale);
+  const { product, persona, language, sentiment, from, to } = filter;
   return (
     <span className="flex items-center gap-1.5 sm:justify-end">
       <Sparkline values={need.weekly.slice(-SPARK_WEEKS)} className="w-11.5" />
-      <TextLink
-        look="plain"
-        href={documentsHref(workspace, { need: need.key })}
-        aria-label={t("table.mentionsLabel", { count })}
-        className="min-w-9 text-right"
-      >
-        {count}
-      </TextLink>
+      <span className="grid min-w-9 text-right">
+        <TextLink
+          look="plain"
+          href={documentsHref(workspace, { need: need.key, product, persona, language, sentiment, from, to })}
+          aria-label={t("table.mentionsLabel", { count })}
+        >
+          {count}
+        </TextLink>
+        <span
+          className="text-2xs text-ink-3"
+          title={t("table.share", { low: percent(low), high: percent(high) })}
+        >
+          {percent(need.mentions / Math.max(1, of))}
+        </span>
+      </span>
     </span>
   );
 }

@@ -121,10 +121,23 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     input: () => ({ id: 1 }),
     namesRows: true,
   },
-  "app/(app)/[workspace]/needs/actions.ts renameNeedAction": {
+  "app/(app)/[workspace]/needs/actions.ts editNeedsAction": {
     permission: "edit",
-    input: () => ({ key: 1, nameEn: "Leaks at the lid", nameZh: "盖子漏水" }),
+    input: () => ({ edit: { kind: "rename", key: 1, nameEn: "Leaks at the lid", nameZh: "盖子漏水" } }),
     namesRows: true,
+  },
+  "app/(app)/[workspace]/needs/actions.ts undoNeedEditAction": {
+    permission: "edit",
+    input: () => ({ id: 1 }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/needs/actions.ts saveNeedViewAction": {
+    permission: "read",
+    input: () => ({ name: "Bags, last weeks", query: "category=Bags&period=4", shared: false }),
+  },
+  "app/(app)/[workspace]/needs/actions.ts deleteNeedViewAction": {
+    permission: "read",
+    input: () => ({ id: 1_000_000 }),
   },
   "app/(app)/[workspace]/personas/actions.ts renamePersonaAction": {
     permission: "edit",

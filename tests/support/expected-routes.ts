@@ -17,6 +17,7 @@ const orders = ({ importIds }: ShopIds): Record<string, string> => ({ id: String
 export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "POST /api/auth/[...all]": { permission: "public" },
   "GET /api/[workspace]/needs/export": { permission: "read" },
+  "GET /api/[workspace]/needs/[key]/mentions": { permission: "edit", params: () => ({ key: "1" }) },
   "GET /api/[workspace]/topics/export": { permission: "read" },
   "GET /api/[workspace]/dictionary/export": { permission: "read" },
   "GET /api/[workspace]/personas/export": { permission: "read" },

@@ -1,18 +1,11 @@
 import { z } from "zod";
+import { dayFilter } from "@/lib/domain/day-filter";
 import { FLAGS } from "@/lib/domain/documents/flags";
 import { NEED_TYPES } from "@/lib/domain/needs/need-type";
 import { SENTIMENT_CLASSES } from "@/lib/domain/needs/sentiment-class";
 import { filterId } from "@/lib/domain/row-id";
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((value) => {
-    const read = new Date(`${value}T00:00:00Z`);
-    return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(value);
-  })
-  .optional()
-  .catch(undefined);
+export const SEARCHES = ["both", "meaning", "words"] as const;
 
 /**
  * Which documents: what any number of a page links to, as the address holds it. `need`, `sentiment` and `type` ask of
@@ -34,8 +27,8 @@ export const documentFilter = z.object({
     .optional()
     .catch(undefined),
   /** First and last day, in the workspace's time zone. */
-  from: day,
-  to: day,
+  from: dayFilter,
+  to: dayFilter,
   /** Only documents that this reason leaves out of the analysis (they repeat an earlier one), or any reason. */
   flag: z
     .enum(["any", ...FLAGS, "repeats"])
@@ -49,7 +42,9 @@ export const documentFilter = z.object({
     .catch(undefined),
   /** Only documents with a rating. */
   rated: z.literal("1").optional().catch(undefined),
-  q: z.string().trim().max(100).catch("").default(""),
+  q: z.string().trim().max(200).catch("").default(""),
+  /** How `q` is found: by meaning and words, by meaning alone, or letter for letter. */
+  by: z.enum(SEARCHES).catch("both").default("both"),
   page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
 });
 

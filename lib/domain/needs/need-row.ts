@@ -1,3 +1,5 @@
+import type { LogOdds } from "@/lib/domain/needs/log-odds";
+import type { NeedCount } from "@/lib/domain/needs/need-count";
 import type { NeedType } from "@/lib/domain/needs/need-type";
 
 /** A product as another row names it. `title` falls back to the shop's own key. */
@@ -14,17 +16,11 @@ export interface ThemeRef {
 }
 
 /** One need of the published run, as the table shows it. */
-export interface NeedRow {
+export interface NeedRow extends NeedCount {
   readonly key: number;
   readonly nameEn: string;
   readonly nameZh: string;
   readonly type: NeedType;
-  readonly mentions: number;
-  readonly documents: number;
-  readonly customers: number;
-  readonly negative: number;
-  readonly neutral: number;
-  readonly positive: number;
   /** Mentions a week, oldest first; the last week ends with the newest document. */
   readonly weekly: readonly number[];
   readonly weekStart: Date | null;
@@ -39,13 +35,29 @@ export interface NeedRow {
   readonly ratingHigh: number | null;
   /** Mentions that fit no need. */
   readonly isOther: boolean;
+  /** As people want it. */
+  readonly hidden: boolean;
+  readonly pinned: boolean;
+  /** Words that set it apart, heaviest first. */
+  readonly terms: readonly string[];
   /** What most of its documents are about; null before there are themes. */
   readonly theme: ThemeRef | null;
   /** The products it is said about most, at most three. */
   readonly products: readonly ProductRef[];
 }
 
-export interface NeedDetail extends NeedRow {
-  /** Words that set it apart, heaviest first. */
-  readonly terms: readonly string[];
+/** A need as a filter leaves it. */
+export interface CountedNeed extends NeedRow {
+  /** Against everyone else's mentions of the same days; null when the filter names no group. */
+  readonly over: LogOdds | null;
+  /** Against the days that the filter compares with. */
+  readonly change: NeedChange | null;
+  /** First day of the week in which it is first said; null: earlier than a year ago, or no dates. */
+  readonly firstWeek: Date | null;
+}
+
+export interface NeedChange {
+  readonly before: number;
+  readonly beforeOf: number;
+  readonly odds: LogOdds | null;
 }

@@ -1,2 +1,9 @@
-export const NEED_TYPES = ["complaint", "wish", "praise", "question"] as const;
+export const NEED_TYPES = [
+  "complaint",
+  "wish",
+  "praise",
+  "question",
+  "comparison",
+  "switching",
+] as const;
 export type NeedType = (typeof NEED_TYPES)[number];

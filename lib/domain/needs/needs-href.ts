@@ -2,16 +2,27 @@ import { FIRST_DIRECTION, type NeedFilter, type NeedSort } from "@/lib/domain/ne
 
 type Wanted = { readonly [K in keyof NeedFilter]?: NeedFilter[K] | undefined };
 
-/** The address of the needs table in a certain state, with the need that is open beside it. Defaults are left out. */
-export function needsHref(workspace: string, filter: Wanted, need?: number): string {
+const PLAIN = [
+  ...(["type", "theme", "category", "product", "persona", "language", "sentiment"] as const),
+  ...(["period", "from", "to", "against", "group", "hidden"] as const),
+];
+
+/** The state of the needs table as a query, defaults left out: what a saved view keeps. */
+export function needsQuery(filter: Wanted): URLSearchParams {
   const query = new URLSearchParams();
   if (filter.q) query.set("q", filter.q);
-  if (filter.type) query.set("type", filter.type);
-  if (filter.category) query.set("category", filter.category);
-  if (filter.persona !== undefined) query.set("persona", String(filter.persona));
-  if (filter.theme !== undefined) query.set("theme", String(filter.theme));
+  for (const name of PLAIN) {
+    const value = filter[name];
+    if (value !== undefined) query.set(name, String(value));
+  }
   if (filter.sort && filter.sort !== "mentions") query.set("sort", filter.sort);
   if (filter.dir && filter.dir !== FIRST_DIRECTION[filter.sort ?? "mentions"]) query.set("dir", filter.dir);
+  return query;
+}
+
+/** The address of the needs table in a certain state, with the need that is open beside it. */
+export function needsHref(workspace: string, filter: Wanted, need?: number): string {
+  const query = needsQuery(filter);
   if (filter.page && filter.page > 1) query.set("page", String(filter.page));
   if (need !== undefined) query.set("need", String(need));
   const text = query.toString();

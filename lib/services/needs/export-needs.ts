@@ -1,20 +1,21 @@
-import { needRows } from "@/lib/data/needs/need-rows";
-import { otherNeed } from "@/lib/data/needs/other-need";
 import { publishedRun } from "@/lib/data/needs/published-run";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
-import { type NeedFilter, narrowsNeeds, needFilter } from "@/lib/domain/needs/need-filter";
-import type { NeedRow } from "@/lib/domain/needs/need-row";
+import type { ExportRow } from "@/lib/domain/export/write-rows";
+import { type NeedFilter, needFilter } from "@/lib/domain/needs/need-filter";
+import type { CountedNeed } from "@/lib/domain/needs/need-row";
+import { shareInterval } from "@/lib/domain/needs/share-interval";
 import { weekDays } from "@/lib/domain/needs/week-days";
-import { narrowNeeds } from "@/lib/services/needs/narrow-needs";
+import { countNeeds } from "@/lib/services/needs/count-needs";
+import { arrangeNeeds } from "@/lib/services/needs/list-needs";
 
 export interface NeedExport {
   /** Number of the run the rows come from. */
   readonly run: number;
-  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+  readonly rows: readonly ExportRow[];
 }
 
-/** The needs of the published run as flat rows, in the table's order; "Other" last when nothing is filtered out. */
+/** The needs that a filter leaves as flat rows, in the table's order; "Other" last when no need is filtered out. */
 export async function exportNeeds(
   actor: Actor,
   filter: NeedFilter = needFilter.parse({}),
@@ -23,21 +24,28 @@ export async function exportNeeds(
   authorise(actor, "read");
   const run = await publishedRun(actor.workspaceId);
   if (!run) throw new AppError("nothingPublished", {}, "notFound");
-  const rows = await needRows({ runId: run.id, filter, locale, keys: await narrowNeeds(run.id, filter) });
-  const other = narrowsNeeds(filter) ? null : await otherNeed(run.id);
-  return {
-    run: run.number,
-    rows: (other ? [...rows, other] : rows).map((need) => flatten(need, run.timeZone)),
-  };
+  const counted = await countNeeds(run, actor.workspaceId, filter);
+  const { shown } = arrangeNeeds(counted, filter, locale);
+  const whole = filter.q === "" && filter.type === undefined && filter.theme === undefined;
+  const rows = [...shown, ...(whole ? counted.rows.filter(({ isOther }) => isOther) : [])];
+  return { run: run.number, rows: rows.map((need) => flatten(need, counted.of, run.timeZone)) };
 }
 
-function flatten(need: NeedRow, timeZone: string) {
+function flatten(need: CountedNeed, of: number, timeZone: string): ExportRow {
+  const share = shareInterval(need.mentions, of);
+  const day = (moment: Date | null) => (moment ? (weekDays(moment, 1, timeZone)[0]?.from ?? null) : null);
   return {
     key: need.key,
     name_en: need.nameEn,
     name_zh: need.nameZh,
     type: need.isOther ? null : need.type,
+    theme_en: need.theme?.nameEn ?? null,
+    theme_zh: need.theme?.nameZh ?? null,
     mentions: need.mentions,
+    of_mentions: of,
+    share: of > 0 ? need.mentions / of : null,
+    share_low: share.low,
+    share_high: share.high,
     documents: need.documents,
     customers: need.customers,
     negative: need.negative,
@@ -48,8 +56,18 @@ function flatten(need: NeedRow, timeZone: string) {
     rating_effect: need.ratingEffect,
     rating_effect_low: need.ratingLow,
     rating_effect_high: need.ratingHigh,
+    odds_against_rest: need.over?.value ?? null,
+    odds_low: need.over?.low ?? null,
+    odds_high: need.over?.high ?? null,
+    mentions_before: need.change?.before ?? null,
+    of_mentions_before: need.change?.beforeOf ?? null,
+    odds_against_before: need.change?.odds?.value ?? null,
+    odds_before_low: need.change?.odds?.low ?? null,
+    odds_before_high: need.change?.odds?.high ?? null,
+    first_week: day(need.firstWeek),
     products: need.products.map((product) => product.title).join("; "),
-    week_start: need.weekStart ? (weekDays(need.weekStart, 1, timeZone)[0]?.from ?? null) : null,
+    week_start: day(need.weekStart),
     weekly: need.weekly.join(" "),
+    hidden: need.hidden,
   };
 }

@@ -1,31 +1,30 @@
-import { needCounts } from "@/lib/data/needs/need-counts";
-import { needCoverage } from "@/lib/data/needs/need-coverage";
-import { needEffects } from "@/lib/data/needs/need-effects";
-import { needRows } from "@/lib/data/needs/need-rows";
-import { otherNeed } from "@/lib/data/needs/other-need";
 import { publishedRun } from "@/lib/data/needs/published-run";
 import { type Actor, authorise } from "@/lib/domain/actor";
-import { NEEDS_A_PAGE, type NeedFilter, narrowsNeeds } from "@/lib/domain/needs/need-filter";
-import type { NeedRow } from "@/lib/domain/needs/need-row";
-import type { NeedType } from "@/lib/domain/needs/need-type";
+import { matchNeeds, sortNeeds } from "@/lib/domain/needs/arrange-needs";
+import { NEEDS_A_PAGE, type NeedFilter, narrowsMentions } from "@/lib/domain/needs/need-filter";
+import type { CountedNeed } from "@/lib/domain/needs/need-row";
+import { NEED_TYPES, type NeedType } from "@/lib/domain/needs/need-type";
 import { type StarsLost, starsLost } from "@/lib/domain/needs/stars-lost";
-import { narrowNeeds } from "@/lib/services/needs/narrow-needs";
+import { groupByTheme, type ThemeGroup, themeGroups } from "@/lib/domain/needs/theme-groups";
+import { type CountedNeeds, countNeeds } from "@/lib/services/needs/count-needs";
 
-export interface NeedList {
-  readonly rows: readonly NeedRow[];
+export interface NeedList extends Pick<CountedNeeds, "of" | "ofCustomers" | "scope" | "compared"> {
+  readonly rows: readonly CountedNeed[];
   /** Needs that everything but the type leaves, of each type and of all. */
   readonly counts: Readonly<Record<NeedType | "all", number>>;
-  /** Needs that the filter leaves; the pages add up to it. */
-  readonly total: number;
+  /** Where needs stand under their themes. */
+  readonly themes: readonly ThemeGroup[] | null;
+  /** Keys of all needs that the filter leaves, in the table's order. */
+  readonly keys: readonly number[];
   readonly page: number;
-  readonly pages: number;
-  /** Named needs of the run, whatever the filter. */
+  /** Named needs of the run, whatever the filter, and those of them that people hid. */
   readonly needs: number;
+  readonly hidden: number;
+  /** Of the filter's mentions, those that express a named need. */
   readonly covered: number;
-  readonly mentions: number;
   readonly starsLost: StarsLost | null;
-  /** What fits no need: on the last page of the unfiltered table only. */
-  readonly other: NeedRow | null;
+  /** What fits no need, inside the filter. */
+  readonly other: CountedNeed | null;
 }
 
 /** One page of the published run's needs; null before anything is published. */
@@ -37,29 +36,47 @@ export async function listNeeds(
   authorise(actor, "read");
   const run = await publishedRun(actor.workspaceId);
   if (!run) return null;
-  const query = { runId: run.id, filter, locale, keys: await narrowNeeds(run.id, filter) };
-  const [counts, coverage, effects] = await Promise.all([
-    needCounts(query),
-    needCoverage(run.id),
-    needEffects(run.id),
-  ]);
-  const all = counts.complaint + counts.wish + counts.praise + counts.question;
-  const total = filter.type ? counts[filter.type] : all;
-  const pages = Math.max(1, Math.ceil(total / NEEDS_A_PAGE));
-  const page = Math.min(filter.page, pages);
-  const [rows, other] = await Promise.all([
-    needRows(query, { limit: NEEDS_A_PAGE, offset: (page - 1) * NEEDS_A_PAGE }),
-    !narrowsNeeds(filter) && page === pages ? otherNeed(run.id) : null,
-  ]);
+  const counted = await countNeeds(run, actor.workspaceId, filter);
+  const named = counted.rows.filter(({ isOther }) => !isOther);
+  const other = counted.rows.find(({ isOther }) => isOther) ?? null;
+  const arranged = arrangeNeeds(counted, filter, locale);
+  const page = Math.min(filter.page, Math.max(1, Math.ceil(arranged.shown.length / NEEDS_A_PAGE)));
   return {
-    rows,
-    counts: { ...counts, all },
-    total,
+    ...counted,
+    rows: arranged.shown.slice((page - 1) * NEEDS_A_PAGE, page * NEEDS_A_PAGE),
+    counts: arranged.counts,
+    themes: arranged.themes,
+    keys: arranged.shown.map(({ key }) => key),
     page,
-    pages,
-    needs: effects.length,
-    ...coverage,
-    starsLost: starsLost(effects),
+    needs: named.length,
+    hidden: named.filter(({ hidden }) => hidden).length,
+    covered: named.reduce((sum, { mentions }) => sum + mentions, 0),
+    starsLost: narrowsMentions(filter) ? null : starsLost(named.filter(({ hidden }) => !hidden)),
     other,
+  };
+}
+
+/** The named needs that a filter leaves, in its order; of each type as if no type were chosen. For services only. */
+export function arrangeNeeds(
+  { rows }: Pick<CountedNeeds, "rows">,
+  filter: NeedFilter,
+  locale: "en" | "zh",
+): { shown: CountedNeed[]; themes: ThemeGroup[] | null; counts: Record<NeedType | "all", number> } {
+  const left = matchNeeds(rows, filter).filter(
+    ({ isOther, mentions }) => !isOther && (mentions > 0 || !narrowsMentions(filter)),
+  );
+  const ofType = Object.fromEntries(
+    NEED_TYPES.map((kind) => [kind, left.filter(({ type }) => type === kind).length]),
+  ) as Record<NeedType, number>;
+  const sorted = sortNeeds(
+    left.filter(({ type }) => filter.type === undefined || type === filter.type),
+    filter,
+    locale,
+  );
+  const themes = filter.group === "theme" ? themeGroups(sorted) : null;
+  return {
+    shown: themes ? groupByTheme(sorted, themes) : sorted,
+    themes,
+    counts: { ...ofType, all: left.length },
   };
 }

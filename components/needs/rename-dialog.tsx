@@ -1,0 +1,38 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { NamesForm } from "@/components/needs/names-form";
+import { Dialog } from "@/components/ui/dialog";
+import { FormButtons } from "@/components/ui/form-buttons";
+import type { NamedNeed } from "@/lib/domain/needs/need-history";
+
+export interface NeedNames {
+  readonly nameEn: string;
+  readonly nameZh: string;
+}
+
+export interface RenameDialogProps {
+  need: NamedNeed;
+  pending: boolean;
+  onClose: () => void;
+  onSave: (names: NeedNames) => void;
+}
+
+const FORM = "rename-need";
+
+export function RenameDialog({ need, pending, onClose, onSave }: RenameDialogProps) {
+  const t = useTranslations("needs.rename");
+  return (
+    <Dialog
+      title={t("title")}
+      description={t("description")}
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      footer={<FormButtons form={FORM} disabled={pending} />}
+    >
+      <NamesForm id={FORM} names={need} onSave={onSave} />
+    </Dialog>
+  );
+}
