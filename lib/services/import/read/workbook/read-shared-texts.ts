@@ -1,3 +1,4 @@
+import { keepMemorySmall } from "@/lib/services/import/keep-memory-small";
 import type { ByteSource } from "@/lib/services/import/read/byte-source";
 import type { TemporaryFiles } from "@/lib/services/import/read/temporary-files";
 import { createXmlReader } from "@/lib/services/import/read/workbook/parse-xml";
@@ -28,9 +29,11 @@ export async function readSharedTexts(
       if (inText) text += piece;
     },
   });
+  const tidy = keepMemorySmall();
   for await (const chunk of source.stream()) {
     reader.write(chunk);
     await store.settle();
+    tidy();
   }
   reader.end();
   return store;
