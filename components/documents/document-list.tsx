@@ -18,15 +18,24 @@ export interface DocumentListProps {
   rows: readonly DocumentRow[];
   /** What was searched for; marked where no mention was asked for. */
   q: string;
+  /** Where texts were found by meaning: those that hold `q` letter for letter. */
+  literal: ReadonlySet<string> | null;
 }
 
 /** Customers' words, one document a row: what the filter asks for is marked, and each opens in full. */
-export function DocumentList({ workspace, timeZone, rows, q }: DocumentListProps) {
+export function DocumentList({ workspace, timeZone, rows, q, literal }: DocumentListProps) {
   const t = useTranslations("documents");
   return (
     <ol aria-label={t("list")} className="divide-y divide-line">
       {rows.map((row) => (
-        <DocumentItem key={row.documentId} workspace={workspace} timeZone={timeZone} row={row} q={q} />
+        <DocumentItem
+          key={row.documentId}
+          workspace={workspace}
+          timeZone={timeZone}
+          row={row}
+          q={q}
+          literal={literal}
+        />
       ))}
     </ol>
   );
@@ -37,11 +46,15 @@ function DocumentItem({
   timeZone,
   row,
   q,
+  literal,
 }: Omit<DocumentListProps, "rows"> & { row: DocumentRow }) {
   const t = useTranslations("documents");
   const flagName = useKnownName("documents.leftOut.reason");
   const locale = useLocale();
-  const { text, marks } = clipExcerpt(row.text, row.marks.length > 0 ? row.marks : findMarks(row.text, q));
+  const { text, marks } = clipExcerpt(
+    row.text,
+    literal?.has(row.documentId) || row.marks.length === 0 ? findMarks(row.text, q) : row.marks,
+  );
   return (
     <li className="px-3 py-2.5 hover:bg-hover sm:px-4">
       <blockquote lang={langOf(row.language)} className="max-w-[110ch] text-sm break-words">
@@ -65,6 +78,7 @@ function DocumentItem({
           {row.importLine === null ? t("open") : t("row", { row: formatCount(row.importLine, locale) })}
         </TextLink>
         <span className="flex flex-wrap gap-x-3 sm:ml-auto">
+          {literal ? <Chip>{t(literal.has(row.documentId) ? "match.words" : "match.meaning")}</Chip> : null}
           {row.flags.map((flag) => (
             <Chip key={flag} tone={row.restored ? "neutral" : "warn"}>
               {flagName(flag)}

@@ -64,7 +64,7 @@ describe("documents", () => {
     expect((await list({ persona: "2" })).documents).toBe(
       shop.plan.documents.filter((document) => shop.plan.personaOf[document.customer] === 2).length,
     );
-    expect((await list({ q: "拉链" })).documents).toBe(
+    expect((await list({ q: "拉链", by: "words" })).documents).toBe(
       shop.plan.documents.filter((document) => document.text.includes("拉链")).length,
     );
     const start = Date.parse("2026-11-15T16:00:00Z");

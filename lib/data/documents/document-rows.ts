@@ -2,7 +2,10 @@ import { type DocumentQuery, documentSql } from "@/lib/data/documents/document-s
 import { pool } from "@/lib/data/pool";
 import type { DocumentRow } from "@/lib/domain/documents/document-row";
 
-/** Newest first; those without a date last. The mentions that the filter asks for are marked. */
+/**
+ * Newest first, those without a date last; what a search has found in the order that it has it. The mentions that the
+ * filter asks for, or that the search found, are marked.
+ */
 export async function documentRows(
   query: DocumentQuery,
   page: { limit: number; offset: number },
@@ -10,16 +13,22 @@ export async function documentRows(
   const { where, mentions, params } = documentSql(query);
   const limit = params.push(page.limit);
   const offset = params.push(page.offset);
-  const marks = mentions
+  const { found } = query;
+  const order = (d: string) =>
+    found
+      ? `array_position($${params.push(found.documentIds)}::bigint[], ${d}.id)`
+      : `${d}."writtenAt" desc nulls last, ${d}.id desc`;
+  const marked = found ? `mention m where m.id = any($${params.push(found.mentionIds)}::bigint[])` : mentions;
+  const marks = marked
     ? `(select coalesce(json_agg(json_build_object('start', found.start, 'end', found."end") order by found.start), '[]')
-          from (select distinct m.start, m."end" from ${mentions} and m."documentId" = paged.id) found)`
+          from (select distinct m.start, m."end" from ${marked} and m."documentId" = paged.id) found)`
     : `'[]'::json`;
   const { rows } = await pool().query<DocumentRow>(
     `with paged as (
        select d.* from document d
         where ${where}
           ${mentions ? `and d.id in (select m."documentId" from ${mentions})` : ""}
-        order by d."writtenAt" desc nulls last, d.id desc limit $${limit} offset $${offset}
+        order by ${order("d")} limit $${limit} offset $${offset}
      )
      select paged.id::text as "documentId", paged.source, paged.text, paged.language, paged.rating,
             paged."writtenAt", paged.turn, paged."importLine", ${marks} as marks,
@@ -37,7 +46,7 @@ export async function documentRows(
        from paged
        left join product p on p.id = paged."productId"
        left join customer c on c.id = paged."customerId"
-      order by paged."writtenAt" desc nulls last, paged.id desc`,
+      order by ${order("paged")}`,
     params,
   );
   return rows;

@@ -7,6 +7,8 @@ export interface DocumentQuery {
   readonly workspaceId: number;
   readonly runId: number | null;
   readonly filter: DocumentFilter;
+  /** What the search for `q` has found, best first; without it texts hold it letter for letter. */
+  readonly found?: { readonly documentIds: readonly string[]; readonly mentionIds: readonly string[] } | null;
 }
 
 export interface DocumentSql {
@@ -24,7 +26,7 @@ const SENTIMENT: Record<SentimentClass, string> = {
 };
 
 /** The filter in SQL. Agents' turns are kept for context and are never rows of their own. */
-export function documentSql({ workspaceId, runId, filter }: DocumentQuery): DocumentSql {
+export function documentSql({ workspaceId, runId, filter, found }: DocumentQuery): DocumentSql {
   const params: unknown[] = [workspaceId, runId];
   const bind = (value: unknown) => `$${params.push(value)}`;
   const where = [`d."workspaceId" = $1`, `d.speaker is distinct from 'agent'`];
@@ -40,7 +42,8 @@ export function documentSql({ workspaceId, runId, filter }: DocumentQuery): Docu
   when(filter.language, (place) => `d.language = ${place}`);
   when(filter.from, (place) => `d."writtenAt" >= ${dayStart(place, 0)}`);
   when(filter.to, (place) => `d."writtenAt" < ${dayStart(place, 1)}`);
-  when(filter.q && likePattern(filter.q), (place) => `d.text ilike ${place}`);
+  if (found) where.push(`d.id = any(${bind(found.documentIds)}::bigint[])`);
+  else when(filter.q && likePattern(filter.q), (place) => `d.text ilike ${place}`);
   when(
     filter.persona,
     (place) => `d."customerId" in (select f."customerId" from profile f join persona p on p.id = f."personaId"

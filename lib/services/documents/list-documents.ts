@@ -9,6 +9,7 @@ import { type Actor, authorise } from "@/lib/domain/actor";
 import { DOCUMENTS_A_PAGE, type DocumentFilter } from "@/lib/domain/documents/document-filter";
 import type { DocumentRow, FilterNames, NeedRef } from "@/lib/domain/documents/document-row";
 import type { LeftOutCount } from "@/lib/domain/documents/left-out";
+import { searchDocuments } from "@/lib/services/documents/search-documents";
 
 export interface DocumentList {
   readonly rows: readonly DocumentRow[];
@@ -22,6 +23,8 @@ export interface DocumentList {
   readonly needs: readonly NeedRef[];
   readonly leftOut: readonly LeftOutCount[];
   readonly hasRun: boolean;
+  /** Ids of those that hold the words letter for letter, where they were found by meaning too; null without a search by meaning. */
+  readonly literal: ReadonlySet<string> | null;
 }
 
 /** The documents behind a number, one page of them. */
@@ -30,7 +33,8 @@ export async function listDocuments(actor: Actor, filter: DocumentFilter): Promi
   const { workspaceId } = actor;
   const run = await publishedRun(workspaceId);
   const runId = run?.id ?? null;
-  const query = { workspaceId, runId, filter };
+  const found = await searchDocuments(workspaceId, runId, filter);
+  const query = { workspaceId, runId, filter, found };
   const [counts, names, languages, needs, leftOut] = await Promise.all([
     documentCounts(query),
     filterNames(workspaceId, runId, filter),
@@ -40,5 +44,15 @@ export async function listDocuments(actor: Actor, filter: DocumentFilter): Promi
   ]);
   const page = Math.min(filter.page, Math.max(1, Math.ceil(counts.documents / DOCUMENTS_A_PAGE)));
   const rows = await documentRows(query, { limit: DOCUMENTS_A_PAGE, offset: (page - 1) * DOCUMENTS_A_PAGE });
-  return { rows, ...counts, page, names, languages, needs, leftOut, hasRun: run !== null };
+  return {
+    rows,
+    ...counts,
+    page,
+    names,
+    languages,
+    needs,
+    leftOut,
+    hasRun: run !== null,
+    literal: found?.literal ?? null,
+  };
 }

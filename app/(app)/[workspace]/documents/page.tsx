@@ -76,7 +76,13 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
         />
       ) : (
         <div className="overflow-hidden rounded-lg border border-line bg-surface">
-          <DocumentList workspace={slug} timeZone={workspace.timeZone} rows={found.rows} q={filter.q} />
+          <DocumentList
+            workspace={slug}
+            timeZone={workspace.timeZone}
+            rows={found.rows}
+            q={filter.q}
+            literal={found.literal}
+          />
           <div className="border-t border-line px-3 py-2 sm:px-4">
             <Pagination
               page={found.page}
