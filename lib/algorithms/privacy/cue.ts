@@ -2,7 +2,7 @@
 const BEFORE = 40;
 const AFTER = 24;
 
-const GLUE = String.raw`[\s:=#,.()\[\]【】"'“”「」《》/-]|号码|號碼|编号|編號|号|號|码|碼|是|为|為|叫|就是|填的?|的|写的?|no\.?|nos?|nr|numbers?|num|'s|ids?|is|was|it's|code|ref|reads?|says|shows|should (?:be|read)|应该是?|应为|写着|显示|不对`;
+const GLUE = String.raw`[\s:=#,.()\[\]【】"'“”「」《》/-]|号码|號碼|编号|編號|号|號|码|碼|是|为|為|叫|就是|填的?|的|写的?|no\.?|nos?|nr|numbers?|num|'s|ids?|is|was|it's|code|ref|reads?|says|shows|should (?:be|read)|应该是?|应为|写着|显示|不对|详情|信息`;
 
 /** A question's words, the end of its line, who answers: "订单号？ 顾客：", "your email? Customer: ". */
 const TURN = 56;

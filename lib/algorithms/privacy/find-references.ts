@@ -153,10 +153,10 @@ function trackingNear(text: string, start: number): boolean {
   const window = text.slice(Math.max(0, start - 30), start).replace(/^.*[。！？!?;](?=[^。！？!?;])/s, "");
   const last = (pattern: RegExp) => [...window.matchAll(pattern)].at(-1)?.index ?? -1;
   const tracking = last(
-    /快递|快遞|物流|运单|運單|包裹|面单|顺丰|圆通|中通|韵达|申通|百世|极兔|德邦|菜鸟|邮政|追踪|跟踪|寄出|寄回|退回|tracking|track|\btrk|parcel|package|shipment|consignment|waybill|awb|\bups|usps|fedex|dhl|\bems|courier|carrier|royal mail/gi,
+    /快递|快遞|快件|物流|运单|運單|包裹|(?<!证)件号|取件单|查件|退件|中转|面单|顺丰|圆通|中通|韵达|申通|百世|极兔|德邦|菜鸟|邮政|追踪|跟踪|寄出|寄回|退回|tracking|track|\btrk|parcel|package|shipment|consignment|waybill|awb|\bups|usps|fedex|dhl|\bems|courier|carrier|royal mail|\bdpd|\bevri|hermes|\byodel|\bgls|(?:delivery|shipping) (?:number|no|id)/gi,
   );
   const order = last(
-    /订单|訂單|定单|订购|order|purchase|invoice|booking|transaction|confirmation|退款单|售后单|服务单|这单|交易号|流水号|发票|reference|\bref\b|\bpo\b/gi,
+    /订单|訂單|定单|订购|order|purchase|invoice|booking|transaction|confirmation|退款单|售后单|服务单|这单|交易号|流水号|发票|\bpo\b/gi,
   );
   return tracking >= 0 && tracking > order;
 }
