@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "need" ADD COLUMN     "demand" JSONB;
