@@ -3,8 +3,11 @@ export interface Command {
   readonly usage: string;
   /** What its options mean, a line each; told with the usage of this command alone. */
   readonly help?: readonly string[];
-  /** Without it the command works on files alone, and needs no PostgreSQL. */
-  readonly usesDatabase: boolean;
+  /**
+   * Without it the command works on files alone, and needs no PostgreSQL; "scratch" is a database of its own, dropped
+   * at its end.
+   */
+  readonly usesDatabase: boolean | "scratch";
   /** Loads the command's code, which no other command pays for. It resolves to the exit code. */
   readonly load: () => Promise<(argv: string[]) => Promise<number>>;
 }
@@ -72,6 +75,17 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usage: "--file F... [--seed S] [--json] [--predictions F]",
     usesDatabase: false,
     load: async () => (await import("@/workers/cli/evaluate-aspects")).evaluateAspectsCommand,
+  },
+  "evaluate personas": {
+    usage:
+      "--truth F [--customers F] [--orders F] [--reviews F] [--products F] [--events F] [--dialogues F] [--surveys F]\n" +
+      "    [--seed S] [--json] [--predictions F]",
+    help: [
+      "Imports the files as the pages do, analyses them in a database of their own, and holds the personas against",
+      "--truth, whose two columns are a customer's key and what it is to be with. Columns of the others are guessed.",
+    ],
+    usesDatabase: "scratch",
+    load: async () => (await import("@/workers/cli/evaluate-personas")).evaluatePersonasCommand,
   },
   "evaluate map": {
     usage: "--file F [--seed S] [--json] [--predictions F]",

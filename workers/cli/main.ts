@@ -1,4 +1,4 @@
-import { attachDatabase } from "@/workers/cli/attach-database";
+import { attachDatabase, attachScratchDatabase } from "@/workers/cli/attach-database";
 import { usageOf } from "@/workers/cli/commands";
 import { describeFailure } from "@/workers/cli/describe-failure";
 import { findCommand } from "@/workers/cli/find-command";
@@ -15,7 +15,8 @@ async function main(argv: string[]): Promise<number> {
   }
   let detach = async () => {};
   try {
-    if (found.command.usesDatabase) detach = await attachDatabase();
+    const { usesDatabase } = found.command;
+    if (usesDatabase) detach = await (usesDatabase === "scratch" ? attachScratchDatabase : attachDatabase)();
     const run = await found.command.load();
     return await run(found.rest);
   } catch (error) {
