@@ -4,7 +4,7 @@ import { Table } from "@/components/ui/table";
 import { Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
-import type { MentionDetail } from "@/lib/domain/documents/document-detail";
+import type { ExplainedMention } from "@/lib/domain/documents/document-detail";
 import { langOf } from "@/lib/domain/documents/lang-of";
 import { sentimentClass } from "@/lib/domain/needs/sentiment-class";
 import { formatDecimal } from "@/lib/format/format-decimal";
@@ -13,7 +13,7 @@ import { pickName } from "@/lib/format/pick-name";
 
 export interface MentionTableProps {
   workspace: string;
-  mentions: readonly MentionDetail[];
+  mentions: readonly ExplainedMention[];
 }
 
 /** What the published run heard in each mention. The numbers are those in the text. */
@@ -28,6 +28,7 @@ export function MentionTable({ workspace, mentions }: MentionTableProps) {
           <Th>{t("need")}</Th>
           <Th>{t("type")}</Th>
           <Th>{t("sentiment")}</Th>
+          <Th numeric>{t("weight")}</Th>
           <Th>{t("keywords")}</Th>
         </tr>
       </thead>
@@ -56,6 +57,9 @@ export function MentionTable({ workspace, mentions }: MentionTableProps) {
             <Td label={t("type")}>{mention.type ? <NeedTypeChip type={mention.type} /> : "–"}</Td>
             <Td label={t("sentiment")} className="num whitespace-nowrap">
               {mention.sentiment === null ? "–" : <Sentiment score={mention.sentiment} />}
+            </Td>
+            <Td numeric label={t("weight")}>
+              {mention.why.attention ? formatDecimal(mention.why.attention.weight, locale) : "–"}
             </Td>
             <Td label={t("keywords")} lang={langOf(mention.language)}>
               {mention.keywords.join(" · ")}

@@ -14,6 +14,32 @@ export interface MentionToken {
   readonly stop: boolean;
 }
 
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Why a mention is read as it is; offsets into its text. */
+export interface MentionWhy {
+  /** Of positive, 0 to 1; null before a run has scored it. */
+  readonly probability: number | null;
+  readonly judging: readonly (Span & { readonly good: boolean; readonly negated: boolean })[];
+  readonly scopes: readonly (Span & { readonly kind: "negation" | "comparison"; readonly cue: Span })[];
+  /** Weight = (1 + words + names) x (floor + strength); null before a run has scored it. */
+  readonly attention: {
+    readonly keywords: number;
+    readonly words: number;
+    readonly names: number;
+    readonly floor: number;
+    readonly strength: number;
+    readonly weight: number;
+  } | null;
+  /** Says things in both languages. */
+  readonly isMixed: boolean;
+}
+
+export type ExplainedMention = MentionDetail & { readonly why: MentionWhy };
+
 export interface MentionDetail {
   readonly id: string;
   /** Offsets into the document's text. */
@@ -22,7 +48,8 @@ export interface MentionDetail {
   readonly text: string;
   readonly language: string;
   readonly tokens: readonly MentionToken[];
-  readonly entities: readonly { readonly text: string; readonly type: string }[];
+  /** Offsets into its text. */
+  readonly entities: readonly (Span & { readonly text: string; readonly type: string })[];
   readonly keywords: readonly string[];
   /** What the published run made of it; null when it has not seen it. */
   readonly sentiment: number | null;

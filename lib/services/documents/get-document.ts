@@ -3,11 +3,12 @@ import { documentById } from "@/lib/data/documents/document-by-id";
 import { documentMentions } from "@/lib/data/documents/document-mentions";
 import { publishedRun } from "@/lib/data/needs/published-run";
 import { type Actor, authorise } from "@/lib/domain/actor";
-import type { DialogueTurn, DocumentDetail, MentionDetail } from "@/lib/domain/documents/document-detail";
+import type { DialogueTurn, DocumentDetail, ExplainedMention } from "@/lib/domain/documents/document-detail";
+import { explainMention } from "@/lib/services/documents/explain-mention";
 
 export interface DocumentPage {
   readonly document: DocumentDetail;
-  readonly mentions: readonly MentionDetail[];
+  readonly mentions: readonly ExplainedMention[];
   /** The whole dialogue that it is a turn of; empty for a review. */
   readonly turns: readonly DialogueTurn[];
 }
@@ -24,5 +25,9 @@ export async function getDocument(actor: Actor, id: string): Promise<DocumentPag
     documentMentions(document.id, run?.id ?? null),
     document.dialogueKey ? dialogueTurns(actor.workspaceId, document.dialogueKey) : [],
   ]);
-  return { document, mentions, turns };
+  return {
+    document,
+    mentions: mentions.map((mention) => ({ ...mention, why: explainMention(mention) })),
+    turns,
+  };
 }

@@ -7,10 +7,12 @@ import { DocumentMarks } from "@/components/documents/document-marks";
 import { DocumentText } from "@/components/documents/document-text";
 import { FoundWords } from "@/components/documents/found-words";
 import { MentionTable } from "@/components/documents/mention-table";
+import { TokenTable } from "@/components/documents/token-table";
 import { Card } from "@/components/ui/card";
 import { columnSpan } from "@/components/ui/column-span";
 import { Columns } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
+import { TablePanel } from "@/components/ui/table-panel";
 import { isAllowed } from "@/lib/domain/actor";
 import { langOf } from "@/lib/domain/documents/lang-of";
 import { ownKey } from "@/lib/domain/documents/own-key";
@@ -84,6 +86,11 @@ export default async function DocumentPage(props: Props) {
             <Card title={t("mentions.title")} description={t("mentions.note")} flush>
               <MentionTable workspace={slug} mentions={mentions} />
             </Card>
+          ) : null}
+          {mentions.some(({ tokens }) => tokens.length > 0) ? (
+            <TablePanel>
+              <TokenTable mentions={mentions} />
+            </TablePanel>
           ) : null}
           {turns.length > 0 ? (
             <Card title={t("dialogue.title")} description={t("dialogue.note", { turns: turns.length })}>
