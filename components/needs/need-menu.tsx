@@ -3,7 +3,7 @@
 import { ChevronDown, EyeOff, GitMerge, Pencil, Pin, PinOff, Split, Undo2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { MergeDialog } from "@/components/needs/merge-dialog";
 import { RenameDialog } from "@/components/needs/rename-dialog";
 import { SplitDialog } from "@/components/needs/split-dialog";
@@ -30,13 +30,18 @@ export function NeedMenu({ workspace, need, others, marks, actions }: NeedMenuPr
   const [open, setOpen] = useState<"rename" | "merge" | "split" | null>(null);
   const { edit, undo, pending } = useNeedEdit(workspace, actions);
   const { key } = need;
-  const close = () => setOpen(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+  // The menu's entry, where the focus was, is gone by then.
+  const close = () => {
+    setOpen(null);
+    requestAnimationFrame(() => trigger.current?.focus());
+  };
   const dialog = { workspace, need, pending, onClose: close };
   return (
     <>
       <Menu
         trigger={
-          <Button icon={<Pencil aria-hidden />} disabled={pending}>
+          <Button ref={trigger} icon={<Pencil aria-hidden />} disabled={pending}>
             {t("menu")}
             <ChevronDown aria-hidden />
           </Button>

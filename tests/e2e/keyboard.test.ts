@@ -31,8 +31,10 @@ it("opens a row by Enter, closes the panel by Escape, and is back on the row", a
 it("keeps the focus inside a dialog until Escape, and gives it back", async () => {
   const page = await visitor.open(`/${shop}/needs`);
   await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
-  const trigger = page.getByRole("button", { name: say("needs.rename.action") });
+  const trigger = page.getByRole("button", { name: say("needs.edit.menu"), exact: true });
   await trigger.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: say("needs.edit.rename") }).waitFor();
   await page.keyboard.press("Enter");
   await page.getByRole("dialog").waitFor();
   for (let presses = 0; presses < 12; presses++) {

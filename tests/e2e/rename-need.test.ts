@@ -14,7 +14,8 @@ it("renames a need for everyone, and takes it back", async () => {
   await link.click();
   const panel = page.getByRole("complementary");
   await panel.getByRole("heading", { name: former, exact: true }).waitFor();
-  await panel.getByRole("button", { name: say("needs.rename.action") }).click();
+  await panel.getByRole("button", { name: say("needs.edit.menu"), exact: true }).click();
+  await page.getByRole("menuitem", { name: say("needs.edit.rename") }).click();
   const dialog = page.getByRole("dialog", { name: say("needs.rename.title") });
   await dialog.getByLabel(say("needs.rename.nameEn")).fill("Named in a test");
   await dialog.getByRole("button", { name: say("common.save") }).click();

@@ -51,7 +51,8 @@ it("refuses a viewer a name for a need", async () => {
   visitor.expectComplaint(/Failed to fetch|ERR_FAILED/);
   const analyst = await visitor.open(`/${shop}/needs`, { as: "analyst" });
   await analyst.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
-  await analyst.getByRole("button", { name: say("needs.rename.action") }).click();
+  await analyst.getByRole("button", { name: say("needs.edit.menu"), exact: true }).click();
+  await analyst.getByRole("menuitem", { name: say("needs.edit.rename") }).click();
   const dialog = analyst.getByRole("dialog");
   await dialog.getByLabel(say("needs.rename.nameEn")).fill("Named by a viewer");
   const rename = await intercept(analyst, () =>
@@ -62,7 +63,7 @@ it("refuses a viewer a name for a need", async () => {
     as: "viewer",
   });
   await viewer.getByRole("complementary").getByRole("heading", { level: 2 }).waitFor();
-  expect(await viewer.getByRole("button", { name: say("needs.rename.action") }).count()).toBe(0);
+  expect(await viewer.getByRole("button", { name: say("needs.edit.menu"), exact: true }).count()).toBe(0);
   expect(await resend(viewer, rename)).toContain('"code":"forbidden"');
   await viewer.reload();
   await settled(viewer);
