@@ -1,5 +1,6 @@
 import { copyRows } from "@/lib/data/copy-rows";
 import type { Transaction } from "@/lib/data/pool";
+import type { NeedDemand } from "@/lib/domain/needs/need-demand";
 import type { NeedEffect } from "@/lib/domain/needs/need-effect";
 
 export interface NeedRow {
@@ -23,6 +24,7 @@ export interface NeedRow {
   ratingLow: number | null;
   ratingHigh: number | null;
   effects: readonly NeedEffect[];
+  demand?: NeedDemand | null;
   topProducts: readonly object[];
   isOther: boolean;
   themeKey?: number | null;
@@ -57,6 +59,7 @@ const COLUMNS = [
   "ratingLow",
   "ratingHigh",
   "effects",
+  "demand",
   "topProducts",
   "isOther",
   "themeKey",

@@ -14,6 +14,7 @@ import { assembleNeeds } from "@/lib/services/run/needs/assemble-needs";
 import { findThemes, withThemes } from "@/lib/services/run/needs/find-themes";
 import { keepFittedNeeds } from "@/lib/services/run/needs/fitted-needs";
 import { loadPrevious } from "@/lib/services/run/needs/load-previous";
+import { measureDemand } from "@/lib/services/run/needs/measure-demand";
 import { measureEffects } from "@/lib/services/run/needs/measure-effects";
 import { scoreMentions } from "@/lib/services/run/needs/score-mentions";
 import { pause } from "@/lib/services/run/pause";
@@ -55,7 +56,8 @@ export const needsStage: Stage<null> = {
     const assembled = await assembleNeeds(found, previous, signal);
     const { kept, changes, keyOfNeed } = assembled;
     const themes = await findThemes(run, mentions, signal);
-    const needs = withThemes(assembled.needs, themes.rows, mentions);
+    const heard = await measureDemand(run.workspaceId, assembled.needs, found, signal);
+    const needs = withThemes(heard, themes.rows, mentions);
     const fitted = { sentiment: scores.model, needs: model, keyOfNeed, themes: themes.fitted };
     await pause(signal);
     const covered = assignment.labels.reduce((sum, label) => sum + Number(label >= 0), 0);
