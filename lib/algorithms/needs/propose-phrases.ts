@@ -22,13 +22,24 @@ const LEADING_TERMS = 6;
 const COVERED_TERMS = 3;
 /** A word that fewer mentions of the whole shop have is a slip of the pen or a name. */
 const FEWEST_USES = 3;
+/** What is left of the score where a need of praise or complaint is named by a phrase that judges nothing. */
+const NO_JUDGEMENT = 0.65;
+/** What is left where a number opens the phrase, and where it stands in it: one customer's size, price or order. */
+const NUMBERS = { first: 0.1, within: 0.2 } as const;
 /** What is left of the score where the phrase is of another type than its need. */
-const OFF_TYPE = { wish: 0.4, question: 0.4, praise: 0.25, complaint: 0.25 } as const;
+const OFF_TYPE = {
+  wish: 0.4,
+  question: 0.4,
+  comparison: 0.4,
+  switching: 0.4,
+  praise: 0.25,
+  complaint: 0.25,
+} as const;
 /** A word that this share of the nearest mentions have is usual for the need; a detail of one customer is not. */
 const USUAL_SHARE = 0.03;
 /** Lengths that read well, in words and in characters, and what others keep. */
 const LENGTHS = {
-  en: [0, 0.35, 0.75, 1, 1, 1, 0.95, 0.85, 0.7, 0.55],
+  en: [0, 0.35, 0.85, 1, 1, 1, 0.95, 0.85, 0.7, 0.55],
   zh: [0, 0, 0.55, 0.7, 0.95, 1, 1, 1, 1, 0.95, 0.9, 0.85, 0.75, 0.65, 0.55, 0.5, 0.45],
 } as const;
 
@@ -127,9 +138,11 @@ function scoreSpan(
   const { positive, negative } = scoreLexicon(span.text);
   const intent = classifyIntent(span.text, language, positive - negative || (mention.sentiment ?? 0));
   const fits = intent === type || mention.sentiment === undefined ? 1 : OFF_TYPE[type];
-  const odd =
-    (/^\d/.test(span.text) ? 0.4 : /\d/.test(span.text) ? 0.6 : 1) * (lemmas.size < content.length ? 0.6 : 1);
-  return length * span.shape * says * leads * seen * fits * odd * typical * spellingOf(span, language, usage);
+  const judges = positive + negative > 0 || type === "wish" || type === "question" ? 1 : NO_JUDGEMENT;
+  const numbers = /^\d/.test(span.text) ? NUMBERS.first : /\d/.test(span.text) ? NUMBERS.within : 1;
+  const odd = numbers * (lemmas.size < content.length ? 0.6 : 1);
+  const spelling = spellingOf(span, language, usage);
+  return length * span.shape * says * leads * seen * fits * judges * odd * typical * spelling;
 }
 
 /** 1 for what others write too, less for words and neighbours that only this mention has. */

@@ -1,10 +1,8 @@
+import { anyOf } from "@/lib/algorithms/text/any-of";
+import { comparesOrSwitches } from "@/lib/algorithms/text/compares-or-switches";
 import type { Language } from "@/lib/algorithms/text/detect-language";
 
-export type Intent = "complaint" | "wish" | "praise" | "question";
-
-function anyOf(patterns: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${patterns.join("|")})`, "i");
-}
+export type Intent = "complaint" | "wish" | "praise" | "question" | "comparison" | "switching";
 
 const WISH_EN = anyOf([
   "i (?:really )?wish|wish (?:it|they|there|you|the)|if only",
@@ -36,9 +34,10 @@ const RHETORICAL =
   /难道|这也叫|还好意思|what a (?:joke|waste)|who (?:would|designs)|why (?:did i|would anyone)|怎么(?:这么|那么|会|能|都|总|又|还)/iu;
 
 /**
- * What a mention is: a question, a wish, praise or a complaint. Rules for questions and wishes in both languages
- * first; what is left follows its sentiment (-1 to 1), a complaint where it is not above zero. A rhetorical
- * question with bad sentiment is a complaint. Rules only, so an unusual phrasing of a wish counts as a complaint.
+ * What a mention is. Rules in both languages for wishes, questions, going over to another product or shop, and
+ * comparisons with another product, in this order; what is left follows its sentiment (-1 to 1), a complaint where it is
+ * not above zero. A rhetorical question with bad sentiment is a complaint. Rules only, so an unusual phrasing of a wish
+ * counts as a complaint.
  */
 export function classifyIntent(text: string, language: Language, sentiment: number): Intent {
   const chinese = language === "zh";
@@ -46,5 +45,5 @@ export function classifyIntent(text: string, language: Language, sentiment: numb
   const asks =
     (chinese ? QUESTION_ZH : QUESTION_EN).test(text) || (/[?？]\s*$/.test(text) && !/[!！]/.test(text));
   if (asks && !(sentiment < 0 && RHETORICAL.test(text))) return "question";
-  return sentiment > 0 ? "praise" : "complaint";
+  return comparesOrSwitches(text, language) ?? (sentiment > 0 ? "praise" : "complaint");
 }

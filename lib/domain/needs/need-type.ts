@@ -1,9 +1,2 @@
-export const NEED_TYPES = [
-  "complaint",
-  "wish",
-  "praise",
-  "question",
-  "comparison",
-  "switching",
-] as const;
+export const NEED_TYPES = ["complaint", "wish", "praise", "question", "comparison", "switching"] as const;
 export type NeedType = (typeof NEED_TYPES)[number];
