@@ -9,6 +9,7 @@ import type { HostileFile } from "@/tests/hostile/hostile-file";
 import { JSON_TEXTS } from "@/tests/hostile/json-texts";
 import { PARQUET } from "@/tests/hostile/parquet-files";
 import { QUOTES } from "@/tests/hostile/quotes";
+import { SEVERAL_LINES } from "@/tests/hostile/several-lines";
 import { VALUES } from "@/tests/hostile/values";
 import { WORKBOOK_BOMBS } from "@/tests/hostile/workbook-bombs";
 import { WORKBOOK_CELLS } from "@/tests/hostile/workbook-cells";
@@ -21,7 +22,7 @@ export const CORPUS: Readonly<Record<string, readonly HostileFile[]>> = {
   "other files": FOREIGN,
   JSON: JSON_TEXTS,
   Parquet: PARQUET,
-  "delimited text": [...DELIMITED, ...QUOTES, ...COLUMNS_AND_SIZES],
+  "delimited text": [...DELIMITED, ...QUOTES, ...COLUMNS_AND_SIZES, ...SEVERAL_LINES],
   encodings: ENCODINGS,
   values: VALUES,
   "names of files": FILE_NAMES,
