@@ -3,6 +3,7 @@ import { PERSONAL_TYPES } from "@/lib/domain/privacy/personal-types";
 import { evaluatePersonalData } from "@/lib/services/evaluate/evaluate-personal-data";
 import { piiCorpus } from "@/tests/quality/pii-corpus";
 import { piiSecondCorpus } from "@/tests/quality/pii-second-corpus";
+import { piiThirdCorpus } from "@/tests/quality/pii-third-corpus";
 
 /** Items of every type that are planted in each corpus, between sentences that hold none. */
 const EACH = 1000;
@@ -10,6 +11,7 @@ const EACH = 1000;
 describe.each([
   ["first", piiCorpus],
   ["second", piiSecondCorpus],
+  ["third", piiThirdCorpus],
 ])("personal data of the %s corpus", (_, corpus) => {
   it("is found, and little else is taken for it", () => {
     const { overlap, byType } = evaluatePersonalData(corpus(20_26, EACH));

@@ -42,7 +42,7 @@ const DOES = set(
 const THING = set(
   `brand guitar guitars string strings pedal pedals amp amps signature model series book books novel novels movie movies film films song songs album albums shoe shoes shirt shirts jeans boot boots dress dresses bag bags perfume cologne soap sauce coffee tea collection jacket coat watch watches
   store stores shop shops hotel university college school hospital airport stadium park street avenue road foundation museum award prize show game games toy toys doll dolls style type edition version size color colour cable cables mic mics case cases print pattern blend top tops sweater sweaters cream candle card cards website site app company products product line quality
-  pants skirt blouse fit tee tees tunic fabric picks capo tuner drum drums piano keyboard printer phone laptop machine maker bottle lamp kettle`,
+  pants skirt blouse fit tee tees tunic fabric picks capo tuner drum drums piano keyboard rice cereal pizza chips cookies chocolate beer wine whiskey burgers burger chicken bread cheese milk snacks candy toothpaste shampoo lotion soaps wax deodorant razor razors printer phone laptop machine maker bottle lamp kettle`,
 );
 
 /** What stands before speaks for a name that begins at `start`. */
@@ -99,6 +99,8 @@ export function englishRight(text: string, end: number, edges: ReadonlySet<numbe
   }
   if (/^ \d{1,2}[.)] /.test(after) || /^ ?\.\.\./.test(after)) return 2;
   if (/^\s?[:=#]/.test(after)) return -2;
+  // "Ben & Jerry's": what is named after two is a firm more often than a couple.
+  if (/^ ?& ?\p{Lu}/u.test(after)) return -3;
   if (/^ ?\n|^\t|^ {2,}|^\s?[|/;)"]/.test(after)) return 2;
   if (/^'s? /.test(after) || /^’s? /.test(after)) {
     const owned = /^['’]s? (\w+)/.exec(after)?.[1]?.toLowerCase() ?? "";
