@@ -1,6 +1,7 @@
 import { copyRows } from "@/lib/data/copy-rows";
 import { insertMentionScores, type MentionScoreRow } from "@/lib/data/mining/insert-mention-scores";
 import type { Transaction } from "@/lib/data/pool";
+import type { FoldedEdits } from "@/lib/domain/needs/fold-edits";
 
 export interface JoinedMention extends MentionScoreRow {
   /** Null where it belongs to no need. */
@@ -8,11 +9,15 @@ export interface JoinedMention extends MentionScoreRow {
   readonly closeness: number;
 }
 
-/** Adds mentions and documents to the needs and themes of a run; keys that the run has not (any more) are passed over. */
+/**
+ * Adds mentions and documents to the needs and themes of a run; keys that the run has not (any more) are passed over.
+ * `placeOf` says where people's edits put what the model finds.
+ */
 export async function insertJoined(
   client: Transaction,
   runId: number,
   mentions: readonly JoinedMention[],
+  placeOf: FoldedEdits["placeOf"],
   themes: readonly { documentId: string; key: number }[],
 ): Promise<void> {
   await insertMentionScores(client, runId, mentions);
@@ -25,11 +30,13 @@ export async function insertJoined(
   await copyRows(
     client,
     "need_mention",
-    ["needId", "mentionId", "closeness"],
+    ["needId", "mentionId", "closeness", "foundKey"],
     mentions.flatMap(({ needKey, mentionId, closeness }) => {
-      const needId = idOfKey.get(needKey ?? -1);
+      const place = placeOf({ key: needKey, editIds: [] });
+      const needId = idOfKey.get(place ?? -1);
       const own = needId === undefined ? other : needId;
-      return own === undefined ? [] : [[own, mentionId, needId === undefined ? 0 : closeness]];
+      const found = place === needKey ? null : (needKey ?? 0);
+      return own === undefined ? [] : [[own, mentionId, needId === undefined ? 0 : closeness, found]];
     }),
   );
   await client.query(

@@ -8,6 +8,8 @@ export interface NeedWeeks {
   readonly nameZh: string;
   readonly type: NeedType;
   readonly isOther: boolean;
+  /** People want it left out. */
+  readonly hidden: boolean;
   readonly weekly: readonly number[];
   /** First and last day of the last week, in the workspace's time zone. */
   readonly lastFrom: string | null;
@@ -17,7 +19,7 @@ export interface NeedWeeks {
 
 export async function needWeeks(runId: number): Promise<NeedWeeks[]> {
   const { rows } = await pool().query<NeedWeeks>(
-    `select n.key, n."nameEn", n."nameZh", n.type, n."isOther", n.weekly,
+    `select n.key, n."nameEn", n."nameZh", n.type, n."isOther", n.hidden, n.weekly,
             ((n."weekStart" at time zone w."timeZone")::date + 7 * cardinality(n.weekly) - 7)::text as "lastFrom",
             ((n."weekStart" at time zone w."timeZone")::date + 7 * cardinality(n.weekly) - 1)::text as "lastTo",
             (select coalesce(p.title, p.key) from product p

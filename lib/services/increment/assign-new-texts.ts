@@ -1,17 +1,19 @@
 import { applyNeeds } from "@/lib/algorithms/needs/apply-needs";
 import { applyThemes } from "@/lib/algorithms/needs/fit-themes";
+import { weighMention } from "@/lib/algorithms/needs/weigh-mention";
 import { documentVectors } from "@/lib/data/embedding/document-vectors";
 import { addJoined } from "@/lib/data/increment/add-joined";
 import { insertJoined, type JoinedMention } from "@/lib/data/increment/insert-joined";
 import { mentionsToJoin } from "@/lib/data/increment/mentions-to-join";
 import { unscoredMentions } from "@/lib/data/increment/unscored-mentions";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
+import { workspaceEdits } from "@/lib/data/needs/edits/workspace-edits";
 import type { Transaction } from "@/lib/data/pool";
+import { foldEdits } from "@/lib/domain/needs/fold-edits";
 import { recountNeeds } from "@/lib/services/increment/recount-needs";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
 import type { FittedNeeds } from "@/lib/services/run/needs/fitted-needs";
 import { rateMentions } from "@/lib/services/run/needs/score-mentions";
-import { weighMention } from "@/lib/algorithms/needs/weigh-mention";
 import { vectorsOf } from "@/lib/services/run/vectors-of";
 
 const DOCUMENTS = 2000;
@@ -45,7 +47,8 @@ export async function assignNewTexts(target: Target, within: Within, signal: Abo
         rows.map(({ mentionId }) => mentionId),
       );
       const fresh = rows.filter(({ mentionId }) => open.has(mentionId));
-      await insertJoined(client, runId, fresh, themes);
+      const edits = (await workspaceEdits(workspaceId, client)).filter(({ undoneAt }) => undoneAt === null);
+      await insertJoined(client, runId, fresh, themes, foldEdits(edits).placeOf);
       await addJoined(client, runId, countsOf(fresh));
       return fresh.length;
     });

@@ -20,7 +20,7 @@ export async function listMovedNeeds(actor: Actor, locale: "en" | "zh"): Promise
   if (!run) return null;
   const all = await needWeeks(run.id);
   const totals = weeklyTotals(all);
-  const named = all.filter((need) => !need.isOther);
+  const named = all.filter((need) => !need.isOther && !need.hidden);
   const judged = named.flatMap((need) => {
     const usual = usualRange(need.weekly, totals);
     return usual ? [{ need, usual }] : [];
