@@ -76,7 +76,8 @@ async function recover(
   }
   if (isConnectionError(error)) throw error; // nothing can be written now; the lease lapses and the shard is taken again
   const again = worker.stopping.aborted || (shard.attempts < MAX_ATTEMPTS && !(error instanceof AppError));
-  log.error({ run: run.id, stage: shard.stage, shard: shard.index, err: error }, "a shard failed");
+  if (!worker.stopping.aborted)
+    log.error({ run: run.id, stage: shard.stage, shard: shard.index, err: error }, "a shard failed");
   if (again) {
     await releaseShard(shard, worker.id);
     if (!worker.stopping.aborted)
