@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/algorithms/text/detect-language";
+import { findNamedThings } from "@/lib/algorithms/text/find-named-things";
 import { findNames, type Gazetteer } from "@/lib/algorithms/text/gazetteer";
 import { readEnglishEntities } from "@/lib/algorithms/text/read-english";
 import type { ChineseWord } from "@/lib/algorithms/text/tag-chinese";
@@ -11,6 +12,7 @@ export type EntityType =
   | "money"
   | "time"
   | "place"
+  | "organisation"
   | "person";
 
 export interface Entity {
@@ -46,8 +48,9 @@ const NO_NAME =
   /[谢您你我他她它的了时间人家山湖井庄厅区卡钱夫河路桥店城市机箱点段那这好不很太更挺说来去到过第]/u;
 
 /**
- * Entities of a text: names the caller knows, sums, quantities with units, times; for Chinese also places and people
- * as jieba tags them (`tagged`), for English dates as wink-nlp finds them. Rules only: unknown brands are not found.
+ * Entities of a text: names the caller knows, people, places, organisations and brands by what stands beside them
+ * (`findNamedThings`), sums, quantities with units, times; for Chinese also places and people as jieba tags them
+ * (`tagged`), for English dates as wink-nlp finds them.
  * The result is in order and without overlaps; the caller's names win over patterns.
  */
 export function findEntities(
@@ -66,6 +69,7 @@ export function findEntities(
   if (options.gazetteer) {
     for (const { kind, start, end } of findNames(options.gazetteer, text)) add(kind, start, end);
   }
+  for (const { type, start, end } of findNamedThings(text, options.tagged)) add(type, start, end);
   addAll(MONEY, "money");
   addAll(QUANTITY, "quantity");
   if (language === "en") {
