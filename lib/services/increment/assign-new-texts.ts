@@ -48,7 +48,7 @@ export async function assignNewTexts(target: Target, within: Within, signal: Abo
       );
       const fresh = rows.filter(({ mentionId }) => open.has(mentionId));
       const edits = (await workspaceEdits(workspaceId, client)).filter(({ undoneAt }) => undoneAt === null);
-      await insertJoined(client, runId, fresh, themes, foldEdits(edits).placeOf);
+      await insertJoined(client, runId, fresh, foldEdits(edits).placeOf, themes);
       await addJoined(client, runId, countsOf(fresh));
       return fresh.length;
     });
