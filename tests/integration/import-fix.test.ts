@@ -126,6 +126,23 @@ describe("corrected rows", () => {
     expect((await listRejects(shop, id, { page: 1, state: "open" })).total).toBe(4);
   });
 
+  it("stay where another import of corrections brought them in too", async () => {
+    const { shop, id, rows } = await shopWithRejects();
+    const [five] = rows;
+    const correct = async (original: number, row: string, rating: string) => {
+      const fix = await fixRejects(shop, original, [{ id: row, cells: { ...five?.cells, rating } }]);
+      await work(fix.id);
+      return fix.id;
+    };
+    const wrong = await correct(id, five?.id ?? "", "many");
+    const again = (await listRejects(shop, wrong, { page: 1 })).rows[0]?.id ?? "";
+    await correct(id, five?.id ?? "", "5");
+    const second = await correct(wrong, again, "5");
+    await undoImport(shop, second);
+    expect((await listRejects(shop, wrong, { page: 1, state: "open" })).total).toBe(1);
+    expect((await listRejects(shop, id, { page: 1, state: "open" })).total).toBe(3);
+  });
+
   it("may be the suggestions for a reason", async () => {
     const shop = await newShop();
     await load(
