@@ -40,9 +40,17 @@ export async function countNeeds(
   const newest = newestDay(all[0], run.timeZone);
   const scope = scopeOf(filter, newest);
   const before = comparedScope(scope, filter.against, newest);
-  const everyone = narrowsGroup(filter)
-    ? { from: scope.from, to: scope.to, sentiment: scope.sentiment }
-    : null;
+  const { from, to, sentiment } = scope;
+  const everyone = {
+    category: undefined,
+    product: undefined,
+    persona: undefined,
+    language: undefined,
+    from,
+    to,
+    sentiment,
+  };
+  const allCounted = from === undefined && to === undefined && sentiment === undefined;
   const scoped = { id: run.id, workspaceId, timeZone: run.timeZone };
   const start = all[0]?.weekStart ?? null;
   const weeks = all[0]?.weekly.length ?? 0;
@@ -50,7 +58,7 @@ export async function countNeeds(
   const [own, weekly, rest, earlier] = await Promise.all([
     narrowed ? needCounts(scoped, scope) : storedCounts(all),
     narrowed && start ? needWeekly(scoped, scope, start, weeks) : null,
-    everyone ? needCounts(scoped, { ...NOBODY, ...everyone }) : null,
+    narrowsGroup(filter) ? (allCounted ? storedCounts(all) : needCounts(scoped, everyone)) : null,
     before ? needCounts(scoped, before) : null,
   ]);
   const of = mentionsOf(own, null);
@@ -87,7 +95,6 @@ export async function countNeeds(
   };
 }
 
-const NOBODY = { category: undefined, product: undefined, persona: undefined, language: undefined };
 /** The effect on the rating is measured over all texts. */
 const NO_EFFECT = { ratingEffect: null, ratingLow: null, ratingHigh: null };
 
