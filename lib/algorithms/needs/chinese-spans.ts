@@ -26,8 +26,8 @@ export function chineseSpans({ text, tokens }: Pick<NamedMention, "text" | "toke
         const span = spanOf(text, part.slice(from, to));
         const whole = (broken ? 0.3 : 1) * (start === 0 && end === part.length ? 1 : CUT);
         if (span) spans.push({ ...span, shape: span.shape * whole });
-        // 这个盖子漏水 and 盖子漏水, 也很舒服 and 很舒服: what was left out may be missed.
-        if (from > start && from - start <= 2) {
+        // 这个盖子漏水 and 盖子漏水: what was left out may be missed.
+        if (from > start && from - start <= 2 && !HANGING.has(part[start]?.text ?? "")) {
           const longer = spanOf(text, part.slice(start, to));
           if (longer) spans.push({ ...longer, shape: longer.shape * whole * CUT });
         }
@@ -52,6 +52,13 @@ function afterLeads(part: readonly Token[], start: number, end: number): number 
   }
 }
 
+/** A clause with one of these hangs on another that is not there. */
+const HANGING: ReadonlySet<string> = new Set(
+  "那 那么 也 又 都 还 才 再 就 还是 而且 但 但是 不过 可是 所以 因为 然后 如果 要不 要不然 结果 现在".split(
+    " ",
+  ),
+);
+
 const LEADS: ReadonlySet<string> = new Set(words.leads.map((phrase) => phrase.join("")));
 
 function beforeTails(part: readonly Token[], from: number, end: number): number {
@@ -74,10 +81,11 @@ function shapeOf(body: readonly Token[]): number {
   const thing = body.some((token) => token.pos === "noun" && !token.stop);
   const said = body.some((token) => (token.pos === "adj" || token.pos === "verb") && !token.stop);
   const turned = body.some((token) => token.pos === "adv" || /^[不没太很]/u.test(token.text));
-  let shape = thing && (said || turned) ? 1 : said && turned ? 0.85 : said ? 0.7 : thing ? 0.5 : 0.3;
+  let shape = thing && (said || turned) ? 1 : said && turned ? 0.75 : said ? 0.55 : thing ? 0.4 : 0.3;
   if (words.badStarts.has(body[0]?.text ?? "")) shape *= 0.3;
   if (words.badEnds.has(body.at(-1)?.text ?? "")) shape *= 0.25;
   if (body.at(-1)?.pos === "num") shape *= 0.5;
+  if (body.some(({ text }) => HANGING.has(text))) shape *= 0.7;
   // 给老公买的: whose it is, not what.
   if (body.at(-1)?.text === "的" && !body.some(({ pos }) => pos === "adj")) shape *= 0.6;
   return shape;

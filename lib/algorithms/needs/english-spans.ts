@@ -1,6 +1,7 @@
 import { english as words } from "@/lib/algorithms/needs/data/phrase-words";
 import type { NamedMention, PhraseSpan } from "@/lib/algorithms/needs/named-mention";
 import { splitRuns } from "@/lib/algorithms/needs/split-runs";
+import { scoreLexicon } from "@/lib/algorithms/text/score-lexicon";
 import type { Token } from "@/lib/algorithms/text/segment";
 
 const MOST_WORDS = 9;
@@ -11,6 +12,8 @@ const QUALITIES: ReadonlySet<string> = new Set(["well", "pretty", "new", "old", 
 /** What may stand between the words of a piece. */
 const JOINT = /^(?:\s*|['’-])$/;
 const ONE_WORD = 0.2;
+/** What each "this" leaves: a name stands without the text that it points at. */
+const POINTED = 0.7;
 /** What each cut inside a clause leaves of a phrase's shape. */
 const CUT = 0.8;
 
@@ -118,9 +121,17 @@ function spanOf(text: string, part: readonly Token[]): PhraseSpan | null {
   const calm = withoutShouting(cut).replace(/\bi(?=[\s’']|$)/g, "I");
   const shown = calm.charAt(0).toUpperCase() + calm.slice(1) + (asks ? "?" : "");
   // "They sound nice" leaves "sound nice", which "it sounds nice" does not.
-  const bare =
-    body !== part && isAction(first) && /^(?:they|these|those|we|you)$/.test(low(part[0])) ? 0.85 : 1;
+  const bare = body !== part && isAction(first) ? withoutTeller(low(part[0]), body) : 1;
   return { tokens: body, text: shown, shape: asks ? 1 : bare * shapeOf(body) };
+}
+
+const WANTING = /^(?:wish|want|wanted|need|needed|hope|love|loved|like|liked|prefer|recommend|miss)$/;
+
+/** What the loss of its subject leaves of a phrase: "I went to the store" tells a story, "I love the colour" a need. */
+function withoutTeller(subject: string, body: readonly Token[]): number {
+  if (/^(?:they|these|those|you)$/.test(subject)) return 0.85;
+  const feels = WANTING.test(low(body[0])) || judges(body);
+  return /^(?:i|we)$/.test(subject) && !feels ? 0.5 : 1;
 }
 
 /** Two words in capitals, or a long one, are loud; a short one alone is a name (XLR, USB). */
@@ -162,7 +173,8 @@ function shapeOf(body: readonly Token[]): number {
     if (token.pos === "pron") pronouns++;
     if (token.pos === "noun" && !token.stop) {
       if (thing < 0) thing = i;
-      if ((action >= 0 && !body[action]?.stop) || quality >= 0) said = true;
+      // "Vocal mic" names a thing, "great mic" says something of it.
+      if ((action >= 0 && !body[action]?.stop) || (quality >= 0 && judges(body))) said = true;
     }
     if (((token.pos === "adj" || token.pos === "adv") && !token.stop) || QUALITIES.has(word)) {
       if (quality < 0) quality = i;
@@ -189,7 +201,13 @@ function shapeOf(body: readonly Token[]): number {
   );
   if (nested) shape *= 0.5;
   const pointed = body.filter((token) => /^(?:this|that|these|those)$/.test(low(token))).length;
-  return shape * 0.88 ** (pronouns + pointed);
+  return shape * 0.88 ** pronouns * POINTED ** pointed;
+}
+
+/** A word of praise or blame, or a degree: "too tight", "very long". */
+function judges(body: readonly Token[]): boolean {
+  const { positive, negative } = scoreLexicon(body.map(({ text }) => text).join(" "));
+  return positive + negative > 0 || body.some((token) => words.degrees.has(low(token)));
 }
 
 function isAction(token: Token | undefined): boolean {

@@ -41,6 +41,8 @@ const TERMS_EACH = 200;
 const PHRASES = 12;
 /** How much nearness to the middle counts beside the words. */
 const NEARNESS = 3;
+/** How much better a name is that both languages can say. */
+const PLAIN = 1.25;
 const SIDES = ["en", "zh"] as const;
 const HAN = /\p{Script=Han}/u;
 
@@ -110,11 +112,14 @@ export function chooseNames(
   const keys = { en: new Set<string>(), zh: new Set<string>() };
   return proposals.map(({ phrases, terms }, c) => {
     const kept = needs[c]?.earlier;
+    const { type = "complaint", mentions = [] } = needs[c] ?? {};
     if (kept) return { en: kept.nameEn, zh: kept.nameZh, terms };
     const own = (side: Side, other: string | null): string | null => {
       const near = (text: string) =>
         nearness.toNeed(c, text) + (other === null ? 0 : nearness.between(text, other));
-      const rated = rate(phrases[side] ?? [], near);
+      const alone = phrases[side === "en" ? "zh" : "en"] === null;
+      const plain = (text: string) => alone && translateName(text, side, type) !== null;
+      const rated = rate(phrases[side] ?? [], near, plain);
       const free = rated.find(
         ({ text, key }) => !used[side].has(text.toLowerCase()) && (key === "" || !keys[side].has(key)),
       );
@@ -122,15 +127,19 @@ export function chooseNames(
       if (best) keys[side].add(best.key);
       return best?.text ?? null;
     };
-    const { type = "complaint", mentions = [] } = needs[c] ?? {};
     const first = mentions.filter(({ lang }) => lang === "zh").length * 2 > mentions.length ? "zh" : "en";
     const lead = own(first, null);
     const second = own(first === "zh" ? "en" : "zh", lead);
     const names = first === "zh" ? { zh: lead, en: second } : { en: lead, zh: second };
     const last = terms[0]?.term ?? `#${c + 1}`;
+    // Where another need bears the translation, the other language's own words tell the two apart.
+    const inOther = (name: string | null, from: Side, to: Side) => {
+      const said = name && translateName(name, from, type);
+      return said && !used[to].has(said.toLowerCase()) ? said : name;
+    };
     const chosen = {
-      en: names.en ?? (names.zh && translateName(names.zh, "zh", type)) ?? names.zh ?? last,
-      zh: names.zh ?? (names.en && translateName(names.en, "en", type)) ?? names.en ?? last,
+      en: names.en ?? inOther(names.zh, "zh", "en") ?? last,
+      zh: names.zh ?? inOther(names.en, "en", "zh") ?? last,
     };
     return {
       en: unique(chosen.en, phrases.en ? terms.filter(({ term }) => !HAN.test(term)) : [], used.en),
@@ -140,11 +149,19 @@ export function chooseNames(
   });
 }
 
-function rate(phrases: readonly Phrase[], nearnessOf: (text: string) => number): Phrase[] {
+/** Best first. `plain`: whether a phrase can be said in a language that has no phrases of its own. */
+function rate(
+  phrases: readonly Phrase[],
+  nearnessOf: (text: string) => number,
+  plain: (text: string) => boolean,
+): Phrase[] {
   const near = phrases.map(({ text }) => Math.max(0, nearnessOf(text)));
   const most = Math.max(1e-6, ...near);
   return phrases
-    .map((phrase, i) => ({ ...phrase, score: phrase.score * ((near[i] ?? 0) / most) ** NEARNESS }))
+    .map((phrase, i) => {
+      const nearness = ((near[i] ?? 0) / most) ** NEARNESS;
+      return { ...phrase, score: phrase.score * nearness * (plain(phrase.text) ? PLAIN : 1) };
+    })
     .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
 }
 

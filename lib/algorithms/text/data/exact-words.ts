@@ -108,6 +108,74 @@ location | 位置
 dishwasher | 洗碗机
 cat litter | 猫砂
 seeds | 种子
+strings, string | 琴弦
+cable, cables | 线材
+pedal, pedals | 踏板
+microphone stand, mic stand | 麦克风架
+picks | 拨片
+strap, straps | 带子
+case | 保护壳, 壳子
+bag | 包
+keyboard | 键盘
+mouse | 鼠标
+headphones, earphones | 耳机
+camera | 摄像头, 相机
+hard drive | 硬盘
+memory | 内存
+operating system | 操作系统
+software | 软件
+driver, drivers | 驱动
+signal | 信号
+ringtone | 铃声
+features, functions | 功能
+performance | 性能
+speed | 速度
+delivery speed, shipping speed | 物流速度, 送货速度, 快递速度, 发货速度
+surroundings | 环境
+facilities | 设施
+front desk | 前台
+air conditioning | 空调
+water heater | 热水器
+washing machine | 洗衣机
+window, windows | 窗户
+carpet | 地毯
+hot water | 热水
+value for money | 性价比
+promotion | 活动
+content | 内容
+story | 故事
+characters | 人物
+writing | 文笔
+translation | 翻译
+paper quality | 纸质, 纸张质量
+printing | 印刷
+author | 作者
+milk | 牛奶
+taste | 味道
+mouthfeel | 口感
+skin, peel | 皮
+scalp | 头皮
+foam | 泡沫
+ankle boots | 短靴
+top, tops | 上衣
+blouse | 女式衬衫
+skirt | 半身裙
+jacket | 夹克
+colour in the pictures | 图片颜色
+waist | 腰围
+electronic invoice, e-invoice | 电子发票
+VAT invoice | 增值税发票
+delivery address, shipping address | 收货地址
+price match, price protection | 价格保护
+membership | 会员
+verification code | 验证码
+order number | 订单号
+tracking information | 物流信息
+attitude | 态度
+staff | 服务员, 工作人员
+after-sales service | 售后服务, 售后
+installation fee | 安装费
+seller | 卖家
 `);
 
 export const exactSayings = parseWordPairs(`
@@ -134,8 +202,8 @@ is thick, thick | 厚
 is tight, tight | 紧
 is loose, loose | 松
 is too heavy, too heavy | 太重, 偏重, 太沉
-is too small, too small | 太小, 偏小
-is too large, too large, too big | 太大, 偏大
+is too small, too small, runs small | 太小, 偏小
+is too large, too large, too big, runs large | 太大, 偏大
 is too long, too long | 太长, 偏长
 is too short, too short | 太短, 偏短
 is too thin, too thin | 太薄, 偏薄
@@ -178,6 +246,24 @@ is warm, warm | 暖和
 is accurate, accurate | 准确
 is happy, happy, satisfied, pleased | 满意
 is disappointed, disappointed | 失望
+works well, works great, works fine, works perfectly | 管用
+fits well, fits perfectly, fits great, is a great fit | 合身
+is true to size, true to size | 尺码标准
+is worth the price, worth the price, worth the money, well worth the money | 物有所值
+is not worth the price, not worth the money | 不值这个价
+is good value, good value, great value, great deal | 划算
+is average, average | 一般
+is crisp and sweet, crisp and sweet | 又脆又甜, 脆甜
+is rotten, rotten | 烂了, 烂
+is sour, sour | 酸
+is well made, well made | 做工好
+is stylish, stylish | 时尚
+is attentive, attentive | 周到
+is itchy, itchy | 痒
+is hot, hot | 烫
+cannot be cancelled | 不能取消
+has not arrived | 还没到, 没收到
+is highly recommended, highly recommend, highly recommended | 强烈推荐
 `);
 
 /** "Love the colour" and 喜欢颜色: what is liked comes last. */

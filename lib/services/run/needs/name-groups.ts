@@ -1,5 +1,6 @@
 import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
 import { chooseNames, type NeedName, type NeedToName, proposeNames } from "@/lib/algorithms/needs/name-needs";
+import type { NeedsModel } from "@/lib/algorithms/needs/needs-model";
 import { placeMentions } from "@/lib/algorithms/needs/place-mentions";
 import type { Intent } from "@/lib/algorithms/text/classify-intent";
 import { createSegmenter } from "@/lib/algorithms/text/segment";
@@ -21,7 +22,7 @@ export async function nameGroups(
 ): Promise<NeedName[]> {
   const needs = groups.map(({ members }, g) => ({
     type: types[g] ?? "complaint",
-    earlier: earlier[g] ?? null,
+    earlier: earlier[g] ?? verdictName(groups[g], mined.model),
     mentions: members.flatMap((m) => mentionToName(m, mined)),
   }));
   const proposals = await drainWithPauses(proposeNames(needs), signal);
@@ -41,6 +42,17 @@ export async function nameGroups(
     toNeed: (g, phrase) => cosine(vectorOf(phrase), rowOf(mined.model.centroids, groups[g]?.label ?? 0)),
     between: (phrase, other) => cosine(vectorOf(phrase), vectorOf(other)),
   });
+}
+
+/** Verdicts on the whole ("love it", 总体很满意) are of no subject that could name them. */
+const VERDICTS = {
+  good: { nameEn: "Happy with it overall", nameZh: "总体满意" },
+  bad: { nameEn: "Disappointed overall", nameZh: "总体不满意" },
+} as const;
+
+function verdictName(group: Group | undefined, { verdicts }: NeedsModel) {
+  if (!group || group.label < 0) return null;
+  return group.label === verdicts.good ? VERDICTS.good : group.label === verdicts.bad ? VERDICTS.bad : null;
 }
 
 function mentionToName(m: number, { mentions, scores, assignment }: Mined): NeedToName["mentions"] {
