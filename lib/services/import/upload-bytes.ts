@@ -1,7 +1,6 @@
 import type { Actor } from "@/lib/domain/actor";
 import { createImport } from "@/lib/services/import/create-import";
 import { cutPieces } from "@/lib/services/import/cut-pieces";
-import { keepMemorySmall } from "@/lib/services/import/keep-memory-small";
 import { putImportPiece } from "@/lib/services/import/put-import-piece";
 
 export interface ImportSource {
@@ -14,11 +13,7 @@ export interface ImportSource {
 /** Uploads a file from this process, as a browser would; answers the import's id. */
 export async function uploadBytes(actor: Actor, source: ImportSource): Promise<number> {
   const { id } = await createImport(actor, { fileName: source.fileName, fileSize: source.fileSize });
-  const tidy = keepMemorySmall();
   let seq = 0;
-  for await (const piece of cutPieces(source.bytes)) {
-    await putImportPiece(actor, id, seq++, piece);
-    tidy();
-  }
+  for await (const piece of cutPieces(source.bytes)) await putImportPiece(actor, id, seq++, piece);
   return id;
 }
