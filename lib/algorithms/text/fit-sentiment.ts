@@ -19,6 +19,17 @@ export interface FitSentimentOptions {
 /** Ratings are learnt from when there are at least this many, and `FEWEST_A_SIDE` of either side. */
 const FEWEST_RATED = 200;
 const FEWEST_A_SIDE = 40;
+
+const isGood = (stars: number | null) => stars !== null && stars >= 4;
+const isBad = (stars: number | null) => stars !== null && stars <= 2;
+
+/** Whether there are enough ratings of either side to learn from. */
+export function teachSentiment(ratings: readonly (number | null)[]): boolean {
+  const good = ratings.filter(isGood).length;
+  const bad = ratings.filter(isBad).length;
+  return good + bad >= FEWEST_RATED && Math.min(good, bad) >= FEWEST_A_SIDE;
+}
+
 /**
  * Learns to tell good from bad. With enough ratings on both sides (4 stars and up against 2 and down) from these
  * (`fitSentimentFromRatings`), otherwise from the seed phrases and what the texts themselves add to them
@@ -26,13 +37,8 @@ const FEWEST_A_SIDE = 40;
  */
 export function fitSentiment(vectors: Matrix, options: FitSentimentOptions): SentimentModel {
   const mean = columnMeans(vectors);
-  const rated: number[] = [];
-  options.ratings?.forEach((stars, r) => {
-    if (stars !== null && (stars >= 4 || stars <= 2)) rated.push(r);
-  });
-  const good = rated.filter((r) => (options.ratings?.[r] ?? 0) >= 4).length;
-  const enough = rated.length >= FEWEST_RATED && Math.min(good, rated.length - good) >= FEWEST_A_SIDE;
-  return enough
-    ? fitSentimentFromRatings(vectors, mean, rated, options)
-    : fitSentimentFromSeeds(vectors, mean, options);
+  const ratings = options.ratings ?? [];
+  if (!teachSentiment(ratings)) return fitSentimentFromSeeds(vectors, mean, options);
+  const rated = ratings.flatMap((stars, r) => (isGood(stars) || isBad(stars) ? [r] : []));
+  return fitSentimentFromRatings(vectors, mean, rated, options);
 }

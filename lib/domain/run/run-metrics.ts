@@ -4,6 +4,18 @@ import { needCounts } from "@/lib/domain/run/need-counts";
 
 const measure = z.object({ value: z.number(), low: z.number(), high: z.number() });
 
+const sentimentCheck = z.object({
+  texts: z.number(),
+  folds: z.number(),
+  accuracy: z.number(),
+  balancedAccuracy: z.number(),
+  auc: z.number(),
+  calibrationError: z.number(),
+  uncalibratedError: z.number(),
+});
+
+export type SentimentMetrics = NonNullable<RunMetrics["sentiment"]>;
+
 /** What a run found out about itself; written stage by stage into run.metrics. */
 export const runMetrics = z.object({
   needs: z
@@ -20,7 +32,15 @@ export const runMetrics = z.object({
   fitted: needCounts.optional(),
   joined: needCounts.optional(),
   changes: needChanges.optional(),
-  sentiment: z.object({ method: z.enum(["seeds", "ratings"]), ratings: z.number() }).optional(),
+  // Of rated texts; `check` is the head's cross-validation on them. Runs of before, and those by seeds, have none.
+  sentiment: z
+    .object({
+      method: z.enum(["seeds", "ratings"]),
+      ratings: z.number(),
+      good: z.number().optional(),
+      check: sentimentCheck.optional(),
+    })
+    .optional(),
   // Of the word groups; coherence is NPMI in windows of ten words. Runs of before have no `lda` and no `curve`.
   topics: z
     .object({

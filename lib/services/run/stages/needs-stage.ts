@@ -9,6 +9,7 @@ import { textsWithOrders } from "@/lib/data/mining/texts-with-orders";
 import { mergeMetrics } from "@/lib/data/run/merge-metrics";
 import { REORDER_DAYS } from "@/lib/domain/needs/need-effect";
 import type { NeedCounts } from "@/lib/domain/run/need-counts";
+import { layEdits } from "@/lib/services/needs/lay-edits";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
 import { assembleNeeds } from "@/lib/services/run/needs/assemble-needs";
 import { findThemes, withThemes } from "@/lib/services/run/needs/find-themes";
@@ -85,8 +86,14 @@ export const needsStage: Stage<null> = {
         fitted: countsOf(needs),
         changes,
         needs: { k: named, covered, mentions: mentions.length, kept, appeared: named - kept },
-        sentiment: { method: ratings > 0 ? "ratings" : "seeds", ratings },
+        sentiment: {
+          method: scores.model.source,
+          ratings,
+          good: positive,
+          ...(scores.model.check ? { check: scores.model.check } : {}),
+        },
       });
+      await layEdits(client, { ...run, runId: run.id });
     };
   },
 };

@@ -7,6 +7,7 @@ import { LogList } from "@/components/runs/log-list";
 import { RefreshWhileRunning } from "@/components/runs/refresh-while-running";
 import { RunProgress } from "@/components/runs/run-progress";
 import { RunStatusChip, runState } from "@/components/runs/run-status-chip";
+import { SentimentCard } from "@/components/runs/sentiment-card";
 import { StageTable } from "@/components/runs/stage-table";
 import { StaleNote } from "@/components/runs/stale-note";
 import { StartRunButton } from "@/components/runs/start-run-button";
@@ -148,6 +149,13 @@ export default async function RunPage({ params }: Props) {
               ),
             })}
           </Note>
+        ) : null}
+        {run.metrics.sentiment ? (
+          <SentimentCard
+            sentiment={run.metrics.sentiment}
+            at={run.finishedAt}
+            timeZone={workspace.timeZone}
+          />
         ) : null}
         <Card title={t("stagesTitle")} description={t("stagesDescription")} flush>
           <StageTable stages={stages} />
