@@ -31,6 +31,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     params: () => ({ id: "1" }),
     namesRows: true,
   },
+  "GET /api/[workspace]/needs/unmet/export": { permission: "read" },
   "GET /api/[workspace]/ask/export": { permission: "read", query: "?ask=colour" },
   "GET /api/[workspace]/map": { permission: "read" },
   "GET /api/[workspace]/health/export": { permission: "read" },

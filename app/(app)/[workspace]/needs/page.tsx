@@ -83,6 +83,7 @@ export default async function NeedsPage({ params, searchParams }: Props) {
               save={saveNeedViewAction}
               remove={deleteNeedViewAction}
             />
+            <LinkButton href={`/${slug}/needs/unmet`}>{t("toUnmet")}</LinkButton>
             <LinkButton href={`/${slug}/needs/history`}>{t("history.title")}</LinkButton>
             <ExportMenu items={exportItems(`/api/${slug}/needs/export`, shown, t("exportHint"))} />
           </>
