@@ -18,7 +18,7 @@ export async function cataloguePhrases(workspaceId: number, limit: number): Prom
                cross join lateral (select p.title as value union all select value from jsonb_each_text(p.attributes)) said
                cross join lateral regexp_split_to_table(said.value, '[;；|\\n]') as part
               where p."workspaceId" = $1) phrase
-      where text ~ '[[:alpha:]]{2}' group by text order by products desc, text limit $2`,
+      where text ~ '[A-Za-z\\u00c0-\\uffff]{2}' group by text order by products desc, text limit $2`,
     [workspaceId, limit],
   );
   return rows;
