@@ -1,6 +1,9 @@
 /** In how many windows words stand, alone and with one another. */
 export interface PairCounts {
   readonly windows: number;
+  readonly documents: number;
+  /** Words in a window. */
+  readonly size: number;
   readonly vocabulary: number;
   /** Windows of words a and b at [a * vocabulary + b], symmetric; those of one word on the diagonal. */
   readonly counts: Uint32Array;
@@ -28,7 +31,7 @@ export function countPairs(
       windows++;
     }
   }
-  return { windows, vocabulary, counts };
+  return { windows, documents: documents.length, size, vocabulary, counts };
 }
 
 /**
