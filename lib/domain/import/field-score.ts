@@ -44,6 +44,9 @@ function contradiction(kind: ImportKind, field: FieldSpec, profile: ColumnProfil
       if (field.name === "product" && fits.number > MEASURED && fits.id > 0 && fraction(profile) > 0.5)
         return 0;
       if (OWN_ID[kind] === field.name && distinct < profile.filled * 0.95) return REPEATED;
+      // Of two ids that of a conversation is the one that comes again, that of a message does not.
+      if (kind === "dialogues" && field.name === "dialogue" && distinct > profile.filled * 0.95)
+        return REPEATED;
       return field.name !== "product" && wordy > 0.8 && meanLength > 30 ? 0.4 : 1;
     case "text":
       if (fits.number > MEASURED || links > 0.5) return 0;

@@ -88,7 +88,8 @@ export function guessMapping(
       .map(({ field, score }) => ({ field: field.name, confidence: score }));
     const column = profile.name;
     if (pair) return { column, use: "field", field: pair.field.name, confidence: pair.score, alternatives };
-    if (hidden.has(profile)) return { column, use: "private", field: null, confidence: 1, alternatives };
+    if (hidden.has(profile) || isHandleHeader(profile.name))
+      return { column, use: "private", field: null, confidence: 1, alternatives };
     if (kind === "surveys" && profile.filled > 0 && isQuestionHeader(profile.name) && !asksWho(profile))
       return { column, use: "answer", field: null, confidence: SURE, alternatives };
     const { use, confidence } = KEEPS_ATTRIBUTES[kind]

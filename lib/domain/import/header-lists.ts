@@ -124,7 +124,7 @@ export const OWN_HEADERS: Record<ImportKind, Record<string, string>> = {
       "speaker speakerrole speakertype role sender senderrole sendertype sendertypename from fromtype fromrole messagefrom messagetype author authorrole issendbyagent issentbyagent isagent isfromagent waitersend isstaff actor party participant participantrole who direction " +
       "发送方 发送者 发送人 发言人 发言者 角色 说话人 说话者 消息来源 发送者类型 发送人类型 发送方角色 发言角色 消息发送方 身份 是否客服发送 是否客服 ~inbound ~userrole",
     text:
-      "text message messagetext messagecontent messagebody content contents utterance msg msgcontent msgtext body question query userquery customermessage usermessage statement chattext sentence dialoguetext " +
+      "text message messagetext messagecontent messagebody bodytext plainbody content contents utterance msg msgcontent msgtext body question query userquery customermessage usermessage statement chattext sentence dialoguetext " +
       "消息内容 聊天内容 发送内容 对话内容 会话内容 发言内容 消息 内容 问题 客户问题 用户问题 提问 咨询内容 话术 ~description ~ticketdescription ~casedescription ~subject ~instruction ~sentence ~request ~input ~prompt",
     transcript:
       "transcript chattranscript conversationtranscript fulltranscript conversationtext fullconversation chatlog chathistory messages dialogue conversation dialog turns utterances conversations 对话内容 会话内容 聊天记录 会话记录 对话记录 对话全文 会话全文 完整对话 聊天内容 对话 ~chat ~log ~text ~content ~body ~通话记录",

@@ -54,7 +54,9 @@ const GENERIC = new Set(
 
 /** Short words that say at the end of a longer one what it measures: 当前库存, 口味评分. */
 const AT_END = new Set(
-  "库存 时间 日期 价格 售价 单价 数量 金额 评分 得分 星级 内容 状态 品牌 类目 品类 分类 标题".split(" "),
+  "qty 件数 库存 时间 日期 价格 售价 单价 数量 金额 评分 得分 星级 内容 状态 品牌 类目 品类 分类 标题".split(
+    " ",
+  ),
 );
 const ENDING = 0.6;
 

@@ -20,7 +20,8 @@ export function isPrivateHeader(kind: ImportKind, header: string): boolean {
   return NAMES.has(plain) || (PARTS.test(plain) && !NOT_PRIVATE.test(plain));
 }
 
-const HANDLES = /^(?:buyer|customer|member|user|client)?(?:username|screenname)(?:buyer|customer)?$/;
+const HANDLES =
+  /^(?:buyer|customer|member|user|client)?(?:username|screenname)(?:buyer|customer)?$|^(?:用户|会员|客户|顾客|买家)昵称$/;
 
 /** Whether a column holds the names by which people sign in: personal, and their key where a file has no other. */
 export function isHandleHeader(header: string): boolean {

@@ -7,6 +7,7 @@ import { PRODUCTS } from "@/tests/quality/mapping/products.data";
 import { REVIEWS } from "@/tests/quality/mapping/reviews.data";
 import { SURVEYS } from "@/tests/quality/mapping/surveys.data";
 import { UNSEEN } from "@/tests/quality/mapping/unseen.data";
+import { UNSEEN_TOO } from "@/tests/quality/mapping/unseen-too.data";
 
 /** All header sets. */
 export const FAMILIES: readonly Family[] = [
@@ -18,4 +19,5 @@ export const FAMILIES: readonly Family[] = [
   ...DIALOGUES,
   ...SURVEYS,
   ...UNSEEN,
+  ...UNSEEN_TOO,
 ];
