@@ -38,7 +38,7 @@ it("merges two needs for everyone, and parts them again", async () => {
   expect(await history.getByRole("button", { name: say("common.undo") }).count()).toBe(0);
 
   await page.getByRole("button", { name: say("common.undo") }).click();
-  await page.getByText(say("needs.edit.undone")).waitFor();
+  await page.getByText(say("needs.edit.undone"), { exact: true }).waitFor();
   await other.reload();
   await settled(other);
   expect(await names(other).allTextContents()).toContain(second);
@@ -62,7 +62,7 @@ it("splits a part off, and takes it back from the history", async () => {
   await history.getByText("A part of its own").waitFor();
   expect(await axeFindings(history)).toEqual([]);
   await history.getByRole("button", { name: /\d/ }).first().click();
-  await history.getByText(say("needs.edit.undone")).waitFor();
+  await history.getByText(say("needs.edit.undone"), { exact: true }).waitFor();
   await page.goto(`${new URL(page.url()).origin}/${shop}/needs?q=part%20of%20its%20own`);
   await settled(page);
   expect(await names(page).count()).toBe(0);
@@ -84,7 +84,7 @@ it("filters, and keeps the view for everyone", async () => {
   await dialog.getByLabel(say("needs.views.name")).fill("What hurts now");
   await dialog.getByLabel(say("needs.views.share")).check();
   await dialog.getByRole("button", { name: say("common.save") }).click();
-  await page.getByText(say("needs.views.saved")).waitFor();
+  await page.getByText(say("needs.views.saved"), { exact: true }).waitFor();
 
   const other = await visitor.open(`/${shop}/needs`, { as: "viewer" });
   await other.getByRole("button", { name: say("needs.views.title") }).click();
@@ -94,5 +94,5 @@ it("filters, and keeps the view for everyone", async () => {
 
   await page.getByRole("button", { name: "What hurts now" }).click();
   await page.getByRole("menuitem", { name: say("needs.views.delete", { name: "What hurts now" }) }).click();
-  await page.getByText(say("needs.views.deleted")).waitFor();
+  await page.getByText(say("needs.views.deleted"), { exact: true }).waitFor();
 });
