@@ -4,7 +4,7 @@ const LATIN = `(?<![a-z])`;
 
 /** Words that say what the number beside them is. */
 export const ORDER_CUE = createCue(
-  `订单|訂單|单号|單號|定单|单子|[上前这那此两一每]一?单|下的单|(?<!商品|产品|货品|款式)编号|订购号|下单号|${LATIN}(?:orders?|ord|purchase|invoice|receipt|ref|reference|ticket|reservation|booking|transaction|confirmation|po|rma|case (?:no|number|id)|refund|return)(?![a-z])|发票号|交易号|流水号?|预[订定]号|这笔|(?<![账菜名清保传面运榜床简买埋快])单(?=\\s?[A-Z#\\d])|订(?=\\s?[A-Z#\\d])|售后单|退款单|退货单|服务单|工单`,
+  `订单|訂單|单号|單號|定单|单子|[上前这那此两一每]一?单|下的单(?!,)|(?<!商品|产品|货品|款式)编号|订购号|下单号|${LATIN}(?:orders?|ord|purchase|invoice|receipt|ref|reference|ticket|reservation|booking|transaction|confirmation|po|rma|case (?:no|number|id)|refund|return)(?![a-z])|发票号|交易号|流水号?|预[订定]号|这笔|(?<![账菜名清保传面运榜床简买埋快])单(?=\\s?[A-Z#\\d])|订(?=\\s?[A-Z#\\d])|售后单|退款单|退货单|服务单|工单`,
 );
 export const TRACKING_CUE = createCue(
   `快递|快遞|快件|(?<!证)件号|取件单|查件|退件|中转|京东(?=\\s?[A-Z\\d])|物流|运单|運單|包裹|面单|寄件码|顺丰|圆通|中通|韵达|申通|百世|极兔|德邦|菜鸟|邮政|京东物流|追踪|跟踪|寄出|寄回|签收|到哪|派送|派件|揽收|退回的?|${LATIN}(?:tracking|track|trk|parcel|package|shipment|consignment|waybill|awb|ups|usps|fedex|dhl|ems|tnt|royal mail|courier|carrier|postal|dpd|evri|hermes|yodel|gls|(?:delivery|shipping) (?:number|no|id|ref)|in transit|out for delivery|shows? (?:as |up as )?delivered)(?![a-z])`,

@@ -14,11 +14,11 @@ export const PERSONS: ReadonlySet<string> = set(
 const TOWARDS = set(
   `ask asked asking tell told telling contact contacted notify notified thank thanks thanked thx ty dear hi hello hey hiya howdy greetings regards sincerely cheers xoxo xx named called name's attn c/o spoke speak speaking talked talk talking
   chatted chatting chat dealt met meet meeting emailed email emailing phoned texted messaged cc'd remind inform informed message praise kudos shoutout props congrats congratulations welcome behalf signed sign reach ring invite forward
-  introduce introduced recommend faithfully truly yours love hugs wishes morning afternoon evening cheer hired interviewed complain nominate nominated addressed belongs belonging hand pass signoff bless morning says wrote from: to: name: by: attn: recipient: i'm`,
+  introduce introduced recommend faithfully truly yours hugs wishes morning afternoon evening cheer hired interviewed complain nominate nominated addressed belongs belonging hand pass signoff bless morning says wrote from: to: name: by: attn: recipient: i'm`,
 );
 const NEAR = set(
   `to with for from by and is was me it's its am that's than let per both behalf helped saw see know gave give given send sent deliver delivered ship shipped transfer refund or but except named not as via call cc bcc versus vs include including either neither between i'm i because when if since whether while until says that who then so where before after
-  name under registered addressed booked reserved ordered placed received handled processed answered assisted packed installed accepted collected picked gift present birthday christmas anniversary monogram engraved engraving initials text reads says label`,
+  name under registered addressed booked reserved ordered placed received handled processed answered assisted packed installed accepted collected picked gift present birthday christmas anniversary monogram engraved engraving initials text reads say be put have get got want says label`,
 );
 /** What stands before things and places, not before people. */
 const NOT_BEFORE = set(
@@ -35,7 +35,7 @@ const THINGS_LABEL =
 const DOES = set(
   `said says say told tells asked asks promised promises answered replied replies helped helps called calls emailed texted phoned handled handles signed refused wrote lives works worked speaking here confirmed assured explained apologized apologised arranged picked
   took accepted collected bought ordered paid loves loved hates uses wants wanted needs needed opened received got gets installed fixed repaired resolved sorted processed suggested recommended recommends thinks thought hung complained closed transferred deserves did went came left lost found gave
-  swears insists insisted claimed claims mentioned agreed agrees offered offers knows knew keeps kept walked guided stayed made responded contacted reached sent delivered brought dropped threw ignored lied never always already will can has had hasn't didn't won't can't doesn't is isn't was wasn't would could should does just also really again and who i he she his her
+  swears insists insisted claimed claims mentioned agreed agrees offered offers knows knew keeps kept walked guided stayed made responded contacted reached sent delivered brought dropped threw ignored lied never always already will can has had hasn't didn't won't can't doesn't is isn't was wasn't would could should does just also really again who i he she his her
   wears tried tries plays played broke unpacked assembled chose picks ate drinks enjoys enjoyed booked placed reported informed advised instead please be`,
 );
 /** What follows names of things. */
@@ -56,13 +56,19 @@ export function englishLeft(text: string, start: number, edges: ReadonlySet<numb
   if (/\b(?:behalf|name|care|courtesy|signature|instead) of (?:the |my )?$/i.test(before)) return 4;
   if (/(?:^|[\s(])[-–—~•]\s?$|\n\s*$| {3,}$|\t$|[|/;"“(]\s?$|(?:^|\s)\d{1,2}[.)] $/.test(before)) return 1.5;
   if (/@\s?$/.test(before)) return 3;
+  if (
+    /\b(?:I am|(?:asking|ask|looking|waiting|call|message|parcel|package|note|letter) for|Name) $/.test(
+      before,
+    )
+  )
+    return 4;
   const match = /([A-Za-z'’/ñ-]+)([.,:!?]?)\s{0,2}$/.exec(before);
   if (!match) return /[^ -~\n]\s?$/.test(before) ? 1 : 0.5;
   const word = (match[1] ?? "").toLowerCase().replace("’", "'").replace(/^-+/, "");
   const sign = match[2] ?? "";
   const bare = word.replace(/'s$/, "");
   if (sign === "" || sign === "," || (sign === "." && /^(?:mr|mrs|ms|dr|prof)$/.test(word))) {
-    if (PERSONS.has(bare)) return 4;
+    if (PERSONS.has(bare) || PERSONS.has(bare.replace(/s$/, ""))) return 4;
     if (TOWARDS.has(word))
       return sign === "," &&
         !/^(?:hi|hello|hey|regards|thanks|thx|cheers|love|sincerely|truly|faithfully|xoxo|wishes|thank|dear|evening|morning|afternoon|best|warmly)$/.test(
@@ -74,9 +80,9 @@ export function englishLeft(text: string, start: number, edges: ReadonlySet<numb
       /^(?:you|much|again|best|warmly|regards)$/.test(word) &&
       /thank|best|warm|regards|cheers/i.test(before.slice(-26))
     )
-      return 3.5;
+      return 4;
   }
-  if (sign === ",") return 1;
+  if (sign === ",") return word === "love" ? 4 : 1;
   if (sign === ":") return /^(?:agent|customer|client|support|me|seller|buyer|operator)$/.test(word) ? 2 : 1;
   if (sign !== "") return 1.2;
   if (NEAR.has(word)) return 2.2;
@@ -102,6 +108,9 @@ export function englishRight(text: string, end: number, edges: ReadonlySet<numbe
   // "Ben & Jerry's": what is named after two is a firm more often than a couple.
   if (/^ ?& ?\p{Lu}/u.test(after)) return -3;
   if (/^ ?\n|^\t|^ {2,}|^\s?[|/;)"]/.test(after)) return 2;
+  // "Burt's Bees", "Levi's": brands.
+  if (/^['’]s(?: \p{Lu}|[.,!?]|$)/u.test(after)) return -4;
+  if (/^ \((?:[a-z]+ ?){1,3}\)|^, (?:male|female|aged?)\b/.test(after)) return 3;
   if (/^'s? /.test(after) || /^’s? /.test(after)) {
     const owned = /^['’]s? (\w+)/.exec(after)?.[1]?.toLowerCase() ?? "";
     return /^(?:parcel|order|package|account|refund|delivery|booking|invoice|phone|name|help|email|house|address|place|birthday|case|service|attitude|card|number|behalf|request|reply|response|room|desk|wife|husband|son|daughter|mom|mum|dad)$/.test(
@@ -138,6 +147,8 @@ export function englishRight(text: string, end: number, edges: ReadonlySet<numbe
   if (/^\p{Lu}/u.test(word) && word !== "I") return 0;
   const low = word.toLowerCase();
   if (THING.has(low)) return -4;
+  if (low === "and")
+    return /^ and (?:I|me|my|his|her|we)\b/.test(after) ? 3 : /^ and \p{Lu}/u.test(after) ? 1.5 : 0.8;
   if (DOES.has(low)) return 3;
   if (
     /^(?:to|for|on|at|in|from|with|by|about|tomorrow|today|yesterday|next|last|so|but|or|because|when|if|as|instead|back|my|your|a|over|through|up|out|not|it|my|we|they|you|this|that|ok|lol|thx|pls)$/.test(

@@ -17,7 +17,7 @@ for (const name of RAREST_FAMILY_NAMES) FAMILY[name.charCodeAt(0)] = 1;
 for (const name of LONG_FAMILIES) FAMILY[name.charCodeAt(0)] = 1;
 
 const NO_FAMILIAR = new Set(
-  "小米 小时 小白 小花 小区 小方 小车 小雨 小熊 小鱼 小马 小牛 小羊 小鸡 小路 小黄 小红 小安 小包 小门 小青 小热 小国 老国 小计 小家 小房 小师 小东 小江 小平 小文 小经 小石 小金 小康 小兰 小利 小巴 小单 老路 老白 老酒 老花 老单 老房 老宅 老师 老家 老东 老井 老车 老铁 老人 老牛 老马 小苏 小龙 小海 小贝 小时 小别 阿里 阿迪 阿国 阿胶 小步 小水 小冷 小卡 小苗 小谷 小季 小史 小毛 小毕 小郎 小公 老公 小舒 老外 阿乐 小乐 小店".split(
+  "小于 小米 小时 小白 小花 小区 小方 小车 小雨 小熊 小鱼 小马 小牛 小羊 小鸡 小路 小黄 小红 小安 小包 小门 小青 小热 小国 老国 小计 小家 小房 小师 小东 小江 小平 小文 小经 小石 小金 小康 小兰 小利 小巴 小单 老路 老白 老酒 老花 老单 老房 老宅 老师 老家 老东 老井 老车 老铁 老人 老牛 老马 小苏 小龙 小海 小贝 小时 小别 阿里 阿迪 阿国 阿胶 小步 小水 小冷 小卡 小苗 小谷 小季 小史 小毛 小毕 小郎 小公 老公 小舒 老外 阿乐 小乐 小店".split(
     " ",
   ),
 );
@@ -118,6 +118,7 @@ function isThing(odds: ChineseOdds, text: string, start: number, end: number): b
   return (
     PLACES.has(name) ||
     NOT_CHINESE_NAMES.has(name) ||
+    NOT_CHINESE_NAMES.has(name.slice(1)) ||
     (NOT_CHINESE_NAMES.has(name.slice(0, 2)) && odds.word(text, start, start + 2) < -20) ||
     NOT_CHINESE_NAMES.has(text.slice(start, end + 1)) ||
     odds.kind(text, start, end) === PLACE

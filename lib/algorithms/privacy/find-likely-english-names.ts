@@ -22,7 +22,7 @@ const ENOUGH = 6;
 const LONGEST = 5;
 /** What begins the next sentence where a full stop is missing. */
 const OPENS =
-  /^(?:I|And|The|My|Not|It|They|We|This|That|Is|Was|Please|But|So|He|She|You|Your|Can|Could|Will|Five|Never|Also|If|When|How|What|Why|Who|No|Yes|Just|Ok|Thanks|Thank|Anyway|Honestly|There|Then|In|On|At|For|Our)$/;
+  /^(?:I|And|The|My|Not|It|They|We|This|That|Is|Was|Please|But|So|He|She|You|Your|Can|Could|Will|Five|Never|Also|If|When|How|What|Why|Who|No|Yes|Just|Ok|Thanks|Thank|Anyway|Honestly|There|Then|In|On|At|For|Our|Mobile|Phone|Tel|Email|Address|Order|Passport|Card|Plate)$/;
 /** Labels, titles and parts of sentences that no list of words holds. */
 const NO_NAME =
   /^(?:tel|wechat|weixin|whatsapp|qq|sku|qty|barcode|mob|fax|dob|id|mr|mrs|ms|mx|dr|prof|sir|madam|miss|mister|st|attn|passport|waybill|awb|invoice|mailbox|voicemail|hotline|les|ave|rd|apt|suite|am|pm|ok|usa|uk|eu|us|it|hi|dear|hello|hey|thx|pls|asap|fyi|imo|lol|omg|btw|usps|ups|dhl|fedex|amazon|paypal|visa|gmail|yahoo|google|apple|samsung|sony|iphone|ipad|android|usb|ios|vip|ceo|uss|usnv|usns|fpo|apo|dpo|unit|psc|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|canada|canadian|ireland|irish|england|english|britain|british|scotland|scottish|wales|welsh|france|french|germany|german|spain|spanish|italy|italian|portugal|dutch|holland|belgium|sweden|swedish|norway|denmark|danish|finland|poland|polish|russia|russian|ukraine|greece|greek|turkey|turkish|india|indian|china|chinese|japan|japanese|korea|korean|taiwan|vietnam|thailand|thai|malaysia|singapore|indonesia|philippines|australia|australian|zealand|mexico|mexican|brazil|argentina|america|american|americans|africa|african|asia|asian|europe|european|hawaii|hawaiian|california|texas|florida|ohio|xmas|christmas|easter|thanksgiving)$/;
@@ -84,6 +84,8 @@ function likeliestLength(
     const span = words.slice(from, from + length);
     const last = span[length - 1] as Word;
     if (SMALL.test(last.text)) continue;
+    // "Burt's Bees": what is owned is no part of a name.
+    if (span.slice(0, -1).some((word) => /^['’]s/.test(text.slice(word.end, word.end + 2)))) break;
     const own = ownEvidence(span.map((word) => word.text));
     if (own < -2) continue;
     left ??= leftOf(text, words, from, edges);
@@ -122,7 +124,7 @@ function ownEvidence(words: readonly string[]): number {
   const family = isFamily(first);
   const listed = NOT_ENGLISH_NAMES.has(given);
   const word = isEverydayWord(given);
-  let score = named ? 4 : family ? (word ? -2 : 1.5) : word ? -6 : 1;
+  let score = named ? 4 : family ? (word ? -2 : one ? 0.8 : 1.5) : word ? -6 : one ? 0.2 : 1;
   if (AMBIGUOUS_GIVEN_NAMES.has(given)) score = Math.min(score, one ? 1.5 : 3);
   else if (named && word) score -= 0.5;
   if (PLACES.has(given)) score = one ? 0.5 : 2.5;

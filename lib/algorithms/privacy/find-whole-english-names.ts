@@ -7,7 +7,7 @@ import {
 } from "@/lib/algorithms/privacy/data/english-names";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 import { isFamilyName, plainName } from "@/lib/algorithms/privacy/is-family-name";
-import { PLACES } from "@/lib/algorithms/privacy/place-given-names";
+import { isPlacePair, PLACES } from "@/lib/algorithms/privacy/place-given-names";
 
 /** Two words with capitals, an initial or a particle between. */
 const PAIR =
@@ -52,7 +52,7 @@ const DOES =
 function wholeNameEnd(text: string, match: RegExpExecArray): number {
   const [whole, first = "", between = "", last = ""] = match;
   const [given, family] = [plainName(first), plainName(last)];
-  if (!GIVEN_NAMES.has(given)) return 0;
+  if (!GIVEN_NAMES.has(given) || isPlacePair(given, family)) return 0;
   if (
     [family, between.trim().split(" ")[0] ?? ""].some((word) =>
       NOT_FULL_NAMES.has(`${given} ${word.toLowerCase()}`),
