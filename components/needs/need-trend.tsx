@@ -26,13 +26,14 @@ const MOST_P = 0.05;
 export function NeedTrend({ workspace, needKey, unit, periods, robust, season }: NeedTrendProps) {
   const t = useTranslations("needs.share");
   const locale = useLocale();
+  const period = t(`units.${unit}`);
   const points = (share: number) => formatSigned(100 * share, locale, { digits: 2 });
   const title =
     robust === null
       ? t("tooFew")
       : robust.p > MOST_P
-        ? t("flat", { unit })
-        : t(robust.slope > 0 ? "rising" : "fading", { unit, points: points(robust.slope) });
+        ? t("flat", { unit: period })
+        : t(robust.slope > 0 ? "rising" : "fading", { unit: period, points: points(robust.slope) });
   const switcher = (
     <SegmentedLinks
       label={t("unit")}
@@ -47,7 +48,7 @@ export function NeedTrend({ workspace, needKey, unit, periods, robust, season }:
     robust === null
       ? ""
       : t("interval", {
-          unit,
+          unit: period,
           low: points(robust.low),
           high: points(robust.high),
           p: formatDecimal(robust.p, locale, 3),
@@ -68,7 +69,7 @@ export function NeedTrend({ workspace, needKey, unit, periods, robust, season }:
       ) : (
         <Chart
           title={title}
-          description={[t("note", { unit }), interval, seasonal].filter(Boolean).join(" ")}
+          description={[t("note", { unit: period }), interval, seasonal].filter(Boolean).join(" ")}
           name={`need-${needKey}-share-by-${unit}`}
           spec={{
             kind: "line",

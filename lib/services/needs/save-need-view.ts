@@ -9,7 +9,8 @@ export async function saveNeedView(
   actor: Actor,
   view: { readonly name: string; readonly query: string; readonly shared: boolean },
 ): Promise<{ id: number }> {
-  authorise(actor, view.shared ? "edit" : "read");
+  authorise(actor, "read");
+  if (view.shared) authorise(actor, "edit");
   if (actor.userId === null) throw new AppError("forbidden", {}, "forbidden");
   const filter = needFilter.parse(Object.fromEntries(new URLSearchParams(view.query)));
   const query = needsQuery(filter).toString();
