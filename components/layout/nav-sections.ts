@@ -8,6 +8,7 @@ import {
   type LucideIcon,
   Map as MapIcon,
   MessageSquareText,
+  Package,
   Settings,
   Shapes,
   Upload,
@@ -22,6 +23,7 @@ export type NavKey =
   | "map"
   | "topics"
   | "documents"
+  | "products"
   | "dictionary"
   | "recommendations"
   | "data"
@@ -50,6 +52,7 @@ export const NAV_SECTIONS: readonly NavSection[] = [
       { key: "personas", path: "/personas", icon: Users },
       { key: "map", path: "/map", icon: MapIcon },
       { key: "topics", path: "/topics", icon: Shapes },
+      { key: "products", path: "/products", icon: Package },
       { key: "documents", path: "/documents", icon: FileText },
       { key: "dictionary", path: "/dictionary", icon: BookA },
     ],

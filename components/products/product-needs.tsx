@@ -73,7 +73,13 @@ export function ProductNeeds({ workspace, productId, needs }: ProductNeedsProps)
                 <SentimentBar negative={need.negative} neutral={need.neutral} positive={need.positive} />
               </Td>
               <Td numeric label={t("lift")}>
-                {formatValue(need.lift, "times", locale)}
+                {need.against
+                  ? t("times", {
+                      value: formatValue(need.against.value, "times", locale),
+                      low: formatValue(need.against.low, "times", locale),
+                      high: formatValue(need.against.high, "times", locale),
+                    })
+                  : "–"}
               </Td>
             </tr>
           ))}

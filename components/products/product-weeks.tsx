@@ -36,7 +36,10 @@ export function ProductWeeks({ workspace, productId, weeks }: ProductWeeksProps)
     format: "count",
     x: weeks.map((week) => formatShortDate(week.day, locale)),
     xLabel: t("week"),
-    series: [{ name: t("orders"), values: weeks.map((week) => week.orders), colour: 1, area: true }],
+    series: [
+      { name: t("orders"), values: weeks.map((week) => week.orders), colour: 1, area: true },
+      { name: t("returned"), values: weeks.map((week) => week.returned), colour: 2 },
+    ],
   };
   return (
     <Chart

@@ -32,6 +32,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     namesRows: true,
   },
   "GET /api/[workspace]/needs/unmet/export": { permission: "read" },
+  "GET /api/[workspace]/products/export": { permission: "read" },
   "GET /api/[workspace]/ask/export": { permission: "read", query: "?ask=colour" },
   "GET /api/[workspace]/map": { permission: "read" },
   "GET /api/[workspace]/health/export": { permission: "read" },

@@ -17,7 +17,8 @@ export async function productOrdersByWeek(
      ), week as (
        select age, last.day - 7 * age - 6 as first, last.tz from last, generate_series(0, $3::int - 1) as age
      )
-     select week.first::text as day, count(distinct o."orderKey")::int as orders, coalesce(sum(o.quantity), 0) as units
+     select week.first::text as day, count(distinct o."orderKey")::int as orders, coalesce(sum(o.quantity), 0) as units,
+            count(o.id)::int as lines, (count(*) filter (where o.returned))::int as returned
        from week
        left join order_line o on o."workspaceId" = $1 and o."productId" = $2
         and o."orderedAt" >= week.first::timestamp at time zone week.tz

@@ -1,4 +1,5 @@
 import type { NeedType } from "@/lib/domain/needs/need-type";
+import type { OverIndex } from "@/lib/domain/over-index";
 
 export interface ProductFacts {
   readonly id: number;
@@ -34,8 +35,8 @@ export interface ProductNeed {
   readonly negative: number;
   readonly neutral: number;
   readonly positive: number;
-  /** Share of the product's mentions over the share of everyone's. */
-  readonly lift: number;
+  /** Share of the product's mentions over the share of its category's other products (of all others without one). */
+  readonly against: OverIndex | null;
 }
 
 export interface ProductNeeds {
@@ -50,4 +51,13 @@ export interface WeekOrders {
   readonly day: string;
   readonly orders: number;
   readonly units: number;
+  readonly lines: number;
+  readonly returned: number;
+}
+
+export interface RatingCount {
+  readonly stars: number;
+  /** Ratings of the product, and of the other products of its category. */
+  readonly count: number;
+  readonly elsewhere: number;
 }

@@ -1,7 +1,13 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
-import { NeedsPanel, ReviewsPanel, WeeksPanel } from "@/app/(app)/[workspace]/products/[id]/product-panels";
+import { ComparedPanel } from "@/app/(app)/[workspace]/needs/unmet/demand-panels";
+import {
+  NeedsPanel,
+  RatingsPanel,
+  ReviewsPanel,
+  WeeksPanel,
+} from "@/app/(app)/[workspace]/products/[id]/product-panels";
 import { ProductAbout } from "@/components/products/product-about";
 import { ProductFacts } from "@/components/products/product-facts";
 import { CardSkeleton } from "@/components/ui/card-skeleton";
@@ -37,7 +43,7 @@ export default async function ProductPage(props: Props) {
   return (
     <>
       <PageHead
-        crumbs={[{ href: `/${slug}/needs`, label: t("crumb") }]}
+        crumbs={[{ href: `/${slug}/products`, label: t("list.title") }]}
         title={product.title}
         description={[product.category, product.brand].filter(Boolean).join(" · ") || undefined}
       />
@@ -55,8 +61,14 @@ export default async function ProductPage(props: Props) {
           <Suspense fallback={<CardSkeleton block={190} lines={1} />}>
             <WeeksPanel {...panel} />
           </Suspense>
+          <Suspense fallback={<CardSkeleton lines={3} />}>
+            <ComparedPanel actor={actor} workspace={workspace} product={product.id} />
+          </Suspense>
         </div>
         <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(4)}`}>
+          <Suspense fallback={<CardSkeleton block={150} lines={1} />}>
+            <RatingsPanel {...panel} />
+          </Suspense>
           <Suspense fallback={<CardSkeleton lines={8} />}>
             <ReviewsPanel {...panel} />
           </Suspense>

@@ -1,9 +1,11 @@
 import { ProductNeeds } from "@/components/products/product-needs";
+import { ProductRatings } from "@/components/products/product-ratings";
 import { ProductReviews } from "@/components/products/product-reviews";
 import { ProductWeeks } from "@/components/products/product-weeks";
 import type { Actor } from "@/lib/domain/actor";
 import type { ProductFacts } from "@/lib/domain/products/product-page";
 import { listProductNeeds } from "@/lib/services/products/list-product-needs";
+import { listProductRatings } from "@/lib/services/products/list-product-ratings";
 import { listProductReviews } from "@/lib/services/products/list-product-reviews";
 import { listProductWeeks } from "@/lib/services/products/list-product-weeks";
 
@@ -22,6 +24,10 @@ export async function NeedsPanel({ actor, workspace, product }: Props) {
 export async function WeeksPanel({ actor, workspace, product }: Props) {
   const weeks = await listProductWeeks(actor, product.id);
   return <ProductWeeks workspace={workspace.slug} productId={product.id} weeks={weeks} />;
+}
+
+export async function RatingsPanel({ actor, product }: Props) {
+  return <ProductRatings productId={product.id} rows={await listProductRatings(actor, product.id)} />;
 }
 
 export async function ReviewsPanel({ actor, workspace, product }: Props) {

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { productFilter } from "@/lib/domain/products/product-filter";
+import { exportProducts } from "@/lib/services/products/export-products";
+import { route } from "@/lib/web/route";
+import { tableResponse } from "@/lib/web/table-response";
+
+const query = productFilter.extend({ format: z.enum(["csv", "xlsx", "json"]).default("csv") });
+
+/** The products that the filter leaves, as a file. */
+export const GET = route({ query }, async ({ actor, workspace, query: { format, ...filter } }) =>
+  tableResponse(await exportProducts(actor, filter), format, { workspace: workspace.slug, name: "products" }),
+);
