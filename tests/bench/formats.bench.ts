@@ -6,6 +6,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { makeWorkbook } from "@/tests/support/make-workbook";
+import { WORKER_FLAGS } from "@/workers/runtime/fork-worker";
 import type { Bench, Outcome, Time } from "./bench";
 
 const ROWS = 1_000_000;
@@ -44,7 +45,7 @@ function read(name: Name) {
     let reader = readers.get(name);
     if (!reader) {
       reader = fork(path.join(import.meta.dirname, "read-process.ts"), {
-        execArgv: ["--max-semi-space-size=8", "--import", "tsx"],
+        execArgv: WORKER_FLAGS,
       });
       readers.set(name, reader);
       await once(reader, "message");

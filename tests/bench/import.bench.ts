@@ -10,6 +10,7 @@ import type { Actor } from "@/lib/domain/actor";
 import type { Balance } from "@/lib/domain/import/balance";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import { startPostgres } from "@/scripts/postgres.mjs";
+import { WORKER_FLAGS } from "@/workers/runtime/fork-worker";
 import type { Bench, Outcome } from "./bench";
 import { makeOrders } from "./made-orders";
 
@@ -69,7 +70,7 @@ async function prepare(): Promise<Input> {
     foreign key ("productId") references product on delete cascade)`);
   await pool().query("create table copy_bare as select * from order_line limit 0");
   const worker = fork(path.join(import.meta.dirname, "import-process.ts"), {
-    execArgv: ["--max-semi-space-size=8", "--import", "tsx"],
+    execArgv: WORKER_FLAGS,
     env: { ...process.env },
   });
   await once(worker, "message");
