@@ -21,6 +21,10 @@ const WITHOUT_QUOTES = `summary = jsonb_set(t.summary, '{quotes}', (
   select coalesce(jsonb_agg(quote), '[]') from jsonb_array_elements_text(t.summary->'quotes') quote
    where quote not in (select id::text from person_mention)))`;
 
+const WITHOUT_HASHES = `payload = jsonb_set(t.payload, '{mentions}', (
+  select coalesce(jsonb_agg(hash), '[]') from jsonb_array_elements_text(t.payload->'mentions') hash
+   where hash not in (select encode(m."textHash", 'hex') from mention m where m.id in (select id from person_mention))))`;
+
 /**
  * Deletes whatever the tables hold of a person, in the caller's transaction, and rewrites what others' rows say of them.
  * References first, so that cascades do what is counted and no more. Call gatherPerson first.
@@ -32,6 +36,7 @@ export async function erasePersonRows(scope: PersonScope): Promise<ErasedRows> {
   const deleted: Partial<Record<PersonTable, number>> = {};
   const rewritten: Partial<Record<PersonTable, number>> = {};
   rewritten.persona = await changePersonRows(scope, "persona", WITHOUT_QUOTES);
+  rewritten.need_edit = await changePersonRows(scope, "need_edit", WITHOUT_HASHES);
   rewritten.recommendation = await forgetReasons(scope);
   rewritten.document = await forgetDuplicates(scope);
   rewritten.import_change = await forgetStatements(scope);

@@ -22,6 +22,8 @@ const CONDITIONS: Record<Exclude<PersonTable, "upload_piece">, string> = {
   profile: `t."customerId" = $2`,
   recommendation: `t."customerId" = $2`,
   persona: `t.${OF_RUNS} and t.summary->'quotes' ?| (select coalesce(array_agg(id::text), '{}') from person_mention)`,
+  need_edit: `t."workspaceId" = $1 and t.payload->'mentions' ?| (select coalesce(array_agg(encode(m."textHash", 'hex')), '{}')
+                from mention m where m.id in (select id from person_mention))`,
   import_reject: `t.id in (select id from person_reject)`,
   import_change: `t."workspaceId" = $1 and (t.id in (select id from person_change)
                     or exists (select 1 from person_row r where r."table" = t."table" and r.id = any(t."rowIds")))`,

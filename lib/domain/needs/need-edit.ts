@@ -4,11 +4,11 @@ import { z } from "zod";
 export const FIRST_SPLIT_KEY = 1_000_000;
 
 const key = z.number().int().min(1);
-/** `mention."textHash"` as hex: the same words in the same text again, whatever their row's number is then. */
-const hashes = z
-  .array(z.string().regex(/^[0-9a-f]{8,128}$/))
-  .min(1)
-  .max(2_000);
+/**
+ * `mention."textHash"` as hex: the same words in the same text again, whatever their row's number is then. Empty once
+ * everyone whose words it named is deleted.
+ */
+const hashes = z.array(z.string().regex(/^[0-9a-f]{8,128}$/)).max(2_000);
 const name = z.string().trim().min(1).max(80);
 
 /**

@@ -15,6 +15,7 @@ export const PERSON_TABLES = [
   "profile",
   "recommendation",
   "persona",
+  "need_edit",
   "import_reject",
   "import_change",
   "run_log",

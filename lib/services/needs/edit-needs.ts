@@ -18,10 +18,13 @@ export interface DoneEdit {
 
 /**
  * Changes needs of the published run, for everyone and for the runs to come. The same again changes nothing and answers
- * with the edit that stands. Throws `needs.gone` when a need that it names is not there (any more).
+ * with the edit that stands. Throws `needs.gone` when a need that it names is not there (any more),
+ * `invalidInput` when it names no mention.
  */
 export async function editNeeds(actor: Actor, edit: NeedEdit): Promise<DoneEdit> {
   authorise(actor, "edit");
+  if ("mentions" in edit && edit.mentions.length === 0)
+    throw new AppError("invalidInput", { field: "mentions" });
   return transaction(async (client) => {
     const run = await lockNeeds(client, actor.workspaceId);
     if (!run) throw new AppError("nothingPublished", {}, "notFound");
