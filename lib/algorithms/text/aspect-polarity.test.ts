@@ -26,6 +26,17 @@ it("turns what is negated or stands on the worse side of a comparison", () => {
   expect(around("手感比旧款好用", "旧款")).toBeLessThan(0);
 });
 
+it("hears what one thing lacks against another", () => {
+  expect(around("The lid is not as good as the old handle.", "lid")).toBeLessThan(0);
+  expect(around("The lid is not as good as the old handle.", "handle")).toBeGreaterThan(0);
+  expect(around("The strap is less comfortable than the belt.", "strap")).toBeLessThan(0);
+  expect(around("The strap is less comfortable than the belt.", "belt")).toBeGreaterThan(0);
+  expect(around("屏幕不如旧款清晰", "屏幕")).toBeLessThan(0);
+  expect(around("屏幕不如旧款清晰", "旧款")).toBeGreaterThan(0);
+  expect(around("电池没有旧款那么耐用", "电池")).toBeLessThan(0);
+  expect(around("手感比不上旧款舒服", "手感")).toBeLessThan(0);
+});
+
 it("does not hear far words, nor half of one", () => {
   const far =
     "The cable that came along with the second box in the second week of the year is what I call great";

@@ -19,7 +19,9 @@ const WORDS_WEIGHT = 2;
 const SHRINK = 0.75;
 /** "better than the keyboard", 比键盘好: the judgement is on what stands before. */
 const WORSE_SIDE =
-  /(?:\bthan(?:\s+(?!is\b|are\b|was\b|were\b)[\p{L}'’]+){0,3}\s+$)|(?:比(?:起)?\p{Script=Han}{0,4}$)/iu;
+  /(?:\b(?:than|(?:not|n['’]t|never)(?: [a-z]+){0,2} as [a-z]+ as)(?:\s+(?!is\b|are\b|was\b|were\b)[\p{L}'’]+){0,3}\s+$)|(?:(?<!不)比(?!不)(?:起)?\p{Script=Han}{0,4}$)/iu;
+/** "less handy than", 不如旧款好用, 没有旧款那么好用: what stands before lacks what is said behind. */
+const LESS = /\bless (?=[a-z]+ than\b)|不如(?!意)|比不[上了过]|不及|没有?(?=[^，。！？]{1,10}[那这]么)/iu;
 
 /** The clause that an aspect stands in; the first one where it stands in none. */
 export function clauseOfAspect(clauses: readonly Clause[], place: AspectPlace | null): number {
@@ -36,8 +38,22 @@ export function balanceAround(text: string, place: AspectPlace | null, clause: A
   const reach = HAN.test(text.slice(place.start, place.end)) ? REACH_HAN : REACH_LATIN;
   const from = wordStart(text, Math.max(clause.start, place.start - reach));
   const window = text.slice(from, Math.min(clause.end, place.end + reach));
-  const balance = lexiconBalance(scoreLexicon(window));
+  const balance = balanceOf(window, place.start - from);
   return WORSE_SIDE.test(text.slice(clause.start, place.start)) ? -balance : balance;
+}
+
+/** Balance of a window's judging words for the aspect at `at`; those behind a word of lacking are turned. */
+function balanceOf(window: string, at: number): number {
+  const less = LESS.exec(window);
+  if (!less) return lexiconBalance(scoreLexicon(window));
+  // In Chinese the better one follows: 不如旧款好用 praises 旧款.
+  const turned = !(HAN.test(less[0]) && at > less.index);
+  const before = scoreLexicon(window.slice(0, less.index));
+  const behind = scoreLexicon(window.slice(less.index + less[0].length));
+  return lexiconBalance({
+    positive: before.positive + (turned ? behind.negative : behind.positive),
+    negative: before.negative + (turned ? behind.positive : behind.negative),
+  });
 }
 
 /**
