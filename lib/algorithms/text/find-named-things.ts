@@ -20,68 +20,73 @@ const NO_NAME = String.raw`(?!(?:I|A|An|The|It|This|That|My|We|You|They|He|She|B
 const SURNAME =
   "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦方白邹孟熊秦邱江尹薛段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤]";
 
+type Pattern = readonly [EntityType, RegExp];
+
 /** `name`: the group that is the name, where the pattern holds more than it. */
-const PATTERNS: readonly (readonly [EntityType, RegExp])[] = [
-  [
-    "person",
-    new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+(?<name>${CAPITAL}(?:\s${CAPITAL})?)`, "dgu"),
-  ],
+const ENGLISH: readonly Pattern[] = [
+  ["person", new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+(?<name>${CAPITAL}(?:\s${CAPITAL})?)`, "gu")],
   [
     "person",
     new RegExp(
       String.raw`\b(?:named|called|name (?:is|was)|(?:spoke|talked|chatted) (?:to|with)|thanks to|agent|rep|driver|seller|(?:my|our) (?:husband|wife|son|daughter|friend|brother|sister|boss|neighbou?r))\s+${NO_NAME}(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\b`,
-      "dgu",
+      "gu",
     ),
   ],
-  [
-    "person",
-    new RegExp(
-      `(?<name>(?!谢谢)${SURNAME}(?:(?![的了是说就在给叫个])\\p{Script=Han}){0,2}?)(?=先生|女士|小姐|老师|师傅|经理|医生|主管|店长)`,
-      "dgu",
-    ),
-  ],
-  ["person", new RegExp(`(?<name>[小老阿]${SURNAME})(?=姐|哥|师傅|说|帮|很|态度|服务|[，,。！!]|$)`, "dgu")],
   [
     "organisation",
     new RegExp(
       String.raw`(?<name>(?:${NO_NAME}${CAPITAL}\s){1,3}(?:Inc|Ltd|LLC|Corp|Corporation|Company|Bank|University|Hospital|Stores?|Airlines|Express|Logistics)\b\.?)`,
-      "dgu",
+      "gu",
     ),
   ],
   [
     "brand",
     new RegExp(
       String.raw`\b(?:brand (?:is|called|named)|made by|from the brand)\s+${NO_NAME}(?<name>${CAPITAL}(?:\s${CAPITAL})?)`,
-      "dgu",
+      "gu",
     ),
   ],
   [
     "brand",
     new RegExp(
       String.raw`\b(?:an?|the|this|my|another|old|new)\s+${NO_NAME}(?<name>\p{Lu}[\p{L}&'’-]+)\s(?:brand|branded)\b`,
-      "dgu",
+      "gu",
     ),
-  ],
-  [
-    "brand",
-    /(?<=^|[，。、\s]|是|用|买|换)(?<name>(?![这那我你他还是喜很])\p{Script=Han}{2}|\p{Lu}\p{L}+)牌(?=的|子|$)/dgu,
-  ],
-  [
-    "brand",
-    /(?:牌子是|品牌是|牌子叫|换成了?|用过|买过|对比)(?<name>[\p{Script=Latin}][\p{Script=Latin}\d&-]+)/dgu,
   ],
   [
     "place",
     new RegExp(
       String.raw`\b(?:live in|lives in|living in|shipped from|ships from|shipping to|shipped to|delivered to|sent from|arrived from|based in|store in|shop in|made in|trip to|back to|city of)\s+${NO_NAME}(?<name>${CAPITAL}(?:\s${CAPITAL})?)`,
-      "dgu",
+      "gu",
     ),
+  ],
+];
+const CHINESE: readonly Pattern[] = [
+  [
+    "person",
+    new RegExp(
+      `(?<name>(?!谢谢)${SURNAME}(?:(?![的了是说就在给叫个])\\p{Script=Han}){0,2}?)(?=先生|女士|小姐|老师|师傅|经理|医生|主管|店长)`,
+      "gu",
+    ),
+  ],
+  ["person", new RegExp(`(?<name>[小老阿]${SURNAME})(?=姐|哥|师傅|说|帮|很|态度|服务|[，,。！!]|$)`, "gu")],
+  [
+    "brand",
+    /(?<=^|[，。、\s]|是|用|买|换)(?<name>(?![这那我你他还是喜很])\p{Script=Han}{2}|\p{Lu}\p{L}+)牌(?=的|子|$)/gu,
+  ],
+  [
+    "brand",
+    /(?:牌子是|品牌是|牌子叫|换成了?|用过|买过|对比)(?<name>[\p{Script=Latin}][\p{Script=Latin}\d&-]+)/gu,
   ],
   [
     "place",
-    /(?:发往|发到|寄到|寄往|送到|运到|来自|产地是?|人在|住在|从)(?<name>\p{Script=Han}{2,4}?(?:省|市|县|区|镇|村|州|岛))/dgu,
+    /(?:发往|发到|寄到|寄往|送到|运到|来自|产地是?|人在|住在|从)(?<name>\p{Script=Han}{2,4}?(?:省|市|县|区|镇|村|州|岛))/gu,
   ],
 ];
+/** What a text must hold for any of them to fit: most hold neither. */
+const CAPITALS = /.\p{Lu}/u;
+const HINTS =
+  /先生|女士|小姐|老师|师傅|经理|医生|主管|店长|[小老阿]|牌|发[往到]|寄[到往]|[送运]到|来自|产地|[人住]在|从|换成|[用买]过|对比/u;
 /** Words that make an organisation of the name before them, as the tagger cuts them. */
 const KIND_OF_BODY = /^(?:公司|集团|旗舰店|专卖店|专营店|官方店|银行|大学|学院|医院|物流|商城)$/;
 const NAME_TAG = /^(?:ns|nt|nz|eng)/;
@@ -105,9 +110,12 @@ export function findNamedThings(text: string, tagged: readonly ChineseWord[] = [
     if (/^\p{Ll}/u.test(text.slice(start, end))) continue;
     found.push({ type: kind, start, end });
   }
-  for (const [type, pattern] of PATTERNS) {
+  const patterns = [...(CAPITALS.test(text) ? ENGLISH : []), ...(HINTS.test(text) ? CHINESE : [])];
+  for (const [type, pattern] of patterns) {
     for (const hit of text.matchAll(pattern)) {
-      const [start, end] = hit.indices?.groups?.name ?? [hit.index, hit.index];
+      const name = hit.groups?.name ?? "";
+      const start = hit.index + hit[0].indexOf(name);
+      const end = start + name.length;
       if (end > start && !(type === "brand" && NO_BRAND.test(text.slice(start, end))))
         found.push({ type, start, end });
     }

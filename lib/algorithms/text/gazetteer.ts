@@ -40,8 +40,9 @@ export function createGazetteer<Kind extends string>(
  * number of names does not matter.
  */
 export function findNames<Kind extends string>(gazetteer: Gazetteer<Kind>, text: string): NameFound<Kind>[] {
-  const folded = fold(text);
   const found: NameFound<Kind>[] = [];
+  if (gazetteer.names.size === 0) return found;
+  const folded = fold(text);
   for (let start = 0; start + PREFIX <= folded.length; ) {
     const end = longestAt(gazetteer, folded, start);
     const kind = end > start ? gazetteer.names.get(folded.slice(start, end)) : undefined;

@@ -1,5 +1,5 @@
 import model from "wink-eng-lite-web-model";
-import winkNLP, { type ItemEntity, type ItemToken, type ItsFunction } from "wink-nlp";
+import winkNLP, { type Document, type ItemEntity, type ItemToken, type ItsFunction } from "wink-nlp";
 
 export interface EnglishWord {
   readonly text: string;
@@ -24,14 +24,21 @@ const nlp = () => {
   return loaded;
 };
 
+let last: { readonly text: string; readonly doc: Document } | undefined;
+/** Whoever asks for words and then for entities of a text has it read once. */
+const read = (text: string): Document => {
+  if (last?.text !== text) last = { text, doc: nlp().readDoc(text) };
+  return last.doc;
+};
+
 /** Words of an English text with lemma and tag, in order; punctuation and spaces left out. */
 export function readEnglish(text: string): EnglishWord[] {
-  const { its, readDoc } = nlp();
+  const { its } = nlp();
   // The declared parameters of its.lemma are out of step with the library's own.
   const lemmaOf = its.lemma as unknown as ItsFunction<string>;
   const words: EnglishWord[] = [];
   let at = 0;
-  readDoc(text)
+  read(text)
     .tokens()
     .each((token: ItemToken) => {
       const value = String(token.out(its.value));
@@ -47,10 +54,10 @@ export function readEnglish(text: string): EnglishWord[] {
 
 /** Dates, sums, durations and the like in an English text. */
 export function readEnglishEntities(text: string): EnglishEntity[] {
-  const { its, readDoc } = nlp();
+  const { its } = nlp();
   const entities: EnglishEntity[] = [];
   let at = 0;
-  readDoc(text)
+  read(text)
     .entities()
     .each((entity: ItemEntity) => {
       const { value, type } = entity.out(its.detail) as unknown as { value: string; type: string };

@@ -2,7 +2,7 @@ import { stopWords } from "@/lib/algorithms/text/data/stop-words";
 import type { Language } from "@/lib/algorithms/text/detect-language";
 import { createPhraseJoiner } from "@/lib/algorithms/text/join-phrases";
 import { readEnglish } from "@/lib/algorithms/text/read-english";
-import { type ChineseWord, createChineseTagger } from "@/lib/algorithms/text/tag-chinese";
+import { type ChineseWord, createChineseTagger, startsWithHan } from "@/lib/algorithms/text/tag-chinese";
 
 export type PartOfSpeech = "noun" | "verb" | "adj" | "adv" | "num" | "pron" | "other";
 
@@ -108,8 +108,8 @@ function withEnglishPhrases(text: string, tokens: Token[], english: (text: strin
 
 /** What stands for masked words ([phone], [订单x]) is no subject. */
 function withoutMasks(text: string, tokens: Token[]): Token[] {
+  if (!text.includes("[")) return tokens;
   const masks = [...text.matchAll(/\[\p{L}{1,12}\]/gu)];
-  if (masks.length === 0) return tokens;
   return tokens.map((token) => {
     const masked = masks.some(
       (mask) => token.start >= mask.index && token.end <= mask.index + mask[0].length,
@@ -120,7 +120,7 @@ function withoutMasks(text: string, tokens: Token[]): Token[] {
 
 /** One Latin letter or one digit is no word; one Han character is. */
 function isWord(lemma: string): boolean {
-  return /\p{Script=Han}/u.test(lemma) || (lemma.length > 1 && /\p{L}/u.test(lemma));
+  return startsWithHan(lemma) || /\p{Script=Han}/u.test(lemma) || (lemma.length > 1 && /\p{L}/u.test(lemma));
 }
 
 function atSpaces(text: string): Token[] {

@@ -37,12 +37,13 @@ export function createChineseTagger(userWords: readonly string[]): (text: string
     let start = 0;
     const push = (word: string, tag: string) => {
       const end = start + word.length;
-      if (/[\p{L}\p{N}]/u.test(word)) words.push({ text: word, tag, pos: partOf(word, tag), start, end });
+      if (startsWithHan(word) || /[\p{L}\p{N}]/u.test(word))
+        words.push({ text: word, tag, pos: partOf(word, tag), start, end });
       start = end;
     };
     for (const { word, tag } of jieba.tag(text, true)) {
       const guessed = (tag === "x" || tag === "nr") && word.length > 1 && !listed.has(word);
-      if ((guessed && GLUED.test(word)) || DEGREE.test(word)) {
+      if ((guessed && GLUED.test(word)) || (word.length === 2 && DEGREE.test(word))) {
         push(word.slice(0, 1), "d");
         for (const part of jieba.tag(word.slice(1), false)) push(part.word, part.tag);
       } else {
@@ -53,8 +54,14 @@ export function createChineseTagger(userWords: readonly string[]): (text: string
   };
 }
 
+/** Most words do, and need none of the patterns then. */
+export function startsWithHan(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 function partOf(word: string, tag: string): PartOfSpeech {
-  if (/^[\d.]+$/.test(word)) return "num";
+  if (!startsWithHan(word) && /^[\d.]+$/.test(word)) return "num";
   switch (tag[0]) {
     case "n":
     case "t":

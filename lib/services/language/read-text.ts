@@ -2,6 +2,7 @@ import { detectLanguage } from "@/lib/algorithms/text/detect-language";
 import { extractKeywords } from "@/lib/algorithms/text/extract-keywords";
 import { type EntityType, findEntities } from "@/lib/algorithms/text/find-entities";
 import { createGazetteer, type Gazetteer } from "@/lib/algorithms/text/gazetteer";
+import { rankWords } from "@/lib/algorithms/text/rank-words";
 import { createSegmenter, type Segmenter } from "@/lib/algorithms/text/segment";
 import { splitClauses } from "@/lib/algorithms/text/split-clauses";
 import type { WordInUse } from "@/lib/domain/dictionary/dictionary-word";
@@ -45,20 +46,25 @@ export function readText(text: string, { segmenter, gazetteer }: Reader) {
     clauses.map((clause) => clause.text),
     ENCODER_MODEL,
   );
+  const words = clauses.map((clause) => {
+    const language = detectLanguage(clause.text);
+    const { tokens, tagged } = segmenter.read(clause.text, language);
+    return {
+      ...clause,
+      language,
+      tokens,
+      entities: findEntities(clause.text, language, { gazetteer, tagged }),
+    };
+  });
+  const ranks = rankWords(words.map(({ tokens }) => tokens));
+  const keywords = { count: KEYWORDS, rankOf: (lemma: string) => ranks.get(lemma) ?? 0 };
   return {
     language: detectLanguage(text),
     textHash: hashes.document,
-    mentions: clauses.map((clause, seq) => {
-      const language = detectLanguage(clause.text);
-      const { tokens, tagged } = segmenter.read(clause.text, language);
-      return {
-        ...clause,
-        language,
-        textHash: hashes.parts[seq] ?? hashes.document,
-        tokens,
-        entities: findEntities(clause.text, language, { gazetteer, tagged }),
-        keywords: extractKeywords(tokens, { count: KEYWORDS }).map(({ term }) => term),
-      };
-    }),
+    mentions: words.map((mention, seq) => ({
+      ...mention,
+      textHash: hashes.parts[seq] ?? hashes.document,
+      keywords: extractKeywords(mention.tokens, keywords).map(({ term }) => term),
+    })),
   };
 }
