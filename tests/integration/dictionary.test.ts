@@ -88,6 +88,15 @@ describe("the dictionary", () => {
     expect((await listWords(shop, ALL)).pending).toBe(0);
   });
 
+  it("lets a search find what means the same, in either language", async () => {
+    const shop = await shopWithTexts();
+    const { documentsHolding } = await import("@/lib/data/documents/documents-holding");
+    expect(await documentsHolding(shop.workspaceId, "zip", 10)).toEqual([]);
+    await addWords(shop, [word("zip", "拉链"), word("zipper", "拉链")]);
+    for (const asked of ["Zip", "zipper", "拉链"])
+      expect((await documentsHolding(shop.workspaceId, asked, 10)).length).toBe(1);
+  });
+
   it("undoes what was done, forgets what was removed once its texts are read, and refuses circles", async () => {
     const shop = await shopWithTexts();
     await read(shop);

@@ -1,3 +1,4 @@
+import { holdsSql } from "@/lib/data/documents/holds-sql";
 import { likePattern } from "@/lib/data/like-pattern";
 import { asksOfMentions, type DocumentFilter } from "@/lib/domain/documents/document-filter";
 import { NEUTRAL_BAND, type SentimentClass } from "@/lib/domain/needs/sentiment-class";
@@ -43,7 +44,7 @@ export function documentSql({ workspaceId, runId, filter, found }: DocumentQuery
   when(filter.from, (place) => `d."writtenAt" >= ${dayStart(place, 0)}`);
   when(filter.to, (place) => `d."writtenAt" < ${dayStart(place, 1)}`);
   if (found) where.push(`d.id = any(${bind(found.documentIds)}::bigint[])`);
-  else when(filter.q && likePattern(filter.q), (place) => `d.text ilike ${place}`);
+  else if (filter.q) where.push(holdsSql(bind(likePattern(filter.q)), `${bind(filter.q)}::text`));
   when(
     filter.persona,
     (place) => `d."customerId" in (select f."customerId" from profile f join persona p on p.id = f."personaId"
