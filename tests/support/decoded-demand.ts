@@ -20,7 +20,12 @@ export async function decodedDemand(query: Query, truth: SampleTruth, keyOf: (ke
   const decoded = await query<{ customer: string; needs: { key: number; share: number }[] }>(
     `select c.key as customer, p.needs from profile p join customer c on c.id = p."customerId" where p.mentions > 0`,
   );
-  const byDocument = Map.groupBy(mentions, ({ document }) => document);
+  const byDocument = new Map<string, typeof mentions>();
+  for (const mention of mentions) {
+    const own = byDocument.get(mention.document);
+    if (own) own.push(mention);
+    else byDocument.set(mention.document, [mention]);
+  }
   const voiced = new Map<string, Map<string, number>>();
   const planted = new Map<number, Map<string, number>>();
   for (const { documentKey, needKey, text } of truth.mentions) {
