@@ -6,7 +6,7 @@ it("prefers a need that much evidence is near to, to one lucky clause", () => {
   const keys = Int32Array.of(1, 2, 2, 2, 2, 2, 2, 1, -1);
   const [first, second] = rankAnswers(cosines, keys);
   expect(first?.key).toBe(2);
-  expect(first?.rows).toEqual([4, 5, 2, 3, 6]);
+  expect(first?.rows).toEqual([4, 5, 2, 3, 6, 1]);
   expect(second?.key).toBe(1);
   expect(second?.rows).toEqual([0, 7]);
 });

@@ -3,11 +3,12 @@ export interface Answer {
   readonly key: number;
   /** Nearness: see `rankAnswers`. */
   readonly score: number;
-  /** Its rows with the highest cosines, highest first, at most five. */
+  /** Its rows with the highest cosines, highest first, at most twelve: many say the same word for word. */
   readonly rows: readonly number[];
 }
 
 const BEST = 5;
+const KEPT = 12;
 /** How much all of a group weighs beside the best of it. */
 const WHOLE = 0.5;
 /** What a group of few mentions shares its mean with: nothing near, as often as this. */
@@ -35,7 +36,7 @@ export function rankAnswers(cosines: Float32Array, keys: Int32Array): Answer[] {
   }
   return [...groups]
     .map(([key, { sum, count, rows }]) => {
-      const best = rows.reduce((total, r) => total + (cosines[r] as number), 0) / BEST;
+      const best = rows.slice(0, BEST).reduce((total, r) => total + (cosines[r] as number), 0) / BEST;
       return { key, score: best + (WHOLE * sum) / (count + PRIOR), rows };
     })
     .sort((a, b) => b.score - a.score || a.key - b.key);
@@ -43,8 +44,8 @@ export function rankAnswers(cosines: Float32Array, keys: Int32Array): Answer[] {
 
 function keepBest(rows: number[], row: number, cosines: Float32Array): void {
   const value = cosines[row] as number;
-  if (rows.length === BEST && value <= (cosines[rows[BEST - 1] as number] as number)) return;
-  let place = Math.min(rows.length, BEST - 1);
+  if (rows.length === KEPT && value <= (cosines[rows[KEPT - 1] as number] as number)) return;
+  let place = Math.min(rows.length, KEPT - 1);
   for (; place > 0 && value > (cosines[rows[place - 1] as number] as number); place--)
     rows[place] = rows[place - 1] as number;
   rows[place] = row;

@@ -5,6 +5,7 @@ import { mentionExcerpts } from "@/lib/data/search/mention-excerpts";
 import { needsByKeys } from "@/lib/data/search/needs-by-keys";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import type { Asked } from "@/lib/domain/ask/asked";
+import type { Excerpt } from "@/lib/domain/documents/excerpt";
 import { findMentions } from "@/lib/services/search/find-mentions";
 
 const NEEDS = 5;
@@ -58,7 +59,19 @@ export async function askShop(actor: Actor, question: string): Promise<Asked | n
   };
 }
 
-/** Texts that say the same show nothing new. */
-function distinct<T extends { readonly text: string }>(quotes: readonly T[]): T[] {
-  return [...new Map(quotes.map((quote) => [quote.text, quote])).values()];
+/** Quotes whose marked words are others, marks and spaces apart. */
+function distinct<T extends Excerpt>(quotes: readonly T[]): T[] {
+  const said = (quote: T) => {
+    const [mark] = quote.marks;
+    return quote.text
+      .slice(mark?.start, mark?.end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, "");
+  };
+  const kept: T[] = [];
+  for (const quote of quotes) {
+    const words = said(quote);
+    if (!kept.some((other) => said(other).includes(words) || words.includes(said(other)))) kept.push(quote);
+  }
+  return kept;
 }

@@ -48,13 +48,15 @@ export default async function UnmetPage({ params }: Props) {
         </div>
         <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(5)}`}>
           <Suspense fallback={waiting}>
-            <SilentPanel {...panel} />
-          </Suspense>
-          <Suspense fallback={waiting}>
             <UnansweredPanel {...panel} />
           </Suspense>
           <Suspense fallback={waiting}>
             <ComparedPanel {...panel} />
+          </Suspense>
+        </div>
+        <div className={columnSpan(12)}>
+          <Suspense fallback={waiting}>
+            <SilentPanel {...panel} />
           </Suspense>
         </div>
       </Columns>
