@@ -14,7 +14,9 @@ import { isDoubtful } from "@/lib/algorithms/privacy/full-chinese-name";
 const FAMILY = new Uint8Array(65_536);
 for (const name of FAMILY_NAMES) FAMILY[name.charCodeAt(0)] = 1;
 for (const name of RAREST_FAMILY_NAMES) FAMILY[name.charCodeAt(0)] = 1;
-for (const name of LONG_FAMILIES) FAMILY[name.charCodeAt(0)] = 1;
+/** One that begins family names of two characters. */
+const LONG = 2;
+for (const name of LONG_FAMILIES) FAMILY[name.charCodeAt(0)] = LONG;
 
 const NO_FAMILIAR = new Set(
   "小于 小米 小时 小白 小花 小区 小方 小车 小雨 小熊 小鱼 小马 小牛 小羊 小鸡 小路 小黄 小红 小安 小包 小门 小青 小热 小国 老国 小计 小家 小房 小师 小东 小江 小平 小文 小经 小石 小金 小康 小兰 小利 小巴 小单 老路 老白 老酒 老花 老单 老房 老宅 老师 老家 老东 老井 老车 老铁 老人 老牛 老马 小苏 小龙 小海 小贝 小时 小别 阿里 阿迪 阿国 阿胶 小步 小水 小冷 小卡 小苗 小谷 小季 小史 小毛 小毕 小郎 小公 老公 小舒 老外 阿乐 小乐 小店".split(
@@ -43,7 +45,7 @@ export const findLikelyChineseNames: Recogniser = ({ text, han }) => {
   const found: Candidate[] = [];
   if (!han) return found;
   for (let start = 0; start < text.length - 1; start++) {
-    if (FAMILY[text.charCodeAt(start)] !== 1) continue;
+    if (FAMILY[text.charCodeAt(start)] === 0) continue;
     const odds = chineseOdds();
     const familiar = isFamiliar(odds, text, start) ? 1 : 0;
     const end = familiar ? start + 1 : called(odds, text, start) || likeliestEnd(odds, text, start);
@@ -88,9 +90,10 @@ function called(odds: ChineseOdds, text: string, start: number): number {
 function likeliestEnd(odds: ChineseOdds, text: string, start: number): number {
   let best = 0;
   let end = 0;
-  const families = LONG_FAMILIES.has(text.slice(start, start + 2)) ? [2, 1] : [1];
-  for (const family of families) {
-    for (const given of [2, 1]) {
+  const longest =
+    FAMILY[text.charCodeAt(start)] === LONG && LONG_FAMILIES.has(text.slice(start, start + 2)) ? 2 : 1;
+  for (let family = longest; family >= 1; family--) {
+    for (let given = 2; given >= 1; given--) {
       const until = start + family + given;
       if (!isHan(text, start, until)) continue;
       const name = odds.name(text, start, family, until);
@@ -98,6 +101,7 @@ function likeliestEnd(odds: ChineseOdds, text: string, start: number): number {
       let most = name;
       for (let at = start; at < until; at++) most -= odds.alone(text, at);
       if (most < LEAST) continue;
+      if (name - cut(odds, text, start, until) < LEAST) continue;
       const own = name + gain(odds, text, start, until);
       if (own < LEAST || isThing(odds, text, start, until)) continue;
       const [left, right] = [leftEvidence(odds, text, start), rightEvidence(odds, text, until)];

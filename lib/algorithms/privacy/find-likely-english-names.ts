@@ -15,7 +15,7 @@ import { isPlacePair, PLACES } from "@/lib/algorithms/privacy/place-given-names"
 
 /** Words with capitals one after the other, with initials and particles between: "Anna-Maria J. van der Berg". */
 const RUN =
-  /\p{Lu}(?<![\p{L}\d'’@&_#-].)[\p{L}]*(?:['’-]\p{L}+)*(?: (?:(?:van|von|de|di|da|del|la|den|der|bin|al|dos|das|ter|ten|zu|el|y|e) ){0,2}\p{Lu}\.?[\p{L}]*(?:['’-]\p{L}+)*)*/gu;
+  /\p{Lu}[\p{L}]*(?:['’-]\p{L}+)*(?: (?:(?:van|von|de|di|da|del|la|den|der|bin|al|dos|das|ter|ten|zu|el|y|e) ){0,2}\p{Lu}\.?[\p{L}]*(?:['’-]\p{L}+)*)*/uy;
 const SMALL = /^(?:van|von|de|di|da|del|la|den|der|bin|al|dos|das|ter|ten|zu|el|y|e)$/;
 /** What a name and its neighbours must add up to: log odds, roughly. */
 const ENOUGH = 6;
@@ -43,10 +43,11 @@ export const findLikelyEnglishNames: Recogniser = ({ text, latin }, known) => {
   const edges = new Set<number>();
   for (const { start, end, type } of known)
     if (type === "phone" || type === "email" || type === "address") edges.add(start).add(-end);
-  for (const run of text.matchAll(RUN)) {
-    // Most words with a capital begin a sentence.
-    if (EVERYDAY_WORDS.has(run[0].toLowerCase()) && !GIVEN_NAMES.has(run[0].toLowerCase())) continue;
-    const words = wordsOf(run[0], run.index);
+  for (let at = nextCapital(text, 0); at < text.length; at = nextCapital(text, at)) {
+    RUN.lastIndex = at;
+    const run = RUN.exec(text)?.[0] ?? text.charAt(at);
+    const words = wordsOf(run, at);
+    at += run.length;
     for (let from = 0; from < words.length; from++) {
       const count = likeliestLength(text, words, from, edges);
       if (count === 0) continue;
@@ -58,6 +59,30 @@ export const findLikelyEnglishNames: Recogniser = ({ text, latin }, known) => {
   }
   return found;
 };
+
+/**
+ * Where the next word with a capital begins that may be a name's, from `from` on: most begin a sentence, are words of
+ * every day and have none after them.
+ */
+function nextCapital(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 0x41 || code > 0x5a) && (code < 0xc0 || code > 0x24f)) continue;
+    if (at > 0 && GOES_ON.test(text.charAt(at - 1))) continue;
+    let end = at + 1;
+    while (end < text.length && (text.charCodeAt(end) | 32) >= 0x61 && (text.charCodeAt(end) | 32) <= 0x7a)
+      end++;
+    const next = text.charCodeAt(text.charAt(end) === " " ? end + 1 : end);
+    const alone = !(next >= 0x41 && next <= 0x5a) && !(next >= 0xc0) && !/['’-]/.test(text.charAt(end));
+    const word = alone ? text.slice(at, end).toLowerCase() : "";
+    if (!alone || !EVERYDAY_WORDS.has(word) || GIVEN_NAMES.has(word)) return at;
+    at = end - 1;
+  }
+  return text.length;
+}
+
+/** What a word with a capital after it goes on from, or belongs to. */
+const GOES_ON = /[\p{L}\d'’@&_#-]/u;
 
 function wordsOf(run: string, at: number): Word[] {
   const words: Word[] = [];
