@@ -65,7 +65,7 @@ export function NavList({ workspace, counts, foot, close }: NavListProps) {
 }
 
 /** Pages that no entry leads to belong to the one that their breadcrumbs begin with. */
-const UNDER: Readonly<Record<string, string>> = { products: "/needs", customers: "/personas" };
+const UNDER: Readonly<Record<string, string>> = { customers: "/personas" };
 
 /** The entry whose page a path (under the workspace) lies on or below: the longest that fits. */
 function currentItem(pathname: string): NavItem | undefined {
