@@ -5,7 +5,7 @@ import { FAMILY_NAMES, GIVEN, LONG_FAMILY_NAMES } from "@/lib/algorithms/privacy
 export const NOUN = 1;
 export const VERB = 2;
 export const PLACE = 3;
-export const OTHER = 4;
+const OTHER = 4;
 
 const SLOTS = 1 << 20;
 const LONGEST = 5;

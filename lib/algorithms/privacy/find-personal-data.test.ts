@@ -15,6 +15,9 @@ const PIECES = [
 describe("findPersonalData", () => {
   it.each([
     ["我叫张伟，电话13812345678", ["name:张伟", "phone:13812345678"]],
+    ["这位楚雨荨答应三天内回复", ["name:楚雨荨"]],
+    ["小韩服务态度真好", ["name:小韩"]],
+    ["engraving for Philippa, then ask Ottoline Marsh to sign", ["name:Philippa", "name:Ottoline Marsh"]],
     ["手机号１３９１２３４５６７８收不到短信", ["phone:１３９１２３４５６７８"]],
     ["打138 1234 5678或者010-62345678", ["phone:138 1234 5678", "phone:010-62345678"]],
     ["call (415) 555-2671 or +44 7911 123456", ["phone:(415) 555-2671", "phone:+44 7911 123456"]],
@@ -92,6 +95,8 @@ describe("findPersonalData", () => {
   it.each([
     "买了3件一共268.50元，尺码175/96A",
     "条形码6901234567892，型号XM-12345",
+    "马克杯和温度计都好，方便面一般，高清屏不错",
+    "Burt's Bees or Levi's? We flew to Hong Kong for Wendy's",
     "从2.4.1.2升级到2.4.1.3，固件1.0.3.12",
     "2024年3月5日12:30到的，1920x1080，16:9",
     "王老吉和康师傅都好喝，李宁的鞋子不错",
