@@ -52,7 +52,7 @@ export interface CountedNeed extends NeedRow {
   readonly over: LogOdds | null;
   /** Against the days that the filter compares with. */
   readonly change: NeedChange | null;
-  /** First day of the week in which it is first said; null: earlier than a year ago, or no dates. */
+  /** First day of the week in which it is first said, where it is new: `firstWeek`. */
   readonly firstWeek: Date | null;
 }
 

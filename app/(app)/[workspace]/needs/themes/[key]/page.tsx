@@ -68,7 +68,26 @@ export default async function ThemePage(props: Props) {
         }
       />
       <Columns>
-        <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(7)}`}>
+        <div className={columnSpan(7)}>
+          <ThemeWeeks needs={list?.rows ?? []} timeZone={timeZone} name={`theme-${theme.key}-weeks`} />
+        </div>
+        <div className={columnSpan(5)}>
+          <Card title={t("evidence.title")} description={t("themes.quotes")}>
+            {quotes.length === 0 ? (
+              <EmptyState title={t("evidence.empty")} body={t("themes.emptyBody")} />
+            ) : (
+              quotes.map((quote) => (
+                <ExcerptQuote
+                  key={`${quote.documentId}:${quote.marks[0]?.start}`}
+                  workspace={slug}
+                  timeZone={timeZone}
+                  excerpt={quote}
+                />
+              ))
+            )}
+          </Card>
+        </div>
+        <div className={columnSpan(12)}>
           <Card title={t("themes.needs", { needs: list?.keys.length ?? 0 })} flush>
             {list && list.rows.length > 0 ? (
               <NeedsTable
@@ -83,23 +102,6 @@ export default async function ThemePage(props: Props) {
               />
             ) : (
               <EmptyState title={t("themes.empty")} body={t("themes.emptyBody")} />
-            )}
-          </Card>
-        </div>
-        <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(5)}`}>
-          <ThemeWeeks needs={list?.rows ?? []} timeZone={timeZone} name={`theme-${theme.key}-weeks`} />
-          <Card title={t("evidence.title")} description={t("themes.quotes")}>
-            {quotes.length === 0 ? (
-              <EmptyState title={t("evidence.empty")} body={t("themes.emptyBody")} />
-            ) : (
-              quotes.map((quote) => (
-                <ExcerptQuote
-                  key={`${quote.documentId}:${quote.marks[0]?.start}`}
-                  workspace={slug}
-                  timeZone={timeZone}
-                  excerpt={quote}
-                />
-              ))
             )}
           </Card>
         </div>
