@@ -10,9 +10,12 @@ export interface Trend {
   readonly direction: Direction;
 }
 
-/** A change counts when chance gives it once in this many needs, and when it is large enough to act on. */
+/**
+ * A change counts when chance gives it in so few needs, and when it is large enough to act on: shares add up to one, so
+ * that where a big need grows by half all others fade by a fifth or less.
+ */
 const MOST_P = 0.005;
-const LEAST_CHANGE = 0.15;
+const LEAST_CHANGE = 0.25;
 const FEWEST_PERIODS = 8;
 const FEWEST_EVENTS = 20;
 const STEPS = 25;
