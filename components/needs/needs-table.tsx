@@ -176,12 +176,17 @@ function NeedTableRow(props: RowProps & { selected: boolean }) {
       </Td>
       {columns.over ? (
         <Td numeric className={classNames(CELL, "max-sm:justify-self-end")}>
-          <OddsCell odds={need.over} type={null} />
+          <OddsCell odds={need.over} type={null} label={t("table.over")} />
         </Td>
       ) : null}
       {columns.change ? (
         <Td numeric className={classNames(CELL, "max-sm:justify-self-end")}>
-          <OddsCell odds={need.change?.odds ?? null} type={need.type} change={need.change} />
+          <OddsCell
+            odds={need.change?.odds ?? null}
+            type={need.type}
+            change={need.change}
+            label={t("table.change")}
+          />
         </Td>
       ) : null}
       {narrowsMentions(filter) ? null : (

@@ -12,10 +12,12 @@ export interface OddsCellProps {
   /** Colours what is beyond chance as good or bad; null colours nothing. */
   type: NeedType | null;
   change?: NeedChange | null;
+  /** Said on a phone, where the table has no headings. */
+  label?: string;
 }
 
 /** How many times as often, with its interval; the arrow stands only where that is beyond chance. */
-export function OddsCell({ odds, type, change = null }: OddsCellProps) {
+export function OddsCell({ odds, type, change = null, label }: OddsCellProps) {
   const t = useTranslations("needs.odds");
   const locale = useLocale();
   if (odds === null) return <span className="text-2xs text-ink-3">{t("none")}</span>;
@@ -26,6 +28,7 @@ export function OddsCell({ odds, type, change = null }: OddsCellProps) {
       className="inline-grid justify-items-end"
       title={change ? t("before", { rate: formatRate(change.before, change.beforeOf, locale) }) : undefined}
     >
+      {label ? <span className="text-2xs text-ink-3 sm:hidden">{label}</span> : null}
       <Delta
         direction={way ?? "flat"}
         tone={type === null ? "neutral" : changeTone(type, way)}

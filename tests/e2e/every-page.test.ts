@@ -17,6 +17,8 @@ const of = (workspace: string) => (path: string) => `/${workspace}${path}`;
 const LINKED: readonly (readonly [page: string, link: RegExp])[] = [
   ["/needs", /\/needs\?need=\d+/],
   ["/needs?type=complaint", /\/needs\?type=complaint&need=\d+/],
+  ["/needs?language=en&period=13&against=before", /\/needs\?language=en&period=13&against=before&need=\d+/],
+  ["/needs?group=theme", /\/needs\/themes\/\d+/],
   ["", /\/needs\/\d+/],
   ["/documents?source=review", /\/documents\/\d+/],
   ["/documents?source=dialogue", /\/documents\/\d+/],
@@ -45,6 +47,7 @@ const FIXED = [
   "/privacy",
   "/data/health",
   "/data/mappings",
+  "/needs/history",
   "/nothing-here",
 ];
 const paths: string[] = [];
