@@ -134,6 +134,13 @@ describe("fitNeeds", () => {
     for (const need of [1, 2, 3, 4, 5]) expect(placed(need)).toBeGreaterThan(60);
   });
 
+  it("keeps what an earlier run held together", () => {
+    const earlier = drain(applyNeeds(model, shop.vectors, shop)).labels;
+    const again = drain(fitNeeds(shop.vectors, { ...shop, seed: 6, resolution: 1, before: earlier }));
+    const { labels } = drain(applyNeeds(again, shop.vectors, shop));
+    expect(adjustedRandIndex(earlier, labels)).toBeGreaterThan(0.97);
+  });
+
   it("is the same for the same seed, and finds nothing where nothing is said", () => {
     const again = drain(fitNeeds(shop.vectors, { ...shop, seed: 5, resolution: 1 }));
     expect(again.centroids.data).toEqual(model.centroids.data);

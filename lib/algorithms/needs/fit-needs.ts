@@ -1,3 +1,4 @@
+import type { Csr } from "@/lib/algorithms/csr";
 import { type Matrix, rowOf, takeRows, zeros } from "@/lib/algorithms/matrix";
 import { agreeOnCommunities } from "@/lib/algorithms/needs/agree-on-communities";
 import { type NearestCentroids, nearestCentroids } from "@/lib/algorithms/needs/centroid-search";
@@ -22,7 +23,12 @@ export interface FitNeedsOptions extends Mentions {
   readonly dropComponents?: number;
   /** Dimensions kept, 256 unless said. */
   readonly dimensions?: number;
+  /** The need of each mention in the run before, by any number, -1 for none: needs that hold together go on. */
+  readonly before?: Int32Array;
 }
+
+/** What an edge counts for by the run before: enough to keep needs that could as well fall otherwise, no more. */
+const REMEMBERED = { same: 1.3, other: 0.7 } as const;
 
 type Steps<Result> = Generator<{ step: number; loss: number }, Result>;
 
@@ -74,7 +80,9 @@ export function* fitNeeds(vectors: Matrix, options: FitNeedsOptions): Steps<Need
   const kept = yield* distinctVectors(placed);
   const prepared = takeRows(placed, kept);
   const groups = Int32Array.from(kept, (r) => sampleGroups[r] as number);
-  const graph = yield* linkMentions(prepared, groups);
+  const linked = yield* linkMentions(prepared, groups);
+  const before = options.before && Int32Array.from(kept, (r) => options.before?.[rows[r] as number] ?? -1);
+  const graph = before ? rememberNeeds(linked, before) : linked;
   const usual = RESOLUTION.at * Math.sqrt(distinct.topicTexts / RESOLUTION.rows);
   const communities = yield* agreeOnCommunities(graph, {
     resolution: options.resolution ?? Math.min(RESOLUTION.most, Math.max(RESOLUTION.least, usual)),
@@ -106,6 +114,21 @@ function* distinctVectors(rows: Matrix): Steps<Int32Array> {
     if (isCopy) copied[r] = 1;
   });
   return Int32Array.from({ length: rows.rows }, (_, r) => r).filter((r) => copied[r] === 0);
+}
+
+/** Edges inside a need of the run before count for more, those between two for less, others for what they are. */
+function rememberNeeds(graph: Csr, before: Int32Array): Csr {
+  const values = graph.values.slice();
+  for (let i = 0; i < graph.rows; i++) {
+    const own = before[i] as number;
+    if (own < 0) continue;
+    for (let k = graph.indptr[i] as number; k < (graph.indptr[i + 1] as number); k++) {
+      const other = before[graph.indices[k] as number] as number;
+      if (other >= 0)
+        values[k] = (values[k] as number) * (own === other ? REMEMBERED.same : REMEMBERED.other);
+    }
+  }
+  return { ...graph, values };
 }
 
 function leastCosines({ labels, cosines }: NearestCentroids, centroids: number): Float32Array {

@@ -4,7 +4,7 @@ import { createRandom } from "@/lib/algorithms/random";
 import { mineTexts, type ReadTexts, readTexts, type Tell } from "@/lib/services/evaluate/mine-texts";
 import type { TextRow } from "@/lib/services/evaluate/read-text-rows";
 import { assembleNeeds } from "@/lib/services/run/needs/assemble-needs";
-import { NO_PREVIOUS } from "@/lib/services/run/needs/load-previous";
+import { labelsBefore, NO_PREVIOUS } from "@/lib/services/run/needs/load-previous";
 
 export interface StabilityEvaluation {
   readonly textsBefore: number;
@@ -33,7 +33,6 @@ export async function evaluateStability(
   const late = new Set(order.slice(0, Math.round((rows.length * options.add) / (1 + options.add))));
   const early = part(read, (text) => !late.has(text));
   const before = await mineTexts(early, options.seed, options.tell);
-  const after = await mineTexts(read, options.seed, options.tell);
   const { timeZone } = options;
   const first = await assembleNeeds({ ...before, timeZone }, NO_PREVIOUS, signal);
   const own = first.needs.filter(({ isOther }) => !isOther);
@@ -43,6 +42,7 @@ export async function evaluateStability(
     nameZh,
     mentionIds: members.map(({ mentionId }) => mentionId),
   }));
+  const after = await mineTexts(read, options.seed, options.tell, labelsBefore(read.mentions, previous));
   const highestKey = Math.max(0, ...first.needs.map(({ key }) => key));
   const next = await assembleNeeds(
     { ...after, timeZone },

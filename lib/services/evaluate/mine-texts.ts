@@ -69,8 +69,13 @@ export async function readTexts(texts: readonly TextToMine[], tell: Tell): Promi
   return { mentions, textOf, vectors: parts, documents, languages: reads.map(({ language }) => language) };
 }
 
-/** Themes, needs and sentiment of texts, as a run of the product finds them. */
-export async function mineTexts(read: ReadTexts, seed: number, tell: Tell): Promise<MinedTexts> {
+/** Themes, needs and sentiment of texts, as a run of the product finds them. `before`: mentions' needs in an earlier run. */
+export async function mineTexts(
+  read: ReadTexts,
+  seed: number,
+  tell: Tell,
+  before?: Int32Array,
+): Promise<MinedTexts> {
   const { signal } = new AbortController();
   const { mentions, vectors, textOf } = read;
   const scores = await scoreMentions(mentions, vectors, seed, signal);
@@ -81,7 +86,10 @@ export async function mineTexts(read: ReadTexts, seed: number, tell: Tell): Prom
     sentiment: scores.sentiment,
   };
   tell("needs", 0);
-  const model = await drainWithPauses(fitNeeds(vectors, { ...mined, seed }), signal);
+  const model = await drainWithPauses(
+    fitNeeds(vectors, { ...mined, seed, ...(before && { before }) }),
+    signal,
+  );
   const assignment = await drainWithPauses(applyNeeds(model, vectors, mined), signal);
   tell("themes", 0);
   const tokens: MentionToMine["tokens"][] = read.languages.map(() => []);

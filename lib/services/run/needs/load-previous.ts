@@ -38,3 +38,12 @@ export async function loadPrevious(workspaceId: number): Promise<Previous> {
     hashes: await mentionsOfHashes(workspaceId, hashes),
   };
 }
+
+/** The earlier need of each mention, by its place among the needs; -1 for none. */
+export function labelsBefore(
+  mentions: readonly { readonly id: string }[],
+  needs: readonly Pick<PreviousNeed, "mentionIds">[],
+): Int32Array {
+  const needOf = new Map(needs.flatMap(({ mentionIds }, n) => mentionIds.map((id) => [id, n])));
+  return Int32Array.from(mentions, ({ id }) => needOf.get(id) ?? -1);
+}

@@ -14,7 +14,7 @@ import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
 import { assembleNeeds } from "@/lib/services/run/needs/assemble-needs";
 import { findThemes, withThemes } from "@/lib/services/run/needs/find-themes";
 import { keepFittedNeeds } from "@/lib/services/run/needs/fitted-needs";
-import { loadPrevious } from "@/lib/services/run/needs/load-previous";
+import { labelsBefore, loadPrevious } from "@/lib/services/run/needs/load-previous";
 import { measureDemand } from "@/lib/services/run/needs/measure-demand";
 import { measureEffects } from "@/lib/services/run/needs/measure-effects";
 import { scoreMentions } from "@/lib/services/run/needs/score-mentions";
@@ -46,11 +46,12 @@ export const needsStage: Stage<null> = {
       tokens: mentions.map((mention) => mention.tokens),
       sentiment: scores.sentiment,
     };
-    const model = await drainWithPauses(fitNeeds(vectors, { ...mined, seed: run.seed }), signal);
+    const previous = await loadPrevious(run.workspaceId);
+    const before = labelsBefore(mentions, previous.needs);
+    const model = await drainWithPauses(fitNeeds(vectors, { ...mined, seed: run.seed, before }), signal);
     progress(0.6);
     const assignment = await drainWithPauses(applyNeeds(model, vectors, mined), signal);
     progress(0.8);
-    const previous = await loadPrevious(run.workspaceId);
     const { timeZone } = run;
     const effectsOf = measureEffects(await textsWithOrders(run.workspaceId, REORDER_DAYS));
     const found = { mentions, vectors, scores, model, assignment, timeZone, effectsOf };
