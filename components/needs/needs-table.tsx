@@ -2,17 +2,17 @@ import { EyeOff, Pin } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { EffectCell, effectBound } from "@/components/needs/effect-cell";
+import { MentionsCell } from "@/components/needs/mentions-cell";
 import { OddsCell } from "@/components/needs/odds-cell";
+import { ThemeRow } from "@/components/needs/theme-row";
 import { TrendCell } from "@/components/needs/trend-cell";
 import { classNames } from "@/components/ui/class-names";
 import { NeedTypeChip } from "@/components/ui/need-type-chip";
 import { SentimentBar } from "@/components/ui/sentiment-bar";
-import { Sparkline } from "@/components/ui/sparkline";
 import { Table } from "@/components/ui/table";
 import { Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
-import { documentsHref } from "@/lib/domain/documents/documents-href";
 import {
   FIRST_DIRECTION,
   type NeedFilter,
@@ -23,11 +23,7 @@ import {
 import type { CountedNeed } from "@/lib/domain/needs/need-row";
 import type { NeedScope } from "@/lib/domain/needs/need-scope";
 import { needsHref, sortBy } from "@/lib/domain/needs/needs-href";
-import { shareInterval } from "@/lib/domain/needs/share-interval";
 import type { ThemeGroup } from "@/lib/domain/needs/theme-groups";
-import { formatCount } from "@/lib/format/format-count";
-import { formatPercent } from "@/lib/format/format-percent";
-import { formatRate } from "@/lib/format/format-rate";
 import { formatShortDate } from "@/lib/format/format-short-date";
 import { pickName } from "@/lib/format/pick-name";
 
@@ -48,7 +44,6 @@ export interface NeedsTableProps {
   open?: number | undefined;
 }
 
-const SPARK_WEEKS = 13;
 /** Three lines on a phone: name and type, mentions and trend, sentiment. */
 const ROW =
   "max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-3 max-sm:gap-y-1.5 max-sm:border-b max-sm:border-line max-sm:px-3 max-sm:py-2.5";
@@ -169,7 +164,7 @@ function NeedTableRow(props: RowProps & { selected: boolean }) {
         <NeedTypeChip type={need.type} />
       </Td>
       <Td numeric className={CELL}>
-        <Mentions need={need} workspace={workspace} filter={{ ...filter, ...scope }} of={of} />
+        <MentionsCell need={need} workspace={workspace} filter={{ ...filter, ...scope }} of={of} />
       </Td>
       <Td className={classNames(CELL, "max-sm:order-last max-sm:col-span-2")}>
         <SentimentBar {...sentimentOf(need)} className="min-w-25 max-w-36 grid-cols-[27px_1fr_27px]" />
@@ -201,42 +196,6 @@ function NeedTableRow(props: RowProps & { selected: boolean }) {
   );
 }
 
-/** A theme above its needs. */
-function ThemeRow({
-  workspace,
-  group,
-  of,
-}: {
-  workspace: string;
-  group: ThemeGroup | undefined;
-  of: number;
-}) {
-  const t = useTranslations("needs.themes");
-  const locale = useLocale();
-  if (!group) return null;
-  const { theme, needs, mentions } = group;
-  return (
-    <tr className="max-sm:block max-sm:px-3 max-sm:py-2">
-      <th
-        scope="rowgroup"
-        colSpan={8}
-        className="bg-sunken px-3 py-1.5 text-left text-xs font-semibold max-sm:block sm:px-4"
-      >
-        {theme ? (
-          <TextLink look="plain" href={`/${workspace}/needs/themes/${theme.key}`}>
-            {pickName(theme, locale)}
-          </TextLink>
-        ) : (
-          t("none")
-        )}
-        <span className="num ml-2 font-normal text-ink-3">
-          {t("sum", { needs, rate: formatRate(mentions, of, locale) })}
-        </span>
-      </th>
-    </tr>
-  );
-}
-
 /** The rest: no type, no effect, no trend, and why. */
 function OtherRow({ need, workspace, filter, scope, of, columns }: RowProps) {
   const t = useTranslations("needs");
@@ -249,7 +208,7 @@ function OtherRow({ need, workspace, filter, scope, of, columns }: RowProps) {
         <div className="text-2xs text-ink-3">{t("other.explanation")}</div>
       </Td>
       <Td numeric className={CELL}>
-        <Mentions need={need} workspace={workspace} filter={{ ...filter, ...scope }} of={of} />
+        <MentionsCell need={need} workspace={workspace} filter={{ ...filter, ...scope }} of={of} />
       </Td>
       <Td className={classNames(CELL, "max-sm:col-span-2")}>
         <SentimentBar {...sentimentOf(need)} className="min-w-25 max-w-36 grid-cols-[27px_1fr_27px]" />
@@ -264,41 +223,4 @@ function OtherRow({ need, workspace, filter, scope, of, columns }: RowProps) {
 
 function sentimentOf({ negative, neutral, positive }: CountedNeed) {
   return { negative, neutral, positive };
-}
-
-interface MentionsProps {
-  need: CountedNeed;
-  workspace: string;
-  filter: NeedFilter;
-  of: number;
-}
-
-/** How much it is said, of all that the filter leaves. */
-function Mentions({ need, workspace, filter, of }: MentionsProps) {
-  const t = useTranslations("needs");
-  const locale = useLocale();
-  const count = formatCount(need.mentions, locale);
-  const { low, high } = shareInterval(need.mentions, of);
-  const percent = (share: number) => formatPercent(share, locale);
-  const { product, persona, language, sentiment, from, to } = filter;
-  return (
-    <span className="flex items-center gap-1.5 sm:justify-end">
-      <Sparkline values={need.weekly.slice(-SPARK_WEEKS)} className="w-11.5" />
-      <span className="grid min-w-9 text-right">
-        <TextLink
-          look="plain"
-          href={documentsHref(workspace, { need: need.key, product, persona, language, sentiment, from, to })}
-          aria-label={t("table.mentionsLabel", { count })}
-        >
-          {count}
-        </TextLink>
-        <span
-          className="text-2xs text-ink-3"
-          title={t("table.share", { low: percent(low), high: percent(high) })}
-        >
-          {percent(need.mentions / Math.max(1, of))}
-        </span>
-      </span>
-    </span>
-  );
 }
