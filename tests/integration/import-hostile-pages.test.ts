@@ -107,7 +107,15 @@ describe("the page's way in", () => {
   });
 
   const file = "review_id,customer_id,text,rating,time\nr1,u1,fine,5,2024-03-05\nr2,u2,bad,1,2024-03-06\n";
-  const layout = { format: "csv", encoding: "utf-8", delimiter: ",", quoted: true, header: true, skip: 0, lines: 1 };
+  const layout = {
+    format: "csv",
+    encoding: "utf-8",
+    delimiter: ",",
+    quoted: true,
+    header: true,
+    skip: 0,
+    lines: 1,
+  };
   const LAYOUTS: readonly Record<string, unknown>[] = [
     { delimiter: "" },
     { delimiter: "ab" },
