@@ -92,12 +92,36 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usesDatabase: false,
     load: async () => (await import("@/workers/cli/evaluate-map")).evaluateMapCommand,
   },
+  "evaluate forecast": {
+    usage:
+      "--file F --item COL --date COL --quantity COL [--price COL] [--freq week|day] [--horizon H] [--origins 3]\n" +
+      "    [--largest 200] [--seed S] [--json] [--predictions F]",
+    help: [
+      "Demand is what sold (quantity and price above 0, lines that were taken back left out) in whole weeks from Monday,",
+      "or on the days on which anything sold. The largest items that sold in 20 weeks before the first origin are judged,",
+      "and the largest that sell now and then. MASE counts errors in an item's mean change from period to period.",
+    ],
+    usesDatabase: false,
+    load: async () => (await import("@/workers/cli/evaluate-forecast")).evaluateForecastCommand,
+  },
   "evaluate recommend": {
     usage:
       "--file F --user COL --item COL [--time COL] [--value COL] [--delimiter D] [--no-header] " +
       "--protocol random-80-20|random-75-25|time|leave-last [--k 10] [--seed S] [--json] [--predictions F]",
     usesDatabase: false,
     load: async () => (await import("@/workers/cli/evaluate-recommend")).evaluateRecommend,
+  },
+  "evaluate clicks": {
+    usage:
+      "--file F --item COL --click COL [--user COL] [--position COL] [--propensity COL] [--time COL] [--session COL]\n" +
+      "    [--context COL,...] [--item-context COL,...] [--delimiter D] [--no-header] [--seed S] [--json]",
+    help: [
+      "Learns clicks from the first 70 % of the impressions and judges on the rest, against a constant and each item's",
+      "own rate. With --propensity it also estimates what showing items by the model would have earned.",
+      "--context       more columns of the visitor or the moment; --item-context: of the item",
+    ],
+    usesDatabase: false,
+    load: async () => (await import("@/workers/cli/evaluate-clicks")).evaluateClicksCommand,
   },
   "privacy show": {
     usage: "--workspace SLUG --customer KEY|EMAIL|PHONE [--json]",
