@@ -4,7 +4,8 @@ import { formatTime } from "@/prisma/seed/format-time";
 import type { Customer } from "@/prisma/seed/make-customers";
 import { type OrderLine, timeOfDay } from "@/prisma/seed/make-orders";
 import type { Product } from "@/prisma/seed/make-products";
-import { likingOn, type Taste } from "@/prisma/seed/make-tastes";
+import { makeShelf } from "@/prisma/seed/make-shelf";
+import type { Taste } from "@/prisma/seed/make-tastes";
 import { pick } from "@/prisma/seed/pick";
 import { toCsv } from "@/prisma/seed/to-csv";
 
@@ -15,6 +16,8 @@ interface ShopEvent {
   readonly session: number;
   /** Place in the shown list, from 1; only impressions and the clicks on them have one. */
   readonly position: number | undefined;
+  /** Only impressions: the chance with which the shop showed this product here, given those above it. */
+  readonly propensity?: number;
   readonly time: number;
 }
 
@@ -54,41 +57,35 @@ function browsingVisit(
   calendar: Calendar,
 ): ShopEvent[] {
   const day = Math.floor((visit.time - calendar.start(0)) / 86_400_000);
-  const month = calendar.month(day);
-  const taste = new Map(products.map((p) => [p, likingOn(liking, p, day, month)]));
-  const best = Math.max(...taste.values(), 1e-9);
-  const shown = new Set<Product>();
-  while (shown.size < 10) {
-    const personal = random.next() < 0.45;
-    const candidate = pick(random, products, (p) =>
-      day < p.listedDay ? 0 : personal ? Math.sqrt(taste.get(p) ?? 0) : p.appeal * p.appeal,
-    );
-    shown.add(candidate);
+  const shelf = makeShelf(liking, products, day, calendar.month(day));
+  const shown = new Map<Product, number>();
+  let left = 1;
+  while (shown.size < shelf.places) {
+    const candidate = shelf.draw(random);
+    if (shown.has(candidate)) continue;
+    shown.set(candidate, shelf.chanceOf(candidate) / left);
+    left -= shelf.chanceOf(candidate);
   }
   const events: ShopEvent[] = [];
   let time = visit.time;
-  const list = [...shown];
+  const list = [...shown.keys()];
   list.forEach((product, i) => {
-    events.push({ ...visit, product, type: "impression", position: i + 1, time });
+    const propensity = shown.get(product) ?? 1;
+    events.push({ ...visit, product, type: "impression", position: i + 1, propensity, time });
   });
   const add = (product: Product, type: ShopEvent["type"], position?: number) => {
     time += 5_000 + random.integer(60_000);
     events.push({ ...visit, product, type, position, time });
   };
   list.forEach((product, i) => {
-    const pull = ((taste.get(product) ?? 0) / best) ** 0.6;
-    if (random.next() >= (0.03 + 0.6 * pull) / (1 + 0.22 * i)) return;
+    if (random.next() >= shelf.clickChance(product, i + 1)) return;
     add(product, "click", i + 1);
     add(product, "view");
     if (random.next() < 0.16) add(product, "favourite");
     if (random.next() < 0.14) add(product, "cart");
   });
   const more = random.integer(3);
-  for (let i = 0; i < more; i++)
-    add(
-      pick(random, products, (p) => taste.get(p) ?? 0),
-      "view",
-    );
+  for (let i = 0; i < more; i++) add(pick(random, products, shelf.likingOf), "view");
   return events;
 }
 
@@ -142,4 +139,37 @@ export function eventsCsv(events: readonly ShopEvent[]): string {
       formatTime(e.time, "iso"),
     ]),
   );
+}
+
+/** A row an impression: where it stood, with what chance it stood there, and whether it was clicked. */
+export function impressionsCsv(events: readonly ShopEvent[]): string {
+  const nameOf = ({ session, product }: ShopEvent) => `${session}/${product.sku}`;
+  const clicked = new Set(events.filter(({ type }) => type === "click").map(nameOf));
+  const header = [
+    "user_id",
+    "item_id",
+    "category",
+    "brand",
+    "price",
+    "session_id",
+    "position",
+    "propensity",
+    "click",
+    "ts",
+  ];
+  const rows = events
+    .filter(({ type }) => type === "impression")
+    .map((e) => [
+      e.customer.id,
+      e.product.sku,
+      e.product.kind.category,
+      e.product.brand,
+      e.product.price.toFixed(2),
+      `S${String(e.session).padStart(6, "0")}`,
+      e.position ?? "",
+      (e.propensity ?? 1).toPrecision(9),
+      clicked.has(nameOf(e)) ? 1 : 0,
+      formatTime(e.time, "iso"),
+    ]);
+  return toCsv(header, rows);
 }

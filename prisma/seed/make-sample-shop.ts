@@ -2,7 +2,7 @@ import { createRandom } from "@/lib/algorithms/random";
 import { makeCalendar } from "@/prisma/seed/calendar";
 import { customersCsv, makeCustomers } from "@/prisma/seed/make-customers";
 import { dialoguesJsonLines, makeDialogues } from "@/prisma/seed/make-dialogues";
-import { eventsCsv, makeEvents } from "@/prisma/seed/make-events";
+import { eventsCsv, impressionsCsv, makeEvents } from "@/prisma/seed/make-events";
 import { makeOrders, ordersCsv } from "@/prisma/seed/make-orders";
 import { makeProducts, productsCsv } from "@/prisma/seed/make-products";
 import { makeReviews, reviewsEnCsv, reviewsZhCsv } from "@/prisma/seed/make-reviews";
@@ -48,6 +48,7 @@ export function makeSampleShop({ seed, scale = 1, endDate }: SampleShopOptions):
       { kind: "reviews", name: "评价导出.csv", content: reviewsZhCsv(reviews) },
       { kind: "dialogues", name: "service_dialogues.jsonl", content: dialoguesJsonLines(turns) },
     ],
+    impressions: impressionsCsv(events),
     truth: makeTruth({ customers, products, reviews, turns }, calendar),
   };
 }

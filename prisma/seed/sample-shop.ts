@@ -45,5 +45,7 @@ export interface SampleTruth {
 
 export interface SampleShop {
   readonly files: readonly SampleFile[];
+  /** The impressions of the events with their propensities, for judging click models; no file that is imported. */
+  readonly impressions: string;
   readonly truth: SampleTruth;
 }

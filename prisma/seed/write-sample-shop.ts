@@ -20,6 +20,7 @@ if (values.out === undefined) {
 const shop = makeSampleShop({ seed: Number(values.seed), scale: Number(values.scale), endDate: values.end });
 await mkdir(values.out, { recursive: true });
 for (const { name, content } of shop.files) await writeFile(join(values.out, name), content);
+await writeFile(join(values.out, "impressions.csv"), shop.impressions);
 await writeFile(join(values.out, "truth.json"), `${JSON.stringify(shop.truth, null, 1)}\n`);
 
 const { truth } = shop;
