@@ -37,7 +37,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import("@/workers/cli/import-list")).importList,
   },
   run: {
-    usage: "--workspace SLUG [--seed N] [--wait] [--json]",
+    usage: "--workspace SLUG [--seed N] [--lay-out] [--wait] [--json]",
+    help: ["--lay-out    lays the map out anew; without it customers stay where they were on it"],
     usesDatabase: true,
     load: async () => (await import("@/workers/cli/run")).run,
   },
@@ -104,6 +105,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usesDatabase: false,
     load: async () => (await import("@/workers/cli/evaluate-forecast")).evaluateForecastCommand,
   },
+  "evaluate search": {
+    usage: "--catalogue F --queries F [--id COL] [--text COL...] [--json] [--predictions F]",
+    help: [
+      'The queries are JSON lines {"query", "relevant": {"id": gain}}. Words alone and vectors alone stand beside.',
+      "--text       columns to search, the title first; without it all columns of words",
+    ],
+    usesDatabase: false,
+    load: async () => (await import("@/workers/cli/evaluate-search")).evaluateSearchCommand,
+  },
   "evaluate recommend": {
     usage:
       "--file F --user COL --item COL [--time COL] [--value COL] [--delimiter D] [--no-header] " +
@@ -114,10 +124,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "evaluate clicks": {
     usage:
       "--file F --item COL --click COL [--user COL] [--position COL] [--propensity COL] [--time COL] [--session COL]\n" +
-      "    [--context COL,...] [--item-context COL,...] [--delimiter D] [--no-header] [--seed S] [--json]",
+      "    [--context COL,...] [--item-context COL,...] [--delimiter D] [--no-header] [--seed S] [--json]\n" +
+      "    [--history F --history-user COL --history-item COL --history-time COL]",
     help: [
       "Learns clicks from the first 70 % of the impressions and judges on the rest, against a constant and each item's",
       "own rate. With --propensity it also estimates what showing items by the model would have earned.",
+      "--history       what the same visitors bought, and when: tells what they lean to",
       "--context       more columns of the visitor or the moment; --item-context: of the item",
     ],
     usesDatabase: false,
