@@ -13,6 +13,7 @@ export interface BlendPart {
 
 /** One validation user: the items that any part puts near the top, with every part's standard score of them. */
 interface PooledUser {
+  readonly items: Int32Array;
   readonly parts: readonly Float32Array[];
   readonly popularity: Float32Array;
   readonly isTest: Uint8Array;
@@ -46,6 +47,7 @@ export function buildBlendPool(parts: readonly BlendPart[], data: RankingData, u
     const list = Int32Array.from(chosen).sort();
     const test = rowOf(data.test, user);
     pool.push({
+      items: list,
       parts: scores.map((out) => Float32Array.from(list, (i) => out[i] as number)),
       popularity: Float32Array.from(list, (i) => data.popularity[i] as number),
       isTest: Uint8Array.from(list, (i) => (test.includes(i) ? 1 : 0)),
@@ -55,9 +57,17 @@ export function buildBlendPool(parts: readonly BlendPart[], data: RankingData, u
   return pool;
 }
 
-/** NDCG@k of every pooled user under these weights. Cost: users x parts x 300. */
-export function measureBlend(pool: BlendPool, weights: readonly number[], k: number): Float64Array {
+export interface MeasuredBlend {
+  /** NDCG@k of every pooled user. */
+  readonly ndcg: Float64Array;
+  /** Different items in all lists together. */
+  readonly shown: number;
+}
+
+/** Lists of every pooled user under these weights, measured. Cost: users x parts x 300. */
+export function measureBlend(pool: BlendPool, weights: readonly number[], k: number): MeasuredBlend {
   const ndcg = new Float64Array(pool.length);
+  const shown = new Set<number>();
   for (let n = 0; n < pool.length; n++) {
     const user = pool[n];
     if (!user) continue;
@@ -68,10 +78,11 @@ export function measureBlend(pool: BlendPool, weights: readonly number[], k: num
       if (weight === 0 || !scores) continue;
       for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + weight * (scores[i] as number);
     }
-    const items = recommendTop(total, { k, popularity: user.popularity });
-    ndcg[n] = measureList(items, user.isTest, user.testSize, k).ndcg;
+    const list = recommendTop(total, { k, popularity: user.popularity });
+    ndcg[n] = measureList(list, user.isTest, user.testSize, k).ndcg;
+    for (const at of list) shown.add(user.items[at] as number);
   }
-  return ndcg;
+  return { ndcg, shown: shown.size };
 }
 
 function rowOf(matrix: Csr, row: number): Int32Array {

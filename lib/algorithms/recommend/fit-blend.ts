@@ -26,12 +26,17 @@ export interface FittedBlend extends BlendModel {
 const STEPS = [0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3, 5];
 const ROUNDS = 4;
 const FOLDS = 5;
+/** A blend is to show this many times the items that popularity shows; what falls short of it takes up to this share of NDCG. */
+const WIDTH = 5;
+const NARROWNESS = 0.1;
 
 /**
  * Weights of several recommenders that make NDCG@k on validation users large. Coordinate search from the best single
  * part, whose weight stays the unit, and from all alike, over a coarse grid of non-negative weights: NDCG has no
  * gradient, and a coarse grid cannot follow noise far. The search is first done without a fifth of the users and
  * judged on that fifth, five times; only if that gains is the mixture kept, otherwise the best part stands alone.
+ * Lists that show few items more than popularity's, the first part, are taken down by up to a tenth: what everybody
+ * gets is no recommendation.
  * `data` and `users` must come from outside the data that the parts were fitted on.
  * Cost: one scoring of the users by every part, then about parts x 400 passes over the pool.
  */
@@ -44,7 +49,7 @@ export function fitBlend(
   const pool = buildBlendPool(parts, data, users);
   const single = parts.map((part, n) => ({
     name: part.name,
-    ndcg: meanOf(measureBlend(pool, alone(parts.length, n), options.k)),
+    ndcg: meanOf(measureBlend(pool, alone(parts.length, n), options.k).ndcg),
   }));
   const holds = gainOnOthers(pool, parts.length, options) > 0;
   const weights = holds
@@ -52,7 +57,7 @@ export function fitBlend(
     : alone(parts.length, bestOf(pool, parts.length, options.k));
   return {
     weights: parts.map((part, n) => ({ name: part.name, weight: weights[n] ?? 0 })),
-    ndcg: meanOf(measureBlend(pool, weights, options.k)),
+    ndcg: meanOf(measureBlend(pool, weights, options.k).ndcg),
     single,
     fellBack: !holds,
   };
@@ -72,9 +77,9 @@ function gainOnOthers(pool: BlendPool, parts: number, options: BlendOptions): nu
       order.filter((_, n) => n % FOLDS === fold),
     );
     if (fitted.length === 0 || held.length === 0) continue;
-    const mixed = measureBlend(held, searchWeights(fitted, parts, options.k), options.k);
-    const best = measureBlend(held, alone(parts, bestOf(fitted, parts, options.k)), options.k);
-    gain += sum(mixed) - sum(best);
+    const worth = worthOn(held, parts, options.k);
+    gain +=
+      worth(searchWeights(fitted, parts, options.k)) - worth(alone(parts, bestOf(fitted, parts, options.k)));
   }
   return pool.length === 0 ? 0 : gain / pool.length;
 }
@@ -96,7 +101,8 @@ function climb(
   k: number,
 ): { weights: number[]; value: number } {
   const weights = [...start];
-  let best = sum(measureBlend(pool, weights, k));
+  const worth = worthOn(pool, start.length, k);
+  let best = worth(weights);
   for (let round = 0; round < ROUNDS; round++) {
     const before = best;
     for (let part = 0; part < weights.length; part++) {
@@ -106,7 +112,7 @@ function climb(
       for (const step of STEPS) {
         if (step === kept) continue;
         weights[part] = step;
-        const value = sum(measureBlend(pool, weights, k));
+        const value = worth(weights);
         if (value <= best) continue;
         best = value;
         chosen = step;
@@ -119,8 +125,18 @@ function climb(
 }
 
 function bestOf(pool: BlendPool, parts: number, k: number): number {
-  const values = Array.from({ length: parts }, (_, n) => sum(measureBlend(pool, alone(parts, n), k)));
+  const worth = worthOn(pool, parts, k);
+  const values = Array.from({ length: parts }, (_, n) => worth(alone(parts, n)));
   return values.indexOf(Math.max(...values));
+}
+
+/** NDCG of all users together, less what narrow lists cost. */
+function worthOn(pool: BlendPool, parts: number, k: number): (weights: readonly number[]) => number {
+  const wanted = WIDTH * measureBlend(pool, alone(parts, 0), k).shown;
+  return (weights) => {
+    const { ndcg, shown } = measureBlend(pool, weights, k);
+    return sum(ndcg) * (1 - NARROWNESS * Math.max(0, 1 - shown / wanted));
+  };
 }
 
 function alone(parts: number, n: number): number[] {
