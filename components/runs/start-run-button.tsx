@@ -12,7 +12,7 @@ import type { ActionResult } from "@/lib/domain/action-result";
 export interface StartRunButtonProps {
   workspace: string;
   label: string;
-  start: (input: { workspace: string }) => Promise<ActionResult<{ number: number }>>;
+  start: (input: { workspace: string; layOut?: boolean }) => Promise<ActionResult<{ number: number }>>;
 }
 
 /** Starts a run and goes to its page. */

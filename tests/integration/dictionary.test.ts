@@ -20,7 +20,7 @@ const HEAD = "review_id,user_id,review,time";
 const word = (text: string, canonical = "", kind = "word") => wordInput.parse({ text, canonical, kind });
 
 const runOf = (workspaceId: number) => ({
-  ...{ id: 0, number: 1, seed: 1, status: "running", cancelRequested: false },
+  ...{ id: 0, number: 1, seed: 1, layOut: false, status: "running", cancelRequested: false },
   ...{ workspaceId, timeZone: "Asia/Shanghai" },
 });
 

@@ -18,6 +18,7 @@ export async function run(argv: string[]): Promise<number> {
     options: {
       workspace: { type: "string" },
       seed: { type: "string" },
+      "lay-out": { type: "boolean", default: false },
       wait: { type: "boolean" },
       json: { type: "boolean" },
     },
@@ -27,7 +28,10 @@ export async function run(argv: string[]): Promise<number> {
   if (seed !== undefined && !Number.isSafeInteger(seed))
     throw new UsageError("--seed must be a whole number");
   const actor = await systemActorOf(values.workspace);
-  const started = await startRun(actor, seed === undefined ? {} : { seed });
+  const started = await startRun(actor, {
+    layOut: values["lay-out"],
+    ...(seed === undefined ? {} : { seed }),
+  });
   if (!values.wait) {
     printJson({ number: started.number, status: "queued" });
     return 0;

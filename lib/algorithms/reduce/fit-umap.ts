@@ -4,6 +4,7 @@ import { type Matrix, rowOf, takeRows, zeros } from "@/lib/algorithms/matrix";
 import { createRandom, type Random } from "@/lib/algorithms/random";
 import { applyPca } from "@/lib/algorithms/reduce/apply-pca";
 import { applyUmap, type UmapModel } from "@/lib/algorithms/reduce/apply-umap";
+import { cellNeighbours } from "@/lib/algorithms/reduce/cell-neighbours";
 import { fitPca } from "@/lib/algorithms/reduce/fit-pca";
 import { fuzzyGraph } from "@/lib/algorithms/reduce/fuzzy-graph";
 import { nearestNeighbours } from "@/lib/algorithms/reduce/nearest-neighbours";
@@ -22,6 +23,8 @@ export interface UmapStep {
   readonly steps: number;
 }
 
+/** Rows up to which neighbours are looked for among all; the cost grows by the square. */
+const MOST_EXACT = 30_000;
 const LANDMARK_EPOCHS = 200;
 /** As umap-learn, small data get more than large ones. */
 const epochsFor = (rows: number) => (rows <= 10_000 ? 500 : 300);
@@ -45,7 +48,10 @@ export function* fitUmap(data: Matrix, options: UmapOptions): Generator<UmapStep
   const shape = yield* layOutLandmarks(landmarks, neighbours, random, steps);
   if (epochs === 0) return { landmarks, embedding: shape };
   const start = applyUmap({ landmarks, embedding: shape }, data);
-  const near = nearestNeighbours(data, data, neighbours - 1, (query) => query);
+  const near =
+    data.rows > MOST_EXACT
+      ? cellNeighbours(data, neighbours - 1, { seed: options.seed })
+      : nearestNeighbours(data, data, neighbours - 1, (query) => query);
   const layout = createLayout(start, fuzzyGraph(near), { epochs, seed: options.seed });
   for (let step = LANDMARK_EPOCHS + 1; step <= steps; step++) {
     layout.epoch();

@@ -17,6 +17,13 @@ const sentimentCheck = z.object({
 export type SentimentMetrics = NonNullable<RunMetrics["sentiment"]>;
 
 /** What a run found out about itself; written stage by stage into run.metrics. */
+/** How good a fusion is: lib/algorithms/fuse/find-weights.ts. */
+const fusionMeasures = z.object({
+  agreement: z.number().nullable(),
+  stability: z.number(),
+  prediction: z.number().nullable(),
+});
+
 export const runMetrics = z.object({
   needs: z
     .object({
@@ -53,15 +60,43 @@ export const runMetrics = z.object({
         .optional(),
     })
     .optional(),
+  fusion: z
+    .object({
+      customers: z.number(),
+      blocks: z.array(z.object({ name: z.string(), weight: z.number(), known: z.number() })),
+      found: fusionMeasures,
+      equal: fusionMeasures,
+      trials: z.number(),
+    })
+    .optional(),
   personas: z
     .object({
       k: z.number(),
       silhouette: z.number(),
-      curve: z.array(z.object({ k: z.number(), silhouette: z.number() })),
+      curve: z.array(
+        z.object({
+          k: z.number(),
+          silhouette: z.number(),
+          gap: z.number().optional(),
+          stability: z.number().optional(),
+          smallest: z.number().optional(),
+          score: z.number().optional(),
+        }),
+      ),
+      /** Customers that are like no persona. */
+      outliers: z.number().optional(),
       skipped: z.string().optional(),
     })
     .optional(),
-  map: z.object({ trustworthiness: z.number(), sample: z.number() }).optional(),
+  map: z
+    .object({
+      trustworthiness: z.number(),
+      continuity: z.number().optional(),
+      sample: z.number(),
+      /** Customers who stayed where they were. */
+      kept: z.number().optional(),
+    })
+    .optional(),
   recommend: z
     .object({
       protocol: z.string(),

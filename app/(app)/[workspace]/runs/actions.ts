@@ -11,8 +11,8 @@ const workspace = z.string().min(1);
 const numbered = z.object({ workspace, number: rowId });
 
 export const startRunAction = action(
-  z.object({ workspace }),
-  (_, actor) => startRun(actor),
+  z.object({ workspace, layOut: z.boolean().default(false) }),
+  ({ layOut }, actor) => startRun(actor, { layOut }),
   "/[workspace]/runs",
 );
 
