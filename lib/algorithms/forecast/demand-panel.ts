@@ -45,3 +45,9 @@ export function scaleOf(series: Float64Array): number {
   }
   return count === 0 ? 0 : sum / count;
 }
+
+/** How many periods go before the first demand; all of them where there is none. */
+export function launchOf(series: Float64Array): number {
+  const first = series.findIndex((value) => value > 0);
+  return first < 0 ? series.length : first;
+}

@@ -1,6 +1,7 @@
 import { demandFeatures, FEATURES, shopTotals } from "@/lib/algorithms/forecast/demand-features";
-import { type DemandPanel, fillUnknown, scaleOf } from "@/lib/algorithms/forecast/demand-panel";
+import { type DemandPanel, fillUnknown, launchOf, scaleOf } from "@/lib/algorithms/forecast/demand-panel";
 import { fitQuantileRidge } from "@/lib/algorithms/forecast/fit-quantile-ridge";
+import { POOL_METHODS, type PoolMethod } from "@/lib/algorithms/forecast/pool-forecasts";
 import { createRandom } from "@/lib/algorithms/random";
 
 export interface DemandModelOptions {
@@ -26,6 +27,13 @@ const ROWS = 40_000;
 const ORIGINS = 26;
 const SHORTEST = 8;
 const RIDGE = 1e-3;
+const TRUSTED: readonly PoolMethod[] = ["longMean", "ses", "imapa", "tsb"];
+/** How much of the middle forecast is the plain mean of the trusted methods: what was learnt may not hold any more. */
+const PLAIN = 0.3;
+/** Where the weights begin: methods that rarely fail, alike. */
+const EVEN = Float64Array.from({ length: FEATURES }, (_, c) =>
+  TRUSTED.includes(POOL_METHODS[c] as PoolMethod) ? 1 / TRUSTED.length : 0,
+);
 /** Errors beyond this many scales say nothing more: one order of a year must not lead the others. */
 const LARGEST = 25;
 
@@ -39,9 +47,9 @@ export function fitDemandModel(panel: DemandPanel, options: DemandModelOptions):
   const { season, year } = panel;
   const totals = shopTotals(panel);
   const { rows, targets } = collectRows(panel, totals, options);
-  const middle = fitQuantileRidge(rows, targets, 0.5, { ridge: RIDGE });
+  const middle = fitQuantileRidge(rows, targets, 0.5, { ridge: RIDGE, prior: EVEN });
   const weights = options.quantiles.map((quantile) =>
-    quantile === 0.5 ? middle : fitQuantileRidge(rows, targets, quantile, { ridge: RIDGE, start: middle }),
+    quantile === 0.5 ? middle : fitQuantileRidge(rows, targets, quantile, { ridge: RIDGE, prior: middle }),
   );
   return { horizon: options.horizon, quantiles: options.quantiles, season, year, weights, totals };
 }
@@ -60,15 +68,17 @@ function collectRows(panel: DemandPanel, totals: Float64Array, { horizon, seed }
   const targets: number[] = [];
   panel.series.forEach((series, item) => {
     const filled = fillUnknown(series);
+    const launch = launchOf(filled);
     for (const end of origins) {
+      if (end < launch + SHORTEST) break;
       if (random.next() >= shareOfOrigins) continue;
-      const history = filled.subarray(0, end);
+      const history = filled.subarray(launch, end);
       const scale = scaleOf(history);
       if (scale === 0) continue;
       const { features } = demandFeatures(
         history,
         totals.subarray(0, end),
-        panel.prices?.[item]?.subarray(0, end),
+        panel.prices?.[item]?.subarray(launch, end),
         panel,
         scale,
         horizon,
@@ -88,18 +98,27 @@ function collectRows(panel: DemandPanel, totals: Float64Array, { horizon, seed }
 }
 
 /**
- * The quantiles of one item's next periods: quantiles x horizon, ascending and never negative; and what each method of
- * the pool says. An item that never changed is told by its last value.
+ * The quantiles of one item's next periods: quantiles x horizon, ascending and never negative; the forecast, which is the
+ * middle one steadied by the trusted methods; and what each method of the pool says. An item that never changed is told by its last value.
  */
 export function forecastDemand(
   model: DemandModel,
   series: Float64Array,
   prices?: Float64Array,
-): { readonly quantiles: Float64Array[]; readonly pool: Float64Array[] } {
-  const history = fillUnknown(series);
+): { readonly quantiles: Float64Array[]; readonly middle: Float64Array; readonly pool: Float64Array[] } {
+  const filled = fillUnknown(series);
+  const launch = launchOf(filled);
+  const history = filled.subarray(launch < filled.length ? launch : 0);
   const { horizon } = model;
   const scale = scaleOf(history) || 1;
-  const { features, pool } = demandFeatures(history, model.totals, prices, model, scale, horizon);
+  const { features, pool } = demandFeatures(
+    history,
+    model.totals,
+    prices?.subarray(prices.length - history.length),
+    model,
+    scale,
+    horizon,
+  );
   const quantiles = model.weights.map((weights) =>
     Float64Array.from({ length: horizon }, (_, step) => {
       let sum = 0;
@@ -109,11 +128,16 @@ export function forecastDemand(
       return Math.max(0, sum * scale);
     }),
   );
+  const middle = new Float64Array(horizon);
+  const at = model.quantiles.indexOf(0.5);
   for (let step = 0; step < horizon; step++) {
     const sorted = quantiles.map((row) => row[step] as number).sort((a, b) => a - b);
-    quantiles.forEach((row, at) => {
-      row[step] = sorted[at] as number;
+    quantiles.forEach((row, place) => {
+      row[step] = sorted[place] as number;
     });
+    const plain = TRUSTED.reduce((sum, name) => sum + (pool[POOL_METHODS.indexOf(name)]?.[step] ?? 0), 0);
+    const mixed = (1 - PLAIN) * (sorted[at] as number) + (PLAIN * plain) / TRUSTED.length;
+    middle[step] = Math.min(sorted.at(-1) as number, Math.max(sorted[0] as number, mixed));
   }
-  return { quantiles, pool };
+  return { quantiles, middle, pool };
 }

@@ -2,27 +2,33 @@ import { invertSymmetric } from "@/lib/algorithms/kernels/invert-symmetric";
 import type { Matrix } from "@/lib/algorithms/matrix";
 
 const ROUNDS = 25;
+interface RidgePrior {
+  /** How hard weights are pulled to the prior, as a share of what the rows say. */
+  readonly ridge: number;
+  readonly prior: Float64Array;
+}
+
 /** Errors smaller than this share of the targets' mean weigh alike: the corner of the loss is rounded there. */
 const ROUNDED = 0.02;
 
 /**
  * Linear quantile regression (Koenker & Bassett 1978) with a ridge, by reweighted least squares (Hunter & Lange 2000):
- * weights of the columns such that a share `quantile` of the targets lies below. `start` is where the rounds begin,
- * another quantile's weights for example. Cost: 25 x rows x cols^2 / 2.
+ * weights of the columns such that a share `quantile` of the targets lies below. What the rows do
+ * not tell stays with the prior. Cost: 25 x rows x cols^2 / 2.
  */
 export function fitQuantileRidge(
   rows: Matrix,
   targets: Float64Array,
   quantile: number,
-  options: { readonly ridge: number; readonly start?: Float64Array },
+  options: RidgePrior,
 ): Float64Array {
   const { cols } = rows;
-  let weights = options.start ?? new Float64Array(cols);
+  let weights = options.prior;
   let size = 0;
   for (const target of targets) size += Math.abs(target);
   const rounded = ROUNDED * (size / Math.max(1, targets.length)) + 1e-9;
   for (let round = 0; round < ROUNDS; round++)
-    weights = reweigh(rows, targets, quantile, weights, rounded, options.ridge);
+    weights = reweigh(rows, targets, quantile, weights, rounded, options);
   return weights;
 }
 
@@ -32,7 +38,7 @@ function reweigh(
   quantile: number,
   weights: Float64Array,
   rounded: number,
-  ridge: number,
+  { ridge, prior }: RidgePrior,
 ): Float64Array {
   const gram = new Float64Array(cols * cols);
   const right = new Float64Array(cols);
@@ -55,7 +61,9 @@ function reweigh(
   }
   for (let c = 0; c < cols; c++) {
     const at = c * cols + c;
-    gram[at] = (gram[at] as number) * (1 + ridge) + 1e-6;
+    const pull = ridge * (gram[at] as number) + 1e-6;
+    gram[at] = (gram[at] as number) + pull;
+    right[c] = (right[c] as number) + pull * (prior[c] as number);
   }
   invertSymmetric(gram, cols);
   return gram.length === 0 ? right : times(gram, right);

@@ -55,7 +55,8 @@ export function scoreForecasts(
       const scale = scaleOf(series.subarray(0, origin));
       if (!(scale > 0)) return;
       const said = forecastDemand(model, known.series[item] as Float64Array, known.prices?.[item]);
-      const [low, middle, high] = said.quantiles as [Float64Array, Float64Array, Float64Array];
+      const { middle } = said;
+      const [low, , high] = said.quantiles as [Float64Array, Float64Array, Float64Array];
       const told = [...said.pool, middle];
       options.onForecast?.({
         item,

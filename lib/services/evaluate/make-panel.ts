@@ -64,7 +64,7 @@ export function makePanels({ items, sales }: DailySales, options: PanelOptions):
   });
   known.sort((a, b) => b.size - a.size || a.item - b.item);
   const regular = known.filter((row) => row.weeks >= WEEKS_OF_SALE);
-  const intermittent = known.filter((row) => row.weeks >= WEEKS_OF_SALE / 3 && row.interval >= INTERMITTENT);
+  const intermittent = regular.filter((row) => row.interval >= INTERMITTENT);
   return [regular, intermittent].flatMap((rows, kind) => {
     const chosen = rows.slice(0, options.largest);
     if (chosen.length === 0) return [];
