@@ -1,20 +1,26 @@
 import { adjustedRandIndex } from "@/lib/algorithms/cluster/adjusted-rand-index";
-import { fitOnKernel, type KmeansModel } from "@/lib/algorithms/cluster/fit-kmeans";
+import { applyKmeans } from "@/lib/algorithms/cluster/apply-kmeans";
+import { fitKmeans } from "@/lib/algorithms/cluster/fit-kmeans";
 import { silhouette } from "@/lib/algorithms/cluster/silhouette";
 import { drain } from "@/lib/algorithms/drain";
-import { createKmeansKernel } from "@/lib/algorithms/kernels/kmeans-kernel";
-import { type Matrix, takeRows } from "@/lib/algorithms/matrix";
-import { createRandom } from "@/lib/algorithms/random";
+import { type Matrix, takeRows, zeros } from "@/lib/algorithms/matrix";
+import { createRandom, type Random } from "@/lib/algorithms/random";
+import { applyPca } from "@/lib/algorithms/reduce/apply-pca";
+import { fitPca } from "@/lib/algorithms/reduce/fit-pca";
 
 /** What was seen at one number of clusters. */
 export interface KPoint {
   readonly k: number;
-  /** Mean silhouette of the best of the fits. A means of comparing K; not a grade to show anyone. */
+  /** Mean silhouette. A means of comparing K; not a grade to show anyone. */
   readonly silhouette: number;
-  /** Mean squared distance of a row to its centroid. */
-  readonly loss: number;
-  /** Mean adjusted Rand index of the other fits with the best: 1 when every start finds the same clusters. */
+  /** Logarithm of the loss that rows without clusters would have had, less that of these rows. */
+  readonly gap: number;
+  /** Mean adjusted Rand index of the clusters that one half of the rows gives with those that the other gives. */
   readonly stability: number;
+  /** Rows of the smallest cluster, as a share of all. */
+  readonly smallest: number;
+  /** What K is chosen by: silhouette and gap, each as a share of its best, and stability; 0 to 3. */
+  readonly score: number;
 }
 
 export interface KChoice {
@@ -32,43 +38,73 @@ export interface ChooseKOptions {
   readonly sample?: number;
 }
 
-const fitsEach = 4;
-const closeToBest = 0.95;
+const starts = 4;
+const halvings = 2;
+const references = 3;
+const mostDimensions = 40;
+/** A cluster of fewer rows than this share is a handful of outliers, not a group: such a K is left out. */
+const smallestShare = 0.01;
 
 /**
- * Number of clusters of the data: the smallest K whose silhouette is within 5 % of the best one. The silhouette
- * is flat past the true number, so its peak alone says too many. Data of fewer than four rows are one cluster.
- * Cost: four fits on the sample for each candidate.
+ * Number of clusters of the data: the K at which three judges agree best. The silhouette (Rousseeuw 1987) is flat past
+ * the true number; the gap (Tibshirani, Walther, Hastie 2001, against principal coordinates whose columns are shuffled
+ * for themselves) rises up to it and then stays; the stability of halves (Lange et al. 2004) peaks at it, but also at
+ * coarse cuts. Data of fewer than four rows are one cluster. Cost: some twenty fits on the sample for each candidate.
  */
 export function chooseK(data: Matrix, options: ChooseKOptions): KChoice {
-  const random = createRandom(options.seed);
+  const { seed } = options;
+  const random = createRandom(seed);
   const rows = random.shuffle(Int32Array.from({ length: data.rows }, (_, r) => r));
   const sample = takeRows(data, rows.subarray(0, options.sample ?? 5000));
   const candidates = (options.candidates ?? defaultCandidates(sample.rows, options.maximum ?? 100))
     .filter((k) => k >= 2 && k < sample.rows)
     .sort((a, b) => a - b);
   if (sample.rows < 4 || candidates.length === 0) return { k: 1, curve: [] };
-  const largest = candidates.at(-1) ?? 2;
-  const kernel = createKmeansKernel(sample, largest, 1);
-  const curve = candidates.map((k): KPoint => {
-    const fits = Array.from({ length: fitsEach }, (): { model: KmeansModel; labels: Int32Array } => {
-      const model = drain(fitOnKernel(kernel, sample, { k, seed: random.integer(2 ** 31), starts: 1 }));
-      return { model, labels: kernel.labels.slice() };
-    });
-    const best = fits.reduce((a, b) => (b.model.loss < a.model.loss ? b : a));
-    const others = fits.filter((fit) => fit !== best);
+  const halves = Array.from({ length: halvings }, () => halve(sample, random));
+  const reduced = applyPca(fitPca(sample, { dimensions: mostDimensions }), sample);
+  const shuffled = Array.from({ length: references }, () => shuffleColumns(reduced, random));
+  const seen = candidates.map((k) => {
+    const logLoss = (of: Matrix) => Math.log(drain(fitKmeans(of, { k, seed, starts })).loss + 1e-12);
+    const labelsBy = (of: Matrix) => applyKmeans(drain(fitKmeans(of, { k, seed, starts })), sample).labels;
+    const labels = labelsBy(sample);
+    const counts = new Float64Array(k);
+    for (const label of labels) counts[label] = (counts[label] as number) + 1;
     return {
       k,
-      silhouette: silhouette(sample, best.labels, { sample: 2000, seed: options.seed }),
-      loss: best.model.loss / sample.rows,
-      stability:
-        others.reduce((sum, fit) => sum + adjustedRandIndex(best.labels, fit.labels), 0) / others.length,
+      silhouette: silhouette(sample, labels, { sample: 2000, seed }),
+      gap: shuffled.reduce((sum, of) => sum + logLoss(of) / references, 0) - logLoss(reduced),
+      stability: halves.reduce(
+        (sum, [one, other]) => sum + adjustedRandIndex(labelsBy(one), labelsBy(other)) / halvings,
+        0,
+      ),
+      smallest: Math.min(...counts) / sample.rows,
     };
   });
-  kernel.close();
-  const top = Math.max(...curve.map((point) => point.silhouette));
-  const enough = top > 0 ? closeToBest * top : top;
-  return { k: curve.find((point) => point.silhouette >= enough)?.k ?? 1, curve };
+  const best = (of: "silhouette" | "gap") => Math.max(1e-9, ...seen.map((point) => point[of]));
+  const [silhouettes, gaps] = [best("silhouette"), best("gap")];
+  const curve = seen.map((point): KPoint => {
+    const shares = Math.max(0, point.silhouette) / silhouettes + Math.max(0, point.gap) / gaps;
+    return { ...point, score: shares + Math.max(0, point.stability) };
+  });
+  const sound = curve.filter(({ smallest }) => smallest >= smallestShare);
+  const { k } = (sound.length > 0 ? sound : curve).reduce((a, b) => (b.score > a.score ? b : a));
+  return { k, curve };
+}
+
+function halve(data: Matrix, random: Random): readonly [Matrix, Matrix] {
+  const order = random.shuffle(Int32Array.from({ length: data.rows }, (_, r) => r));
+  const half = data.rows >> 1;
+  return [takeRows(data, order.subarray(0, half)), takeRows(data, order.subarray(half))];
+}
+
+function shuffleColumns(data: Matrix, random: Random): Matrix {
+  const out = zeros(data.rows, data.cols);
+  for (let c = 0; c < data.cols; c++) {
+    const order = random.shuffle(Int32Array.from({ length: data.rows }, (_, r) => r));
+    for (let r = 0; r < data.rows; r++)
+      out.data[r * data.cols + c] = data.data[(order[r] as number) * data.cols + c] as number;
+  }
+  return out;
 }
 
 function defaultCandidates(rows: number, maximum: number): number[] {

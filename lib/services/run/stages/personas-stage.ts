@@ -1,5 +1,6 @@
 import { applyKmeans } from "@/lib/algorithms/cluster/apply-kmeans";
 import { chooseK } from "@/lib/algorithms/cluster/choose-k";
+import { discriminantKmeans } from "@/lib/algorithms/cluster/discriminant-kmeans";
 import { fitKmeans } from "@/lib/algorithms/cluster/fit-kmeans";
 import { keepKeys } from "@/lib/algorithms/identity/keep-keys";
 import { namePersonas } from "@/lib/algorithms/persona/name-persona";
@@ -22,6 +23,9 @@ const FEWEST_CUSTOMERS = 40;
 const CANDIDATES = [3, 4, 5, 6, 7, 8, 9, 10];
 const QUOTES = 5;
 
+/** Standard deviations of a chi-square beyond which a customer is like no persona. */
+const OUTLYING = 4;
+
 /** K-means on the fused profiles, in their full space; K by the data; keys kept over runs. */
 export const personasStage: Stage<null> = {
   name: "personas",
@@ -37,7 +41,11 @@ export const personasStage: Stage<null> = {
     const candidates = CANDIDATES.filter((k) => profiles.length / k >= 10);
     const { k, curve } = chooseK(vectors, { candidates, seed: run.seed });
     const model = await drainWithPauses(fitKmeans(vectors, { k, seed: run.seed }), signal);
-    const { labels, distances } = applyKmeans(model, vectors);
+    const { labels, distances, space } = discriminantKmeans(vectors, applyKmeans(model, vectors).labels, {
+      k,
+      seed: run.seed,
+    });
+    const outliers = countOutliers(distances, space.cols);
 
     const customers = await gatherCustomers(run.workspaceId, profiles);
     const names = await needRefs(run.id);
@@ -93,12 +101,19 @@ export const personasStage: Stage<null> = {
         personas: {
           k,
           silhouette,
-          curve: curve.map((point) => ({ k: point.k, silhouette: point.silhouette })),
+          curve: [...curve],
+          outliers,
         },
       });
     };
   },
 };
+
+/** Customers farther from their persona than chance lets a member be: distances are squares of spread 1 each way. */
+function countOutliers(distances: Float32Array, dimensions: number): number {
+  const limit = dimensions + OUTLYING * Math.sqrt(2 * dimensions);
+  return distances.reduce((count, distance) => count + Number(distance > limit), 0);
+}
 
 function groupsOf(labels: Int32Array, k: number): number[][] {
   const groups: number[][] = Array.from({ length: k }, () => []);

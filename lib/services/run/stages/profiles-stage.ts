@@ -1,4 +1,10 @@
 import { attentionPoolByOwner } from "@/lib/algorithms/fuse/attention-pool";
+import {
+  type FoundWeights,
+  findWeights,
+  type WeighedBlock,
+  type WeightTrial,
+} from "@/lib/algorithms/fuse/find-weights";
 import { fuseBlocks } from "@/lib/algorithms/fuse/fuse-blocks";
 import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
 import { attributeBlock } from "@/lib/algorithms/persona/attribute-block";
@@ -8,16 +14,16 @@ import { applyPreparation } from "@/lib/algorithms/reduce/apply-preparation";
 import { fitPreparation } from "@/lib/algorithms/reduce/fit-preparation";
 import { customerAttributes } from "@/lib/data/profile/customer-attributes";
 import { type CustomerBehaviour, customerBehaviour } from "@/lib/data/profile/customer-behaviour";
-import { customerCatalogue } from "@/lib/data/profile/customer-catalogue";
+import { type CustomerCatalogue, customerCatalogue } from "@/lib/data/profile/customer-catalogue";
 import { type CustomerMention, customerMentions } from "@/lib/data/profile/customer-mentions";
 import { insertProfiles } from "@/lib/data/profile/insert-profiles";
+import { nextCategories } from "@/lib/data/profile/next-categories";
+import { mergeMetrics } from "@/lib/data/run/merge-metrics";
 import { vectorToBytes } from "@/lib/encoders/vector-bytes";
 import { type DecodedDemand, decodeOwners } from "@/lib/services/run/needs/decode-owners";
 import type { Stage } from "@/lib/services/run/stage";
 import { vectorsOf } from "@/lib/services/run/vectors-of";
 
-/** How much each kind of knowledge makes up of the distance between two customers. */
-const WEIGHTS = { demand: 1, behaviour: 0.6, catalogue: 1.4, attributes: 0.4 };
 const DEMAND_DIMENSIONS = 16;
 const MOST_NEEDS = 60;
 const MOST_CATEGORIES = 30;
@@ -28,9 +34,11 @@ export const profilesStage: Stage<null> = {
   name: "profiles",
   plan: async () => [null],
   async execute({ run, signal, log }) {
-    const [behaviour, catalogue, attributes, mentions] = await Promise.all([
+    const [behaviour, catalogue, history, next, attributes, mentions] = await Promise.all([
       customerBehaviour(run.workspaceId),
       customerCatalogue(run.workspaceId),
+      customerCatalogue(run.workspaceId, "history"),
+      nextCategories(run.workspaceId),
       customerAttributes(run.workspaceId),
       customerMentions(run.id),
     ]);
@@ -45,39 +53,27 @@ export const profilesStage: Stage<null> = {
     const row = (customerId: number) => rowOfCustomer.get(customerId) ?? -1;
     const behaviourOf = byCustomer(ids, behaviour);
     const attributesOf = byCustomer(ids, attributes).map((found) => found?.attributes ?? null);
-    const known = catalogue.filter(({ customerId }) => rowOfCustomer.has(customerId));
     const vectors = vectorsOf(mentions);
     const owned = mentions.map((mention) => ({ ...mention, owner: mention.customerId }));
     const decoded = await decodeOwners(run.id, owned, vectors, signal);
-    const blocks = [
+    const lasting: WeighedBlock[] = [
       {
         name: "demand",
+        view: "texts",
         ...demandVectors(mentions, vectors, row, ids.length),
-        weight: WEIGHTS.demand / 2,
         scaling: "block",
       },
-      {
-        name: "needs",
-        ...needShares(mentions, row, ids.length),
-        weight: WEIGHTS.demand / 2,
-        scaling: "block",
-      },
-      { name: "behaviour", ...behaviourBlock(behaviourOf), weight: WEIGHTS.behaviour },
-      {
-        name: "categories",
-        ...shareBlock(ids.length, entries(known, "category", row), MOST_CATEGORIES),
-        weight: WEIGHTS.catalogue * 0.7,
-        scaling: "block",
-      },
-      {
-        name: "brands",
-        ...shareBlock(ids.length, entries(known, "brand", row), MOST_BRANDS),
-        weight: WEIGHTS.catalogue * 0.3,
-        scaling: "block",
-      },
-      { name: "attributes", ...attributeBlock(attributesOf), weight: WEIGHTS.attributes },
-    ] as const;
-    const fused = fuseBlocks(blocks);
+      { name: "needs", view: "texts", ...needShares(mentions, row, ids.length), scaling: "block" },
+      { name: "behaviour", view: "behaviour", ...behaviourBlock(behaviourOf) },
+      { name: "attributes", view: "attributes", ...attributeBlock(attributesOf) },
+    ];
+    const blocksWith = (entries: typeof catalogue) => [
+      ...lasting,
+      ...catalogueBlocks(entries, row, ids.length),
+    ];
+    const found = findWeights(blocksWith(history), classesOf(next, row, ids.length), { seed: run.seed });
+    const blocks = blocksWith(catalogue);
+    const fused = fuseBlocks(blocks.map((block, b) => ({ ...block, weight: found.weights[b] ?? 0 })));
     const said = groupMentions(mentions);
     const profiles = ids.map((customerId, r) => ({
       customerId,
@@ -87,7 +83,10 @@ export const profilesStage: Stage<null> = {
       vector: vectorToBytes(rowOf(fused.matrix, r)),
     }));
     await log("profilesFused", { customers: ids.length, speaking: said.size, columns: fused.matrix.cols });
-    return (client) => insertProfiles(client, run.id, profiles);
+    return async (client) => {
+      await insertProfiles(client, run.id, profiles);
+      await mergeMetrics(client, run.id, { fusion: fusionOf(blocks, found) });
+    };
   },
 };
 
@@ -126,8 +125,60 @@ function needShares(
   );
 }
 
+/** What a customer buys and looks at, by category and by brand. */
+function catalogueBlocks(
+  catalogue: readonly CustomerCatalogue[],
+  row: (customerId: number) => number,
+  customers: number,
+): WeighedBlock[] {
+  const known = catalogue.filter(({ customerId }) => row(customerId) >= 0);
+  const block = (name: string, field: "category" | "brand", most: number): WeighedBlock => ({
+    name,
+    view: "catalogue",
+    ...shareBlock(customers, entries(known, field, row), most),
+    scaling: "block",
+  });
+  return [block("categories", "category", MOST_CATEGORIES), block("brands", "brand", MOST_BRANDS)];
+}
+
+/** The category of each customer's last order as a number, -1 unknown; null where fewer than a tenth is known. */
+function classesOf(
+  next: readonly { readonly customerId: number; readonly category: string }[],
+  row: (customerId: number) => number,
+  customers: number,
+): Int32Array | null {
+  const names = [...new Set(next.map(({ category }) => category))].sort();
+  if (names.length < 2 || next.length < customers / 10) return null;
+  const classes = new Int32Array(customers).fill(-1);
+  for (const { customerId, category } of next) {
+    const r = row(customerId);
+    if (r >= 0) classes[r] = names.indexOf(category);
+  }
+  return classes;
+}
+
+/** The weights and what they were found by, with how many customers each block knows. */
+function fusionOf(blocks: readonly WeighedBlock[], found: FoundWeights) {
+  const measures = ({ agreement, stability, prediction }: WeightTrial) => ({
+    agreement,
+    stability,
+    prediction,
+  });
+  return {
+    customers: blocks[0]?.present.length ?? 0,
+    blocks: blocks.map(({ name, present }, b) => ({
+      name,
+      weight: found.weights[b] ?? 0,
+      known: present.reduce((sum, value) => sum + value, 0),
+    })),
+    found: measures(found),
+    equal: measures(found.equal),
+    trials: found.trials,
+  };
+}
+
 function* entries(
-  catalogue: Awaited<ReturnType<typeof customerCatalogue>>,
+  catalogue: readonly CustomerCatalogue[],
   field: "category" | "brand",
   row: (customerId: number) => number,
 ) {
