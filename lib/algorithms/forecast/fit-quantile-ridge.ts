@@ -22,7 +22,6 @@ export function fitQuantileRidge(
   quantile: number,
   options: RidgePrior,
 ): Float64Array {
-  const { cols } = rows;
   let weights = options.prior;
   let size = 0;
   for (const target of targets) size += Math.abs(target);
