@@ -88,6 +88,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usesDatabase: "scratch",
     load: async () => (await import("@/workers/cli/evaluate-personas")).evaluatePersonasCommand,
   },
+  "evaluate value": {
+    usage: "--orders F [--train-share .75] [--seed S] [--json] [--predictions F]",
+    help: [
+      "Imports the orders, fits value and churn on the first days, and holds them against the rest: errors of the number",
+      "of purchases and of revenue, and the area under the curve of churn, beside 'same as before'.",
+    ],
+    usesDatabase: "scratch",
+    load: async () => (await import("@/workers/cli/evaluate-value")).evaluateValueCommand,
+  },
   "evaluate map": {
     usage: "--file F [--seed S] [--json] [--predictions F]",
     usesDatabase: false,
@@ -117,7 +126,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "evaluate recommend": {
     usage:
       "--file F --user COL --item COL [--time COL] [--value COL] [--delimiter D] [--no-header] " +
-      "--protocol random-80-20|random-75-25|time|leave-last [--k 10] [--seed S] [--json] [--predictions F]",
+      "--protocol random-80-20|random-75-25|time|leave-last [--k 10] [--seed S] [--json] [--predictions F]\n" +
+      "    [--text COL]\n" +
+      "  needscape evaluate recommend --cold --file F --user COL --item COL --text COL [--k 10] [--seed S] [--json]\n" +
+      "    [--texts F... --texts-user COL [--texts-item COL]]",
+    help: [
+      "--text    what users wrote of items: their content, from the training rows alone",
+      "--cold    hides all that a fifth of the users did, keeps what they wrote, and asks what they had",
+      "--texts   files of their own for the texts, whose column --text names",
+    ],
     usesDatabase: false,
     load: async () => (await import("@/workers/cli/evaluate-recommend")).evaluateRecommend,
   },

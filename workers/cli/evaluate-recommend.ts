@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { evaluateColdFile } from "@/lib/services/evaluate/evaluate-cold-file";
 import { evaluateRecommendationFile } from "@/lib/services/evaluate/evaluate-recommendation-file";
 import {
   delimiterOf,
@@ -27,6 +28,11 @@ const OPTIONS = {
   seed: { type: "string", default: "42" },
   json: { type: "boolean" },
   predictions: { type: "string" },
+  text: { type: "string" },
+  cold: { type: "boolean", default: false },
+  texts: { type: "string", multiple: true },
+  "texts-user": { type: "string" },
+  "texts-item": { type: "string" },
 } as const;
 
 /**
@@ -37,21 +43,32 @@ export async function evaluateRecommend(argv: string[]): Promise<number> {
   const meter = startMeter();
   const { values } = parseArgs({ args: argv, options: OPTIONS });
   const header = !values["no-header"];
-  const protocol = protocolOf(values.protocol);
   const columns = {
     user: required(values.user, "--user"),
     item: required(values.item, "--item"),
     ...(values.time === undefined ? {} : { time: values.time }),
     ...(values.value === undefined ? {} : { value: values.value }),
+    ...(values.text === undefined || values.texts ? {} : { text: values.text }),
   };
   if (!header) for (const column of Object.values(columns)) wholeNumber(column, "a column without header", 1);
-  if ((protocol === "time" || protocol === "leave-last") && columns.time === undefined) {
-    throw new UsageError(`--protocol ${protocol} needs --time.`);
-  }
   const delimiter = values.delimiter === undefined ? undefined : delimiterOf(values.delimiter);
   const table = { file: required(values.file, "--file"), header, ...(delimiter ? { delimiter } : {}) };
   const k = wholeNumber(values.k, "--k", 1);
   const seed = wholeNumber(values.seed, "--seed", 0);
+  if (values.cold) {
+    const text = required(values.text, "--text");
+    const texts = (values.texts ?? []).map((file) => ({
+      table: { file, header: true },
+      columns: { user: required(values["texts-user"], "--texts-user"), item: values["texts-item"], text },
+    }));
+    const cold = await evaluateColdFile(table, columns, { k, seed, texts }).catch(throwAsUsage);
+    printJson({ ...cold, ...meter() });
+    return 0;
+  }
+  const protocol = protocolOf(values.protocol);
+  if ((protocol === "time" || protocol === "leave-last") && columns.time === undefined) {
+    throw new UsageError(`--protocol ${protocol} needs --time.`);
+  }
   const predictions = openPredictions(values.predictions);
 
   const result = await evaluateRecommendationFile(table, columns, {

@@ -17,6 +17,8 @@ export interface AlsProblem {
   /** Start values, rows x factors and cols x factors; zeros where not given. */
   readonly rowFactors?: Matrix;
   readonly colFactors?: Matrix;
+  /** Whether half-steps will be given priors: they take as much memory as the factors. */
+  readonly priors?: boolean;
   /** Threads to use, this one included; by default as many as the size of the problem deserves. */
   readonly threads?: number;
 }
@@ -26,11 +28,13 @@ export interface HalfStep {
   readonly regularisation: number | Float32Array;
   /** Steps of conjugate gradients a row, from its last value; 3 is usual. */
   readonly cgSteps: number;
+  /** What the ridge draws each row (column) to, rows x factors, and what one without entries becomes; noughts if not given. */
+  readonly prior?: Matrix;
 }
 
 /** Factors, confidences and threads of one ALS fit, between its steps. */
 export interface AlsSolver {
-  /** Solves every row ("rows") or column ("cols") against the other side. A row without entries becomes 0. */
+  /** Solves every row ("rows") or column ("cols") against the other side. A row without entries becomes its prior. */
   halfStep(side: "rows" | "cols", options: HalfStep): void;
   /** Sum over all pairs, unknown ones too, of c (p - x . y)^2; without the penalty. Costs about a quarter step. */
   squaredError(): number;
@@ -44,6 +48,7 @@ export interface AlsSolver {
 interface Side {
   readonly count: number;
   readonly x: Region<Float32Array>;
+  readonly prior: Region<Float32Array>;
   readonly indptr: Region<Int32Array>;
   readonly indices: Region<Int32Array>;
   readonly values: Region<Float32Array>;
@@ -69,15 +74,30 @@ export function createAlsSolver(problem: AlsProblem): AlsSolver {
   const parts = Math.ceil(larger / rowsPerPart);
   const work = 4 * ((rows + cols) * dims * dims + 4 * entries * dims);
   const memory = createKernelMemory([
-    ...[rows, cols].flatMap((n) => [n * dims * 4, (n + 1) * 4, entries * 4, entries * 4, n * 4]),
+    ...[rows, cols].flatMap((n) => [
+      n * dims * 4,
+      problem.priors ? n * dims * 4 : 0,
+      (n + 1) * 4,
+      entries * 4,
+      entries * 4,
+      n * 4,
+    ]),
     gramParts * dims * dims * 4,
     parts * 3 * dims * 4,
     parts * 8,
   ]);
+  const putRows = (side: Side, into: Region<Float32Array>, from: Matrix): void => {
+    if (from.rows !== side.count || from.cols !== factors)
+      throw new RangeError("Factors have another shape.");
+    for (let r = 0; r < from.rows; r++) {
+      into.view.set(from.data.subarray(r * factors, (r + 1) * factors), r * dims);
+    }
+  };
   const place = (order: Csr, start: Matrix | undefined): Side => {
     const side: Side = {
       count: order.rows,
       x: memory.floats(order.rows * dims),
+      prior: memory.floats(problem.priors ? order.rows * dims : 0),
       indptr: memory.integers(order.rows + 1),
       indices: memory.integers(entries),
       values: memory.floats(entries),
@@ -86,13 +106,7 @@ export function createAlsSolver(problem: AlsProblem): AlsSolver {
     side.indptr.view.set(order.indptr);
     side.indices.view.set(order.indices);
     side.values.view.set(order.values);
-    if (start) {
-      if (start.rows !== order.rows || start.cols !== factors)
-        throw new RangeError("Start factors have another shape.");
-      for (let r = 0; r < start.rows; r++) {
-        side.x.view.set(start.data.subarray(r * factors, (r + 1) * factors), r * dims);
-      }
-    }
+    if (start) putRows(side, side.x, start);
     return side;
   };
   const users = place(confidence, problem.rowFactors);
@@ -115,14 +129,19 @@ export function createAlsSolver(problem: AlsProblem): AlsSolver {
     return { data, rows: side.count, cols: factors };
   };
   return {
-    halfStep: (which, { regularisation, cgSteps }) => {
+    halfStep: (which, { regularisation, cgSteps, prior }) => {
       const [side, other] = which === "rows" ? [users, items] : [items, users];
       if (typeof regularisation === "number") side.regularisation.view.fill(regularisation);
       else side.regularisation.view.set(regularisation);
+      if (prior) {
+        if (!problem.priors) throw new RangeError("Priors were not asked for.");
+        putRows(side, side.prior, prior);
+      }
       buildGram(other);
       const { x, indptr, indices, values } = side;
       const addresses = [x.at, other.x.at, dims, indptr.at, indices.at, values.at, gram.at];
-      pool.run("solve", side.count, rowsPerPart, [...addresses, side.regularisation.at, cgSteps, scratch.at]);
+      const rest = [side.regularisation.at, cgSteps, scratch.at, prior ? side.prior.at : 0];
+      pool.run("solve", side.count, rowsPerPart, [...addresses, ...rest]);
     },
     squaredError: () => {
       buildGram(items);

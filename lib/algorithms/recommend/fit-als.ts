@@ -37,7 +37,7 @@ const START_SCALE = 0.1;
 /**
  * Implicit-feedback matrix factorisation by alternating least squares (Hu, Koren, Volinsky 2008), each row by three
  * steps of conjugate gradients from its last value (Takacs, Pilaszy, Tikk 2011). `train` is users x items with
- * weights >= 0 in its values. The ridge may grow with the number of pairs (Rendle et al. 2022, "Revisiting the
+ * weights in its values; a weight below nought says that the item was not wanted, say sent back. The ridge may grow with the number of pairs (Rendle et al. 2022, "Revisiting the
  * performance of iALS"), which on thin data is worth more than any other setting. Loss: sum of c (p - x.y)^2 over all pairs, unseen ones too, plus the penalty.
  * Drained to the end the threads are let go; so they are when the generator is returned early.
  * Cost a step: 8 (users + items) f^2 + 16 pairs f multiply-adds, in SIMD.
@@ -49,16 +49,13 @@ export function* fitAls(
   const { factors, alpha, iterations } = options;
   const random = createRandom(options.seed);
   const solver = createAlsSolver({
-    confidence: { ...train, values: train.values.map((w) => 1 + alpha * Math.max(0, w)) },
+    confidence: { ...train, values: train.values.map((w) => confidenceOf(w, alpha)) },
     factors,
-    rowFactors: startFactors(train.rows, factors, random.normal),
-    colFactors: startFactors(train.cols, factors, random.normal),
+    rowFactors: startAlsFactors(train.rows, factors, random.normal),
+    colFactors: startAlsFactors(train.cols, factors, random.normal),
     ...(options.threads === undefined ? {} : { threads: options.threads }),
   });
-  const userPairs = pairCounts(train);
-  const meanPairs = meanPositive(userPairs);
-  const userRidge = ridges(userPairs, meanPairs, options);
-  const itemRidge = ridges(columnCounts(train), meanPositive(columnCounts(train)), options);
+  const { users: userRidge, items: itemRidge, meanPairs } = alsRidges(train, options);
   try {
     for (let step = 1; step <= iterations; step++) {
       solver.halfStep("rows", { regularisation: userRidge, cgSteps: CG_STEPS });
@@ -81,6 +78,11 @@ export function* fitAls(
   }
 }
 
+/** What the kernel is told of a pair of weight w: its confidence, negative where the item was not wanted. */
+export function confidenceOf(w: number, alpha: number): number {
+  return w < 0 ? -(1 - alpha * w) : 1 + alpha * w;
+}
+
 /** The ridge of a user or item with `pairs` pairs where the mean is `mean`. */
 export function ridgeOf(
   pairs: number,
@@ -88,6 +90,19 @@ export function ridgeOf(
   options: { regularisation: number; scaling: number },
 ): number {
   return options.regularisation * (Math.max(1, pairs) / mean) ** options.scaling;
+}
+
+/** The ridge of every user and item, with how many pairs each has. */
+export function alsRidges(train: Csr, options: { regularisation: number; scaling: number }) {
+  const [userPairs, itemPairs] = [pairCounts(train), columnCounts(train)];
+  const meanPairs = meanPositive(userPairs);
+  return {
+    userPairs,
+    itemPairs,
+    meanPairs,
+    users: ridges(userPairs, meanPairs, options),
+    items: ridges(itemPairs, meanPositive(itemPairs), options),
+  };
 }
 
 function ridges(pairs: Int32Array, mean: number, options: AlsOptions): Float32Array {
@@ -109,7 +124,8 @@ function meanPositive(counts: Int32Array): number {
   return positive.length === 0 ? 1 : positive.reduce((sum, n) => sum + n, 0) / positive.length;
 }
 
-function startFactors(rows: number, factors: number, normal: () => number): Matrix {
+/** Small random factors to begin with. */
+export function startAlsFactors(rows: number, factors: number, normal: () => number): Matrix {
   const data = new Float32Array(rows * factors);
   const scale = START_SCALE / Math.sqrt(factors);
   for (let at = 0; at < data.length; at++) data[at] = scale * normal();

@@ -15,6 +15,8 @@ export interface InteractionRow {
   readonly time: number | null;
   /** How much of it: added up over the rows of a pair; raises confidence only. */
   readonly value: number;
+  /** What was written about it, where the file has texts. */
+  readonly text?: string;
 }
 
 export interface EvaluationOptions {

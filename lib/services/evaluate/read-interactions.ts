@@ -10,6 +10,7 @@ export interface InteractionColumns {
   readonly item: string;
   readonly time?: string;
   readonly value?: string;
+  readonly text?: string;
 }
 
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
@@ -34,6 +35,7 @@ export async function* readInteractions(
   const item = place(columns.item);
   const time = place(columns.time);
   const value = place(columns.value);
+  const text = place(columns.text);
   const order = dateOrderIn(sample.map((cells) => cells[time] ?? ""));
   const cellOf = (cells: readonly string[], at: number) => (cells[at] ?? "").trim();
   for await (const cells of rows()) {
@@ -43,6 +45,7 @@ export async function* readInteractions(
       item: cellOf(cells, item),
       time: time < 0 ? null : timeOf(cellOf(cells, time), order),
       value: weight ?? 0,
+      ...(text < 0 ? {} : { text: cellOf(cells, text) }),
     };
   }
 }

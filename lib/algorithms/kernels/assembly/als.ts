@@ -96,9 +96,12 @@ function entries(begin: i32, end: i32, indices: usize, values: usize, y: usize, 
   }
 }
 
-/** Rows [from, to) of x; scratch has 3 * dims floats a part. */
+/**
+ * Rows [from, to) of x; scratch has 3 * dims floats a part. The ridge draws each row to its row of `prior`, which a row
+ * without entries becomes; to nought where the address is 0.
+ */
 export function solve(from: i32, to: i32, part: i32, x: usize, y: usize, dims: i32, indptr: usize, indices: usize,
-  values: usize, g: usize, regularisation: usize, steps: i32, scratch: usize): void {
+  values: usize, g: usize, regularisation: usize, steps: i32, scratch: usize, prior: usize): void {
   const stride = <usize>dims << 2;
   const r = scratch + <usize>part * stride * 3;
   const p = r + stride;
@@ -107,14 +110,22 @@ export function solve(from: i32, to: i32, part: i32, x: usize, y: usize, dims: i
     const begin = load<i32>(indptr + (<usize>row << 2));
     const end = load<i32>(indptr + (<usize>row << 2), 4);
     const xr = x + <usize>row * stride;
+    const own = prior + <usize>row * stride;
     if (begin == end) {
-      memory.fill(xr, 0, stride);
+      if (prior) memory.copy(xr, own, stride);
+      else memory.fill(xr, 0, stride);
       continue;
     }
     const reg = load<f32>(regularisation + (<usize>row << 2));
     square(g, xr, r, stride, reg);
     for (let j: usize = 0; j < stride; j += 16) v128.store(r + j, f32x4.neg(v128.load(r + j)));
     entries(begin, end, indices, values, y, xr, r, stride, 1, -1);
+    if (prior) {
+      const rs = f32x4.splat(reg);
+      for (let j: usize = 0; j < stride; j += 16) {
+        v128.store(r + j, f32x4.add(v128.load(r + j), f32x4.mul(rs, v128.load(own + j))));
+      }
+    }
     memory.copy(p, r, stride);
     let before = dot(r, r, stride);
     for (let s = 0; s < steps && before > 1e-20; s++) {

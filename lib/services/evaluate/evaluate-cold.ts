@@ -1,0 +1,200 @@
+import { type Csr, csrFromTriples } from "@/lib/algorithms/csr";
+import { drain } from "@/lib/algorithms/drain";
+import {
+  bootstrapDifference,
+  bootstrapMean,
+  type Interval,
+  meanOf,
+} from "@/lib/algorithms/evaluate/bootstrap-interval";
+import { evaluateRanking, testUsers } from "@/lib/algorithms/evaluate/evaluate-ranking";
+import { countItems, type Interactions, pairsToCsr, takePairs } from "@/lib/algorithms/evaluate/interactions";
+import { portableHash } from "@/lib/algorithms/evaluate/portable-hash";
+import { type Matrix, rowOf, takeRows, zeros } from "@/lib/algorithms/matrix";
+import { fitInformedAls } from "@/lib/algorithms/recommend/fit-informed-als";
+import { fitPopularity, scorePopularity } from "@/lib/algorithms/recommend/fit-popularity";
+import { pairStrengths } from "@/lib/algorithms/recommend/pair-strengths";
+import { scoreAls } from "@/lib/algorithms/recommend/score-als";
+import type { Scorer } from "@/lib/algorithms/recommend/scorer";
+import { textVectors } from "@/lib/algorithms/recommend/text-vectors";
+import { AppError } from "@/lib/domain/errors";
+
+/** A text of somebody, about an item where it is told. */
+export interface ColdText {
+  readonly user: string;
+  readonly item: string | null;
+  readonly text: string;
+}
+
+export interface ColdMeasure {
+  readonly name: "popularity" | "content" | "als";
+  readonly recall: Interval;
+  readonly ndcg: Interval;
+  readonly overPopularity: Interval;
+}
+
+export interface ColdEvaluation {
+  readonly data: Readonly<Record<string, number>>;
+  readonly k: number;
+  readonly models: readonly ColdMeasure[];
+  readonly chosen: object;
+  readonly trials: readonly object[];
+  readonly verdict: "beatsPopularity" | "noBetterThanPopularity";
+}
+
+interface Axes {
+  readonly factors: number;
+  readonly alpha: number;
+  readonly regularisation: number;
+}
+
+const HIDDEN_SHARE = 0.2;
+const DIMS = 128;
+const ITERATIONS = 12;
+const TRIALS: readonly Axes[] = [32, 64].flatMap((factors) =>
+  [1, 8].flatMap((alpha) => [10, 40].map((regularisation) => ({ factors, alpha, regularisation }))),
+);
+
+/**
+ * How well people without a history are served: a fifth of the users, by hash, lose all their interactions and keep
+ * their texts. ALS whose priors come from texts (users' own, and items' by the users who are left) is held against
+ * popularity and against likeness of text by recall@k on what was hidden. Settings are chosen on another fifth hidden
+ * from the rest. Throws AppError "evaluateNothingToTest" where too few users have texts. Cost: nine fits.
+ */
+export function evaluateCold(
+  pairs: Interactions,
+  texts: readonly ColdText[],
+  options: { k: number; seed: number },
+): ColdEvaluation {
+  const { k, seed } = options;
+  const speaking = new Set(texts.map(({ user }) => user));
+  const users = pairs.userIds.map((name, user) => ({ user, name, hash: portableHash(`${seed}:${name}`) }));
+  users.sort((a, b) => a.hash - b.hash || a.user - b.user);
+  const share = Math.ceil(HIDDEN_SHARE * users.length);
+  const namesOf = (part: typeof users) => new Set(part.map(({ name }) => name));
+  const tested = namesOf(users.slice(0, share).filter(({ name }) => speaking.has(name)));
+  const validated = namesOf(users.slice(share, 2 * share).filter(({ name }) => speaking.has(name)));
+  if (tested.size === 0 || validated.size === 0)
+    throw new AppError("evaluateNothingToTest", { pairs: pairs.user.length });
+
+  const choosing = prepare(pairs, texts, { hidden: validated, gone: tested, seed, k });
+  const trials = TRIALS.map((axes) => ({
+    ...axes,
+    recall: meanOf(choosing.measure(choosing.als(axes)).recall),
+  }));
+  const best = trials.reduce((a, b) => (b.recall > a.recall ? b : a));
+  const test = prepare(pairs, texts, { hidden: tested, gone: new Set(), seed, k });
+  const results = {
+    popularity: test.measure(test.popularity),
+    content: test.measure(test.content),
+    als: test.measure(test.als(best)),
+  };
+  const models = (["popularity", "content", "als"] as const).map((name) => ({
+    name,
+    recall: bootstrapMean(results[name].recall, { seed }),
+    ndcg: bootstrapMean(results[name].ndcg, { seed }),
+    overPopularity: bootstrapDifference(results[name].recall, results.popularity.recall, { seed }),
+  }));
+  return {
+    data: {
+      pairs: pairs.user.length,
+      users: users.length,
+      items: pairs.itemIds.length,
+      texts: texts.length,
+      hiddenUsers: tested.size,
+      hiddenPairs: test.hiddenPairs,
+    },
+    k,
+    models,
+    chosen: best,
+    trials,
+    verdict: (models.at(-1)?.overPopularity.low ?? 0) > 0 ? "beatsPopularity" : "noBetterThanPopularity",
+  };
+}
+
+/** Models without the pairs of those hidden, whom they are asked for, and without all of those who are gone. */
+function prepare(
+  pairs: Interactions,
+  texts: readonly ColdText[],
+  options: { hidden: ReadonlySet<string>; gone: ReadonlySet<string>; seed: number; k: number },
+) {
+  const { hidden, gone, seed, k } = options;
+  const positions = Int32Array.from(pairs.user.keys());
+  const isHidden = (p: number) => hidden.has(pairs.userIds[pairs.user[p] as number] ?? "");
+  const isGone = (p: number) => gone.has(pairs.userIds[pairs.user[p] as number] ?? "");
+  const left = takePairs(
+    pairs,
+    positions.filter((p) => !isHidden(p) && !isGone(p)),
+  );
+  const asked = takePairs(pairs, positions.filter(isHidden));
+  const features = featuresOf(pairs, texts, { silent: (name) => hidden.has(name) || gone.has(name), seed });
+  const strengths = pairStrengths(left);
+  const test = pairsToCsr(asked);
+  const data = { train: emptyRows(strengths), test, popularity: countItems(left) };
+  const users = testUsers(test);
+  return {
+    hiddenPairs: asked.user.length,
+    measure: (scorer: Scorer) => evaluateRanking(scorer, data, { k, users }),
+    popularity: scorePopularity(fitPopularity(strengths)),
+    content: cosines(features.users, features.items),
+    als: (axes: Axes) => {
+      const fit = { ...axes, scaling: 0.5, iterations: ITERATIONS, seed };
+      return scoreAls(drain(fitInformedAls(strengths, features, fit)), users);
+    },
+  };
+}
+
+/** Nobody asked for has a train pair: nothing to leave out. */
+function emptyRows(matrix: Csr): Csr {
+  return csrFromTriples(matrix.rows, matrix.cols, [], [], []);
+}
+
+/** Texts of users and of items in one space; what `silent` users wrote is in no item's text. */
+function featuresOf(
+  pairs: Interactions,
+  texts: readonly ColdText[],
+  options: { silent: (user: string) => boolean; seed: number },
+): { users: Matrix; items: Matrix } {
+  const ofUser = new Map<string, string[]>();
+  const ofItem = new Map<string, string[]>();
+  const add = (to: Map<string, string[]>, name: string, text: string) =>
+    to.set(name, [...(to.get(name) ?? []), text]);
+  for (const { user, item, text } of texts) {
+    add(ofUser, user, text);
+    if (item !== null && !options.silent(user)) add(ofItem, item, text);
+  }
+  const bundles = [
+    ...pairs.userIds.map((name) => ofUser.get(name)?.join("\n") ?? ""),
+    ...pairs.itemIds.map((name) => ofItem.get(name)?.join("\n") ?? ""),
+  ];
+  const vectors = withConstant(textVectors(bundles, { dims: DIMS, seed: options.seed }));
+  const count = pairs.userIds.length;
+  return {
+    users: takeRows(vectors, Int32Array.from(pairs.userIds.keys())),
+    items: takeRows(
+      vectors,
+      Int32Array.from(pairs.itemIds, (_, i) => count + i),
+    ),
+  };
+}
+
+/** One more column of ones: what holds for everybody. */
+function withConstant(matrix: Matrix): Matrix {
+  const out = zeros(matrix.rows, matrix.cols + 1);
+  for (let r = 0; r < matrix.rows; r++) {
+    rowOf(out, r).set(rowOf(matrix, r));
+    rowOf(out, r)[matrix.cols] = 1;
+  }
+  return out;
+}
+
+function cosines(users: Matrix, items: Matrix): Scorer {
+  return (user, out) => {
+    const own = rowOf(users, user);
+    for (let i = 0; i < items.rows; i++) {
+      const row = rowOf(items, i);
+      let sum = 0;
+      for (let d = 0; d < own.length - 1; d++) sum += (own[d] as number) * (row[d] as number);
+      out[i] = sum;
+    }
+  };
+}
