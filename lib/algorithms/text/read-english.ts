@@ -1,5 +1,5 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type Document, type ItemEntity, type ItemToken, type ItsFunction } from "wink-nlp";
+import type { Document, ItemEntity, ItemToken, ItsFunction } from "wink-nlp";
+import { loadWink, type Wink } from "@/lib/algorithms/text/load-wink";
 
 export interface EnglishWord {
   readonly text: string;
@@ -17,23 +17,22 @@ export interface EnglishEntity {
   readonly start: number;
 }
 
-// The model is read-only once loaded, so one serves the whole process.
-let loaded: ReturnType<typeof winkNLP> | undefined;
-const nlp = () => {
-  loaded ??= winkNLP(model, ["pos", "ner", "sbd"]);
+let loaded: Wink | undefined;
+const wink = () => {
+  loaded ??= loadWink();
   return loaded;
 };
 
 let last: { readonly text: string; readonly doc: Document } | undefined;
 /** Whoever asks for words and then for entities of a text has it read once. */
 const read = (text: string): Document => {
-  if (last?.text !== text) last = { text, doc: nlp().readDoc(text) };
+  if (last?.text !== text) last = { text, doc: wink().read(text) };
   return last.doc;
 };
 
 /** Words of an English text with lemma and tag, in order; punctuation and spaces left out. */
 export function readEnglish(text: string): EnglishWord[] {
-  const { its } = nlp();
+  const { its } = wink();
   // The declared parameters of its.lemma are out of step with the library's own.
   const lemmaOf = its.lemma as unknown as ItsFunction<string>;
   const words: EnglishWord[] = [];
@@ -54,7 +53,7 @@ export function readEnglish(text: string): EnglishWord[] {
 
 /** Dates, sums, durations and the like in an English text. */
 export function readEnglishEntities(text: string): EnglishEntity[] {
-  const { its } = nlp();
+  const { its } = wink();
   const entities: EnglishEntity[] = [];
   let at = 0;
   read(text)
