@@ -1,5 +1,6 @@
 import type { Worker } from "@/lib/services/run/advance-run";
 import { handleAdvanceRun } from "@/workers/handlers/advance-run";
+import { handleEncodeProducts } from "@/workers/handlers/encode-products";
 import { handleImportFile } from "@/workers/handlers/import-file";
 import { handleJoinNewTexts } from "@/workers/handlers/join-new-texts";
 
@@ -8,4 +9,5 @@ export const HANDLERS: readonly ((worker: Worker) => Promise<void>)[] = [
   handleImportFile,
   handleAdvanceRun,
   handleJoinNewTexts,
+  handleEncodeProducts,
 ];

@@ -8,6 +8,7 @@ import * as oneImport from "./imports/[id]/route";
 import * as start from "./imports/[id]/start/route";
 import * as undo from "./imports/[id]/undo/route";
 import * as imports from "./imports/route";
+import * as search from "./search/route";
 
 /** Address → its methods. A test finds a route that is missing here. */
 const ROUTES: Readonly<Record<string, Readonly<Record<string, ApiRoute>>>> = {
@@ -19,6 +20,7 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, ApiRoute>>>> = {
   "/api/v1/imports/{id}/rejects": rejects,
   "/api/v1/imports/{id}/pieces": pieces,
   "/api/v1/imports/{id}/pieces/{seq}": piece,
+  "/api/v1/search": search,
 };
 
 export function apiOperations(): ApiOperation[] {

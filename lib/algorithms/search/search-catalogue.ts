@@ -31,6 +31,8 @@ export interface CatalogueMatch extends Fused {
 
 /** Discounts of long fields by .3 to .75 differ by less than a point of nDCG. */
 const B = 0.4;
+/** Rows between two yields. */
+const PART = 1000;
 
 export const TITLE: SearchField = { weight: 1, b: B };
 export const BESIDE: SearchField = { weight: 0.6, b: B };
@@ -43,19 +45,22 @@ export interface CatalogueWords {
 }
 
 /** Builds what words are searched by. `documents[d][f]` is the text of field f. Cost: see `fitSearchIndex`. */
-export function fitCatalogue(
+export function* fitCatalogue(
   documents: readonly (readonly string[])[],
   fields: readonly SearchField[],
   { userWords, synonyms }: CatalogueWords,
-): QueryReader {
+): Generator<{ step: number; loss: number }, QueryReader> {
   const cutter = createWordCutter(userWords);
   const concepts = createConcepts([...productWords, ...synonyms]);
-  const index = fitSearchIndex(documents, fields, cutter, concepts);
+  const index = yield* fitSearchIndex(documents, fields, cutter, concepts);
   return { index, cutter, concepts, spelling: fitSpelling(index) };
 }
 
 /** Vectors (unit rows) of the documents `rows` as they are compared; null for none. */
-export function fitMeaning(vectors: Matrix, rows: Int32Array): Meaning | null {
+export function* fitMeaning(
+  vectors: Matrix,
+  rows: Int32Array,
+): Generator<{ step: number; loss: number }, Meaning | null> {
   if (vectors.rows === 0) return null;
   const mean = new Float32Array(vectors.cols);
   for (let r = 0; r < vectors.rows; r++) {
@@ -66,6 +71,7 @@ export function fitMeaning(vectors: Matrix, rows: Int32Array): Meaning | null {
   for (let r = 0; r < vectors.rows; r++) {
     const row = centred(vectors.data.subarray(r * vectors.cols, (r + 1) * vectors.cols), mean);
     table.append({ data: row, rows: 1, cols: vectors.cols });
+    if (r % PART === 0) yield { step: r, loss: 0 };
   }
   return { table, mean, rows };
 }

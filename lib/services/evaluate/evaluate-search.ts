@@ -1,3 +1,4 @@
+import { drain } from "@/lib/algorithms/drain";
 import { createWordCutter, type WordCutter } from "@/lib/algorithms/search/cut-words";
 import { measureResults, type ResultMeasures } from "@/lib/algorithms/search/measure-results";
 import { scoreWords } from "@/lib/algorithms/search/score-words";
@@ -54,7 +55,7 @@ export async function evaluateSearch(
   const started = performance.now();
   options.tell("index", 0);
   const weights = fields.map((_, f) => (f === 0 ? TITLE : BESIDE));
-  const reader = fitCatalogue(texts, weights, { userWords: [], synonyms: [] });
+  const reader = drain(fitCatalogue(texts, weights, { userWords: [], synonyms: [] }));
   const indexed = performance.now();
   const encoder = await sharedEncoder();
   const vectors = await encoder.encode(texts.map(searchText), {
@@ -63,9 +64,11 @@ export async function evaluateSearch(
   });
   const catalogue: Catalogue = {
     ...reader,
-    meaning: fitMeaning(
-      vectors,
-      Int32Array.from(ids, (_, r) => r),
+    meaning: drain(
+      fitMeaning(
+        vectors,
+        Int32Array.from(ids, (_, r) => r),
+      ),
     ),
   };
   const encoded = performance.now();
