@@ -114,6 +114,16 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usesDatabase: false,
     load: async () => (await import("@/workers/cli/evaluate-forecast")).evaluateForecastCommand,
   },
+  "evaluate lookalike": {
+    usage: "--orders F [--products F] [--group COL] [--seed S] [--json]",
+    help: [
+      "Three months in turn: half of a group's buyers in the month are shown, and the others looked for in the best tenth",
+      "of all known customers by what was known before. Columns are guessed as the import does.",
+      "--group      column of the orders that groups items; else their category, else the first word of their name",
+    ],
+    usesDatabase: false,
+    load: async () => (await import("@/workers/cli/evaluate-lookalike")).evaluateLookalikeCommand,
+  },
   "evaluate search": {
     usage: "--catalogue F --queries F [--id COL] [--text COL...] [--json] [--predictions F]",
     help: [
@@ -122,6 +132,17 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     ],
     usesDatabase: false,
     load: async () => (await import("@/workers/cli/evaluate-search")).evaluateSearchCommand,
+  },
+  "evaluate intents": {
+    usage:
+      "--train F --test G|--file F [--folds 5] --text COL --label COL [--out-of-scope LABEL] [--shots N]\n" +
+      "    [--seed S] [--json] [--predictions F]",
+    help: [
+      "Messages of labels that --train does not have, or of --out-of-scope, are of no intent. --shots N learns from N",
+      "messages of each label; with --file it is tested on the others.",
+    ],
+    usesDatabase: false,
+    load: async () => (await import("@/workers/cli/evaluate-intents")).evaluateIntentsCommand,
   },
   "evaluate recommend": {
     usage:
