@@ -24,6 +24,14 @@ export interface RankingResult {
   readonly ndcg: Float64Array;
   readonly recall: Float64Array;
   readonly hit: Float64Array;
+  /** Mean over the test items of the precision at their rank; nought for one beyond the list (MAP is its mean). */
+  readonly averagePrecision: Float64Array;
+  /** Bits that the list's items tell on average: -log2 of the share of train users who have them. */
+  readonly novelty: Float64Array;
+  /** Train pairs of the user. */
+  readonly history: Float64Array;
+  /** Chance that places of two lists show different items. */
+  readonly diversity: number;
   /** Items in at least one list / items that could be. */
   readonly coverage: number;
 }
@@ -51,12 +59,17 @@ export function evaluateRanking(
   const users = options.users ?? testUsers(test);
   const scores = new Float64Array(train.cols);
   const isTest = new Uint8Array(train.cols);
-  const shown = new Uint8Array(train.cols);
+  const shown = new Float64Array(train.cols);
   const result = {
     ndcg: new Float64Array(users.length),
     recall: new Float64Array(users.length),
     hit: new Float64Array(users.length),
+    averagePrecision: new Float64Array(users.length),
+    novelty: new Float64Array(users.length),
+    history: Float64Array.from(users, (user) => rowSize(train, user)),
   };
+  const owners = Math.max(1, countOwners(train));
+  const bits = popularity.map((count) => -Math.log2(Math.max(1, count) / owners));
   const cold = coldItems(popularity);
   const mask = createCandidateMask(train, cold);
 
@@ -69,11 +82,17 @@ export function evaluateRanking(
     result.ndcg[n] = measured.ndcg;
     result.recall[n] = measured.recall;
     result.hit[n] = measured.recall > 0 ? 1 : 0;
-    for (const i of items) shown[i] = 1;
+    result.averagePrecision[n] = averagePrecisionOf(items, isTest, Math.min(options.k, rowSize(test, user)));
+    let told = 0;
+    for (const i of items) {
+      shown[i] = (shown[i] as number) + 1;
+      told += bits[i] as number;
+    }
+    result.novelty[n] = items.length === 0 ? 0 : told / items.length;
     options.onList?.({ user, items, scores: Float64Array.from(items, (i) => scores[i] as number) });
     mark(isTest, test, user, 0);
   }
-  return { users, ...result, coverage: share(shown, cold) };
+  return { users, ...result, diversity: diversityOf(shown), coverage: share(shown, cold) };
 }
 
 /** NDCG and recall of one list against the items marked in `isTest`, of which there are `testSize`. */
@@ -95,6 +114,27 @@ export function measureList(
   return testSize === 0 ? { ndcg: 0, recall: 0 } : { ndcg: gain / ideal, recall: hits / testSize };
 }
 
+function averagePrecisionOf(items: Int32Array, isTest: Uint8Array, possible: number): number {
+  let hits = 0;
+  let sum = 0;
+  items.forEach((item, rank) => {
+    if (isTest[item]) sum += ++hits / (rank + 1);
+  });
+  return possible === 0 ? 0 : sum / possible;
+}
+
+function countOwners(train: Csr): number {
+  let owners = 0;
+  for (let u = 0; u < train.rows; u++) if (rowSize(train, u) > 0) owners++;
+  return owners;
+}
+
+/** Gini-Simpson index of how often each item is shown. */
+function diversityOf(shown: Float64Array): number {
+  const total = shown.reduce((sum, times) => sum + times, 0);
+  return total === 0 ? 0 : 1 - shown.reduce((sum, times) => sum + (times / total) ** 2, 0);
+}
+
 function rowSize(matrix: Csr, row: number): number {
   return (matrix.indptr[row + 1] as number) - (matrix.indptr[row] as number);
 }
@@ -104,7 +144,7 @@ function mark(flags: Uint8Array, matrix: Csr, row: number, value: number): void 
   for (let p = matrix.indptr[row] as number; p < end; p++) flags[matrix.indices[p] as number] = value;
 }
 
-function share(shown: Uint8Array, cold: Uint8Array): number {
+function share(shown: ArrayLike<number>, cold: Uint8Array): number {
   let possible = 0;
   let seen = 0;
   for (let i = 0; i < shown.length; i++) {

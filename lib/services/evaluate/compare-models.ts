@@ -11,11 +11,24 @@ export interface ModelMeasure {
   readonly ndcg: Interval;
   readonly recall: Interval;
   readonly hitRate: number;
+  readonly map: number;
   readonly coverage: number;
+  /** Bits a listed item tells, and the chance that two places of lists differ: see evaluateRanking. */
+  readonly novelty: number;
+  readonly diversity: number;
+  /** NDCG and its gain over popularity for users of few, some and many train pairs; groups without users left out. */
+  readonly byHistory: readonly HistoryGroup[];
   /** NDCG less popularity's, user by user. */
   readonly overPopularity: Interval;
   /** The settings found on validation data; left out where there is nothing to choose. */
   readonly chosen?: object;
+}
+
+export interface HistoryGroup {
+  readonly group: "new" | "light" | "heavy";
+  readonly users: number;
+  readonly ndcg: Interval;
+  readonly overPopularity: Interval;
 }
 
 export interface Verdict {
@@ -50,7 +63,11 @@ export function compareModels(
     ndcg: bootstrapMean(result.ndcg, { seed }),
     recall: bootstrapMean(result.recall, { seed }),
     hitRate: meanOf(result.hit),
+    map: meanOf(result.averagePrecision),
     coverage: result.coverage,
+    novelty: meanOf(result.novelty),
+    diversity: result.diversity,
+    byHistory: groupsOf(result, popularity.result, seed),
     overPopularity: bootstrapDifference(result.ndcg, popularity.result.ndcg, { seed }),
     ...(chosen ? { chosen } : {}),
   }));
@@ -62,6 +79,35 @@ export function compareModels(
     models,
     verdict: { code: verdictOf(difference, users), model, difference, users, usersNeeded: USERS_NEEDED },
   };
+}
+
+/** Up to three train pairs, up to twenty, and more. */
+const GROUPS = [
+  { group: "new", from: 0, to: 3 },
+  { group: "light", from: 4, to: 20 },
+  { group: "heavy", from: 21, to: Number.POSITIVE_INFINITY },
+] as const;
+const GROUP_RESAMPLES = 500;
+
+function groupsOf(result: RankingResult, popularity: RankingResult, seed: number): HistoryGroup[] {
+  const options = { seed, resamples: GROUP_RESAMPLES };
+  return GROUPS.flatMap(({ group, from, to }) => {
+    const isIn = (_: number, n: number) => {
+      const pairs = result.history[n] as number;
+      return pairs >= from && pairs <= to;
+    };
+    const own = result.ndcg.filter(isIn);
+    if (own.length === 0) return [];
+    const theirs = popularity.ndcg.filter(isIn);
+    return [
+      {
+        group,
+        users: own.length,
+        ndcg: bootstrapMean(own, options),
+        overPopularity: bootstrapDifference(own, theirs, options),
+      },
+    ];
+  });
 }
 
 function verdictOf(difference: Interval, users: number): Verdict["code"] {
