@@ -1,4 +1,5 @@
-import { type AlsModel, ridgeOf } from "@/lib/algorithms/recommend/fit-als";
+import { rowOf } from "@/lib/algorithms/matrix";
+import { type AlsModel, confidenceOf, ridgeOf } from "@/lib/algorithms/recommend/fit-als";
 
 /**
  * The factor vector of a user whom the fit has not seen, or who has acted since: the exact least-squares solution
@@ -11,23 +12,39 @@ export function foldInUser(
   items: ArrayLike<number>,
   weights: ArrayLike<number>,
 ): Float32Array {
+  const { right, solve } = userEquation(model, items, weights);
+  return items.length === 0 ? new Float32Array(right.length) : Float32Array.from(solve(right));
+}
+
+/**
+ * The equation A x = b whose solution is a user's factor vector, `solve` giving A^-1 of any vector. What item h adds to
+ * the score of item j is pull[n] (A^-1 y_j) . y_h, h being the n-th item (Hu, Koren, Volinsky 2008, section 5).
+ */
+export function userEquation(model: AlsModel, items: ArrayLike<number>, weights: ArrayLike<number>) {
   const f = model.items.cols;
   const a = Float64Array.from(model.gram);
-  const b = new Float64Array(f);
-  if (items.length === 0) return new Float32Array(f);
+  const right = new Float64Array(f);
   const ridge = ridgeOf(items.length, model.meanPairs, model);
+  const pull = Float64Array.from({ length: items.length }, (_, n) => {
+    const confidence = confidenceOf(weights[n] as number, model.alpha);
+    return Math.max(0, confidence);
+  });
   for (let d = 0; d < f; d++) a[d * f + d] = (a[d * f + d] as number) + ridge;
   for (let n = 0; n < items.length; n++) {
-    const extra = model.alpha * Math.max(0, weights[n] as number);
-    const y = model.items.data.subarray((items[n] as number) * f, ((items[n] as number) + 1) * f);
+    const extra = Math.abs(confidenceOf(weights[n] as number, model.alpha)) - 1;
+    const y = rowOf(model.items, items[n] as number);
     for (let i = 0; i < f; i++) {
       const yi = y[i] as number;
-      b[i] = (b[i] as number) + (1 + extra) * yi;
+      right[i] = (right[i] as number) + (pull[n] as number) * yi;
       for (let j = 0; j <= i; j++) a[i * f + j] = (a[i * f + j] as number) + extra * yi * (y[j] as number);
     }
   }
-  solveInPlace(a, b, f);
-  return Float32Array.from(b);
+  decompose(a, f);
+  return {
+    right,
+    pull,
+    solve: (vector: ArrayLike<number>) => solveDecomposed(a, Float64Array.from(vector), f),
+  };
 }
 
 /** Scores of every item for a folded-in user. Cost: items x factors. */
@@ -42,8 +59,8 @@ export function scoreFoldedIn(model: AlsModel, user: Float32Array): Float64Array
   return out;
 }
 
-/** b becomes A^-1 b by Cholesky; A's lower triangle is overwritten. */
-function solveInPlace(a: Float64Array, b: Float64Array, n: number): void {
+/** Cholesky: A's lower triangle becomes L of A = L L^T. */
+function decompose(a: Float64Array, n: number): void {
   for (let i = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) {
       let sum = a[i * n + j] as number;
@@ -51,6 +68,10 @@ function solveInPlace(a: Float64Array, b: Float64Array, n: number): void {
       a[i * n + j] = i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (a[j * n + j] as number);
     }
   }
+}
+
+/** b becomes A^-1 b. */
+function solveDecomposed(a: Float64Array, b: Float64Array, n: number): Float64Array {
   for (let i = 0; i < n; i++) {
     let sum = b[i] as number;
     for (let t = 0; t < i; t++) sum -= (a[i * n + t] as number) * (b[t] as number);
@@ -61,4 +82,5 @@ function solveInPlace(a: Float64Array, b: Float64Array, n: number): void {
     for (let t = i + 1; t < n; t++) sum -= (a[t * n + i] as number) * (b[t] as number);
     b[i] = sum / (a[i * n + i] as number);
   }
+  return b;
 }

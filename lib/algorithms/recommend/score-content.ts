@@ -8,7 +8,7 @@ import type { Scorer } from "@/lib/algorithms/recommend/scorer";
  * The vectors are brought to unit length once. Cost a user: items x dims.
  */
 export function scoreContent(vectors: Matrix, history: Csr): Scorer {
-  const unit = unitRows(vectors);
+  const unit = unitRows(vectors).data;
   const { rows, cols } = vectors;
   const taste = new Float64Array(cols);
   return (user, out) => {
@@ -28,15 +28,15 @@ export function scoreContent(vectors: Matrix, history: Csr): Scorer {
   };
 }
 
-function unitRows(vectors: Matrix): Float32Array {
-  const unit = new Float32Array(vectors.data.length);
+/** Rows brought to unit length; rows of noughts stay. */
+export function unitRows(vectors: Matrix): Matrix {
+  const data = new Float32Array(vectors.data.length);
   for (let r = 0; r < vectors.rows; r++) {
+    const [from, to] = [r * vectors.cols, (r + 1) * vectors.cols];
     let squares = 0;
-    for (let d = 0; d < vectors.cols; d++) squares += (vectors.data[r * vectors.cols + d] as number) ** 2;
+    for (let at = from; at < to; at++) squares += (vectors.data[at] as number) ** 2;
     const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-    for (let d = 0; d < vectors.cols; d++) {
-      unit[r * vectors.cols + d] = scale * (vectors.data[r * vectors.cols + d] as number);
-    }
+    for (let at = from; at < to; at++) data[at] = scale * (vectors.data[at] as number);
   }
-  return unit;
+  return { ...vectors, data };
 }
