@@ -104,8 +104,11 @@ const files: HostileFile[] = [
   file(
     "Big5 with second bytes that are backslashes",
     () =>
-      encodeText(csvOf([1, 2, 3, 4].map((n) => rowWith(n, { review_text: "許功蓋，這個很好用" }))), "big5"),
-    taken(4, {}, { texts: ["許功蓋，這個很好用"] }),
+      encodeText(
+        csvOf([1, 2, 3, 4].map((n) => rowWith(n, { review_text: "成功的鍋蓋，允許我說這個很好用" }))),
+        "big5",
+      ),
+    taken(4, {}, { texts: ["成功的鍋蓋，允許我說這個很好用"] }),
   ),
   file(
     "Big5 with second bytes that are bars",

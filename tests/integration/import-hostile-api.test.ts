@@ -13,13 +13,12 @@ import {
 vi.mock("next/headers", async () => (await import("@/tests/support/request-as")).nextHeaders);
 vi.mock("next/cache", async () => (await import("@/tests/support/request-as")).nextCache);
 
-const { ask, disconnect } = await setUpApi();
+const { ask, query, disconnect } = await setUpApi();
 afterAll(disconnect);
 
 describe("the programs' way in", () => {
   // Nobody waits here for the minute in which a key may ask again.
-  beforeEach(() => void vi.setSystemTime(Date.now() + 120_000));
-  afterAll(() => void vi.useRealTimers());
+  beforeEach(async () => void (await query(`update api_key set "spentUntil" = now()`)));
 
   const refusal = async (method: string, address: string, options: Parameters<typeof ask>[2] = {}) => {
     const { status, body } = await ask(method, address, options);
