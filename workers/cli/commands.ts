@@ -144,6 +144,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usesDatabase: false,
     load: async () => (await import("@/workers/cli/evaluate-intents")).evaluateIntentsCommand,
   },
+  "evaluate faq": {
+    usage: "--file F --question COL --answer COL [--truth COL] [--seed S] [--json] [--predictions F]",
+    usesDatabase: false,
+    load: async () => (await import("@/workers/cli/evaluate-faq")).evaluateFaqCommand,
+  },
   "evaluate recommend": {
     usage:
       "--file F --user COL --item COL [--time COL] [--value COL] [--delimiter D] [--no-header] " +

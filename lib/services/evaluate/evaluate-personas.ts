@@ -6,17 +6,14 @@ import { vMeasure } from "@/lib/algorithms/cluster/v-measure";
 import { personaNames } from "@/lib/data/personas/persona-names";
 import { personasByCustomer } from "@/lib/data/personas/personas-by-customer";
 import { runMetricsOf } from "@/lib/data/run/run-metrics-of";
-import { type Actor, systemActor } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { type Balance, balanceOf } from "@/lib/domain/import/balance";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import { parseId } from "@/lib/domain/import/parse-id";
+import { makeEvaluationWorkspace } from "@/lib/services/evaluate/make-evaluation-workspace";
 import { readTable } from "@/lib/services/evaluate/read-table";
 import { importFileHere } from "@/lib/services/import/import-file-here";
-import { createFirstAdministrator } from "@/lib/services/people/create-first-administrator";
-import { initialPassword } from "@/lib/services/people/initial-password";
 import { runUntil } from "@/lib/services/run/run-until";
-import { createWorkspace } from "@/lib/services/workspace/create-workspace";
 
 export interface EvaluationFile {
   readonly kind: ImportKind;
@@ -51,7 +48,7 @@ export async function evaluatePersonas(
   },
 ): Promise<PersonasEvaluation> {
   const truth = await readTruth(truthFile);
-  const actor = await makeWorkspace();
+  const actor = await makeEvaluationWorkspace();
   const imported: PersonasEvaluation["imported"][number][] = [];
   for (const { kind, file } of files) {
     options.tell(`import ${path.basename(file)}`, 0);
@@ -84,16 +81,6 @@ export async function evaluatePersonas(
     vMeasure: vMeasure(own, found).vMeasure,
     personas: await personaNames(runId),
   };
-}
-
-async function makeWorkspace(): Promise<Actor> {
-  await createFirstAdministrator({
-    email: "evaluation@needscape.invalid",
-    name: "Evaluation",
-    password: initialPassword(),
-  });
-  const { id } = await createWorkspace(systemActor(0), { slug: "evaluation", name: "Evaluation" });
-  return systemActor(id);
 }
 
 /** Labels by customer, whose keys are read as an import reads them. */
