@@ -55,11 +55,16 @@ function compose(traits: PersonaTraits, categories: number, withNeed: boolean): 
   const en = [PRICE[traits.price].en, names.join(" and "), RHYTHM[traits.rhythm].en]
     .filter(Boolean)
     .join(" ");
-  const zh = `${PRICE[traits.price].zh}${names.join("与")}${RHYTHM[traits.rhythm].zh}`;
+  const zh = `${PRICE[traits.price].zh}${names.map(inChinese).join("与")}${RHYTHM[traits.rhythm].zh}`;
   return {
     en: capitalise(need ? `${en}: ${need.en}` : en),
     zh: need ? `${zh}：${need.zh}` : zh,
   };
+}
+
+/** A word of the catalogue inside a Chinese name: what is not Chinese stands in quotation marks. */
+function inChinese(name: string): string {
+  return /\p{Script=Han}/u.test(name) ? name : `「${name}」`;
 }
 
 function capitalise(text: string): string {

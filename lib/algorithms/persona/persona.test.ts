@@ -79,7 +79,7 @@ it("namePersonas never repeats a name", () => {
   } as const;
   const names = namePersonas([traits, traits, traits, traits]);
   expect(new Set(names.map(({ en }) => en)).size).toBe(4);
-  expect(names[0]).toEqual({ en: "Thrifty Kitchen regulars", zh: "精打细算的Kitchen常客" });
+  expect(names[0]).toEqual({ en: "Thrifty Kitchen regulars", zh: "精打细算的「Kitchen」常客" });
   expect(names[1]?.zh).toContain("盖子漏水");
   const [bare] = namePersonas([{ ...traits, categories: [], price: "middle", rhythm: "middle" }]);
   expect(bare).toEqual({ en: "Buyers who say “Lid leaks”", zh: "常说“盖子漏水”的顾客" });
