@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isEmptyValue } from "@/lib/domain/import/empty-value";
 import { evaluateIntents } from "@/lib/services/evaluate/evaluate-intents";
 import { readTextRows } from "@/lib/services/evaluate/read-text-rows";
 import {
@@ -38,7 +39,14 @@ export async function evaluateIntentsCommand(argv: string[]): Promise<number> {
   if ((values.train === undefined) === (values.file === undefined))
     throw new UsageError("Give either --train and --test, or --file.");
   const columns = { text: required(values.text, "--text"), truth: required(values.label, "--label") };
-  const read = (file: string) => readTextRows({ file, header: true }, columns).catch(throwAsUsage);
+  const outOfScope = values["out-of-scope"];
+  const read = async (file: string) => {
+    const rows = await readTextRows({ file, header: true }, columns).catch(throwAsUsage);
+    // A file may call messages of no intent what elsewhere is an empty cell ("none").
+    return outOfScope !== undefined && isEmptyValue(outOfScope)
+      ? rows.map((row) => ({ ...row, truth: row.truth ?? outOfScope }))
+      : rows;
+  };
   const train = await read(values.train ?? required(values.file, "--file"));
   const predictions = openPredictions(values.predictions);
   const result = await evaluateIntents(train, {
@@ -46,7 +54,7 @@ export async function evaluateIntentsCommand(argv: string[]): Promise<number> {
     test: values.test === undefined ? undefined : await read(values.test),
     folds: wholeNumber(values.folds, "--folds", 2),
     shots: values.shots === undefined ? undefined : wholeNumber(values.shots, "--shots", 1),
-    outOfScope: values["out-of-scope"],
+    outOfScope,
     tell: createTeller(),
     onText: predictions.write,
   });
