@@ -1,6 +1,7 @@
 import type { Worker } from "@/lib/services/run/advance-run";
 import { handleAdvanceRun } from "@/workers/handlers/advance-run";
 import { handleEncodeProducts } from "@/workers/handlers/encode-products";
+import { handleForecastStock } from "@/workers/handlers/forecast-stock";
 import { handleImportFile } from "@/workers/handlers/import-file";
 import { handleJoinNewTexts } from "@/workers/handlers/join-new-texts";
 
@@ -10,4 +11,5 @@ export const HANDLERS: readonly ((worker: Worker) => Promise<void>)[] = [
   handleAdvanceRun,
   handleJoinNewTexts,
   handleEncodeProducts,
+  handleForecastStock,
 ];

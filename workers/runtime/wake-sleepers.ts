@@ -1,10 +1,12 @@
 import { wakeWaitingImports } from "@/lib/services/import/wake-waiting-imports";
 import { wakeJoining } from "@/lib/services/increment/wake-joining";
 import { wakeWaitingRuns } from "@/lib/services/run/wake-waiting-runs";
+import { wakeForecasting } from "@/lib/services/stock/wake-forecasting";
 
 /** Calls for hands wherever work stands still: after a crash, a restart of the database, a lost job. */
 export async function wakeSleepers(): Promise<void> {
   await wakeWaitingImports();
   await wakeWaitingRuns();
   await wakeJoining();
+  await wakeForecasting();
 }

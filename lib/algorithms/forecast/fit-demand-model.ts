@@ -1,6 +1,6 @@
 import { demandFeatures, FEATURES, shopTotals } from "@/lib/algorithms/forecast/demand-features";
 import { type DemandPanel, fillUnknown, launchOf, scaleOf } from "@/lib/algorithms/forecast/demand-panel";
-import { fitQuantileRidge } from "@/lib/algorithms/forecast/fit-quantile-ridge";
+import { fitMeanRidge, fitQuantileRidge } from "@/lib/algorithms/forecast/fit-quantile-ridge";
 import { POOL_METHODS, type PoolMethod } from "@/lib/algorithms/forecast/pool-forecasts";
 import { createRandom } from "@/lib/algorithms/random";
 
@@ -20,6 +20,8 @@ export interface DemandModel {
   readonly year: number;
   /** Of each quantile: FEATURES numbers. */
   readonly weights: readonly Float64Array[];
+  /** Of the mean. */
+  readonly meanWeights: Float64Array;
   readonly totals: Float64Array;
 }
 
@@ -51,7 +53,16 @@ export function fitDemandModel(panel: DemandPanel, options: DemandModelOptions):
   const weights = options.quantiles.map((quantile) =>
     quantile === 0.5 ? middle : fitQuantileRidge(rows, targets, quantile, { ridge: RIDGE, prior: middle }),
   );
-  return { horizon: options.horizon, quantiles: options.quantiles, season, year, weights, totals };
+  const meanWeights = fitMeanRidge(rows, targets, { ridge: RIDGE, prior: EVEN });
+  return {
+    horizon: options.horizon,
+    quantiles: options.quantiles,
+    season,
+    year,
+    weights,
+    meanWeights,
+    totals,
+  };
 }
 
 function collectRows(panel: DemandPanel, totals: Float64Array, { horizon, seed }: DemandModelOptions) {
@@ -97,47 +108,53 @@ function collectRows(panel: DemandPanel, totals: Float64Array, { horizon, seed }
   return { rows, targets: Float64Array.from(targets) };
 }
 
-/**
- * The quantiles of one item's next periods: quantiles x horizon, ascending and never negative; the forecast, which is the
- * middle one steadied by the trusted methods; and what each method of the pool says. An item that never changed is told by its last value.
- */
+/** What is said of one item's next periods; each has `horizon` values, none below 0. */
+export interface DemandForecast {
+  /** Ascending, in the order of the model's quantiles. */
+  readonly quantiles: Float64Array[];
+  /** The middle quantile, steadied by the trusted methods: the least absolute error. */
+  readonly middle: Float64Array;
+  /** The same of the mean, which is more where demand is rare or lopsided: what sums of periods are made of. */
+  readonly mean: Float64Array;
+  /** What each method of the pool says. */
+  readonly pool: Float64Array[];
+}
+
+/** Forecasts one item of the shop. An item that never changed is told by its last value. */
 export function forecastDemand(
   model: DemandModel,
   series: Float64Array,
   prices?: Float64Array,
-): { readonly quantiles: Float64Array[]; readonly middle: Float64Array; readonly pool: Float64Array[] } {
+): DemandForecast {
   const filled = fillUnknown(series);
   const launch = launchOf(filled);
   const history = filled.subarray(launch < filled.length ? launch : 0);
   const { horizon } = model;
   const scale = scaleOf(history) || 1;
-  const { features, pool } = demandFeatures(
-    history,
-    model.totals,
-    prices?.subarray(prices.length - history.length),
-    model,
-    scale,
-    horizon,
-  );
-  const quantiles = model.weights.map((weights) =>
+  const known = prices?.subarray(prices.length - history.length);
+  const { features, pool } = demandFeatures(history, model.totals, known, model, scale, horizon);
+  const say = (weights: Float64Array) =>
     Float64Array.from({ length: horizon }, (_, step) => {
       let sum = 0;
       for (let c = 0; c < FEATURES; c++) {
         sum += (weights[c] as number) * (features[step * FEATURES + c] as number);
       }
       return Math.max(0, sum * scale);
-    }),
-  );
+    });
+  const quantiles = model.weights.map(say);
+  const mean = say(model.meanWeights);
   const middle = new Float64Array(horizon);
-  const at = model.quantiles.indexOf(0.5);
+  const half = model.quantiles.indexOf(0.5);
   for (let step = 0; step < horizon; step++) {
     const sorted = quantiles.map((row) => row[step] as number).sort((a, b) => a - b);
     quantiles.forEach((row, place) => {
       row[step] = sorted[place] as number;
     });
-    const plain = TRUSTED.reduce((sum, name) => sum + (pool[POOL_METHODS.indexOf(name)]?.[step] ?? 0), 0);
-    const mixed = (1 - PLAIN) * (sorted[at] as number) + (PLAIN * plain) / TRUSTED.length;
-    middle[step] = Math.min(sorted.at(-1) as number, Math.max(sorted[0] as number, mixed));
+    const trusted = TRUSTED.reduce((sum, name) => sum + (pool[POOL_METHODS.indexOf(name)]?.[step] ?? 0), 0);
+    const steady = (learnt: number) => (1 - PLAIN) * learnt + (PLAIN * trusted) / TRUSTED.length;
+    const bounded = Math.max(sorted[0] as number, steady(sorted[half] as number));
+    middle[step] = Math.min(sorted.at(-1) as number, bounded);
+    mean[step] = steady(mean[step] as number);
   }
-  return { quantiles, middle, pool };
+  return { quantiles, middle, mean, pool };
 }

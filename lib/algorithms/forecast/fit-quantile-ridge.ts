@@ -2,6 +2,8 @@ import { invertSymmetric } from "@/lib/algorithms/kernels/invert-symmetric";
 import type { Matrix } from "@/lib/algorithms/matrix";
 
 const ROUNDS = 25;
+/** All errors weigh alike. */
+const EVERY = Number.POSITIVE_INFINITY;
 interface RidgePrior {
   /** How hard weights are pulled to the prior, as a share of what the rows say. */
   readonly ridge: number;
@@ -31,6 +33,11 @@ export function fitQuantileRidge(
   return weights;
 }
 
+/** The mean instead of a quantile: ordinary least squares with the ridge. */
+export function fitMeanRidge(rows: Matrix, targets: Float64Array, options: RidgePrior): Float64Array {
+  return reweigh(rows, targets, 0.5, options.prior, EVERY, options);
+}
+
 function reweigh(
   { data, rows, cols }: Matrix,
   targets: Float64Array,
@@ -45,7 +52,7 @@ function reweigh(
     const from = row * cols;
     let error = targets[row] as number;
     for (let c = 0; c < cols; c++) error -= (weights[c] as number) * (data[from + c] as number);
-    const weight = 1 / Math.max(rounded, Math.abs(error));
+    const weight = rounded === EVERY ? 1 : 1 / Math.max(rounded, Math.abs(error));
     // The tilt of the loss is linear in the error: it moves the target instead of the weight.
     const aim = weight * (targets[row] as number) + (2 * quantile - 1);
     for (let c = 0; c < cols; c++) {

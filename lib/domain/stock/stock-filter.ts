@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { ADVICES, RISKS } from "@/lib/domain/stock/advise-order";
+
+/** The stock list's state, as its address holds it. */
+export const stockFilter = z.object({
+  q: z.string().trim().max(100).catch("").default(""),
+  risk: z.enum(RISKS).optional().catch(undefined),
+  advice: z.enum(ADVICES).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
+});
+export type StockFilter = z.output<typeof stockFilter>;
+
+export const STOCK_A_PAGE = 25;
+
+/** What may be set for a workspace or one product; null: nobody said. */
+export const stockSetting = z.object({
+  leadDays: z.coerce.number().int().min(0).max(365).nullable(),
+  serviceLevel: z.coerce.number().min(0.5).max(0.999).nullable(),
+  minimum: z.coerce.number().int().min(1).max(10_000_000).nullable(),
+});
+export type StockSetting = z.output<typeof stockSetting>;
+
+/** Other settings, and demand times a factor, to be tried without being kept. */
+export const stockTrial = z.object({
+  lead: z.coerce.number().int().min(0).max(365).optional().catch(undefined),
+  service: z.coerce.number().min(50).max(99.9).optional().catch(undefined),
+  lift: z.coerce.number().min(-90).max(900).optional().catch(undefined),
+});
+export type StockTrial = z.output<typeof stockTrial>;
+
+export function stockHref(
+  workspace: string,
+  filter: { readonly [K in keyof StockFilter]?: StockFilter[K] | undefined },
+): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter))
+    if (value !== undefined && value !== "" && !(name === "page" && value === 1))
+      query.set(name, String(value));
+  const text = query.toString();
+  return `/${workspace}/stock${text ? `?${text}` : ""}`;
+}
