@@ -9,8 +9,10 @@ import {
   Map as MapIcon,
   MessageSquareText,
   Package,
+  Search,
   Settings,
   Shapes,
+  Target,
   Upload,
   Users,
 } from "lucide-react";
@@ -18,6 +20,7 @@ import {
 /** Pages of the left navigation; the key names its word in messages `layout.nav`. */
 export type NavKey =
   | "overview"
+  | "search"
   | "needs"
   | "personas"
   | "map"
@@ -26,6 +29,7 @@ export type NavKey =
   | "products"
   | "dictionary"
   | "recommendations"
+  | "audiences"
   | "data"
   | "health"
   | "runs"
@@ -59,7 +63,11 @@ export const NAV_SECTIONS: readonly NavSection[] = [
   },
   {
     key: "act",
-    items: [{ key: "recommendations", path: "/recommendations", icon: ListOrdered }],
+    items: [
+      { key: "search", path: "/search", icon: Search },
+      { key: "recommendations", path: "/recommendations", icon: ListOrdered },
+      { key: "audiences", path: "/audiences", icon: Target },
+    ],
   },
   {
     key: "data",

@@ -17,6 +17,19 @@ const ORDERS_MAPPING = {
 
 /** Every server action, by its file and name. One that is missing here fails tests/integration/roles.test.ts. */
 export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
+  "app/(app)/[workspace]/audiences/actions.ts saveAudienceAction": {
+    permission: "edit",
+    input: () => ({ audience: { kind: "rule", name: "all", rule: { all: [] }, live: true } }),
+  },
+  "app/(app)/[workspace]/audiences/actions.ts removeAudienceAction": {
+    permission: "edit",
+    input: () => ({ id: 1, restore: true }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/audiences/actions.ts countAudienceAction": {
+    permission: "read",
+    input: () => ({ rule: { all: [] } }),
+  },
   "app/(app)/[workspace]/data/imports/[id]/actions.ts fixRejectsAction": {
     permission: "import",
     input: ({ importIds }) => ({ id: importIds.reviews, rows: [{ id: "1", cells: {} }] }),

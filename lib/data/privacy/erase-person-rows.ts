@@ -47,6 +47,7 @@ export async function erasePersonRows(scope: PersonScope): Promise<ErasedRows> {
     "import_change",
     "import_reject",
     "recommendation",
+    "audience_member",
     "profile",
     "mention_score",
     "need_mention",

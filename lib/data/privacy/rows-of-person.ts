@@ -21,6 +21,7 @@ const CONDITIONS: Record<Exclude<PersonTable, "upload_piece">, string> = {
   mention_score: `t."mentionId" in (select id from person_mention)`,
   profile: `t."customerId" = $2`,
   recommendation: `t."customerId" = $2`,
+  audience_member: `t."customerId" in (select id from person_customer)`,
   persona: `t.${OF_RUNS} and t.summary->'quotes' ?| (select coalesce(array_agg(id::text), '{}') from person_mention)`,
   need_edit: `t."workspaceId" = $1 and t.payload->'mentions' ?| (select coalesce(array_agg(encode(m."textHash", 'hex')), '{}')
                 from mention m where m.id in (select id from person_mention))`,

@@ -14,6 +14,7 @@ export const PERSON_TABLES = [
   "mention_score",
   "profile",
   "recommendation",
+  "audience_member",
   "persona",
   "need_edit",
   "import_reject",

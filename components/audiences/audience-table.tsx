@@ -1,0 +1,96 @@
+"use client";
+
+import { Trash2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { ExportMenu } from "@/components/ui/export-menu";
+import { Table } from "@/components/ui/table";
+import { TablePanel } from "@/components/ui/table-panel";
+import { Td } from "@/components/ui/td";
+import { Th } from "@/components/ui/th";
+import { useToast } from "@/components/ui/toast";
+import { useErrorText } from "@/components/ui/use-error-text";
+import type { ActionResult } from "@/lib/domain/action-result";
+import type { AudienceList } from "@/lib/domain/audiences/audience-row";
+import { LAYOUT_NAMES } from "@/lib/domain/audiences/export-layout";
+import { formatCount } from "@/lib/format/format-count";
+import { formatDate } from "@/lib/format/format-date";
+
+export interface AudienceTableProps {
+  workspace: string;
+  timeZone: string;
+  audiences: AudienceList["audiences"];
+  /** Left out for those who may only read. */
+  remove?:
+    | ((input: { workspace: string; id: number; restore?: boolean }) => Promise<ActionResult<void>>)
+    | undefined;
+}
+
+/** The audiences with their sizes now; files to take away, and removal that can be undone. */
+export function AudienceTable({ workspace, timeZone, audiences, remove }: AudienceTableProps) {
+  const t = useTranslations("audiences");
+  const locale = useLocale();
+  const router = useRouter();
+  const toast = useToast();
+  const errorText = useErrorText();
+  const [busy, startTransition] = useTransition();
+  const change = async (id: number, name: string, restore: boolean) => {
+    const result = await remove?.({ workspace, id, restore });
+    if (!result) return;
+    if (!result.ok) return toast({ text: errorText(result.error), tone: "danger" });
+    if (restore) toast({ text: t("restored", { name }) });
+    else toast({ text: t("removed", { name }), undo: () => change(id, name, true) });
+    router.refresh();
+  };
+  return (
+    <TablePanel>
+      <Table label={t("table.label")} stack>
+        <thead>
+          <tr>
+            <Th>{t("table.name")}</Th>
+            <Th>{t("table.kind")}</Th>
+            <Th numeric>{t("table.size")}</Th>
+            <Th>{t("table.kept")}</Th>
+            <Th>{t("table.created")}</Th>
+            {remove ? <Th>{t("table.do")}</Th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {audiences.map(({ id, name, kind, size, live, createdAt }) => (
+            <tr key={id}>
+              <Td>{name}</Td>
+              <Td label={t("table.kind")}>{t(`kinds.${kind}`)}</Td>
+              <Td numeric label={t("table.size")}>
+                {formatCount(size, locale)}
+              </Td>
+              <Td label={t("table.kept")}>{t(live ? "live" : "frozen")}</Td>
+              <Td label={t("table.created")}>{formatDate(createdAt, locale, timeZone)}</Td>
+              {remove ? (
+                <Td label={t("table.do")}>
+                  <span className="flex gap-1">
+                    <ExportMenu
+                      compact
+                      items={LAYOUT_NAMES.map((layout) => ({
+                        label: t(`layouts.${layout}`),
+                        href: `/api/${workspace}/audiences/${id}/export?layout=${layout}`,
+                      }))}
+                    />
+                    <Button
+                      variant="quiet"
+                      icon={<Trash2 aria-hidden />}
+                      label={t("remove", { name })}
+                      disabled={busy}
+                      onClick={() => startTransition(() => change(id, name, false))}
+                    />
+                  </span>
+                </Td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </TablePanel>
+  );
+}

@@ -1,0 +1,133 @@
+import { invertSymmetric } from "@/lib/algorithms/kernels/invert-symmetric";
+import { type Matrix, rowOf, takeRows } from "@/lib/algorithms/matrix";
+import { createRandom } from "@/lib/algorithms/random";
+
+export interface LookalikeOptions {
+  readonly seed: number;
+}
+
+export interface Lookalike {
+  /** Of each row, how alike to the seed: log odds. */
+  readonly scores: Float64Array;
+  readonly ridge: number;
+}
+
+const RIDGES = [3, 1, 0.3, 0.1, 0.03];
+/** For seeds too few to hide any. */
+const FEW_SEEDS = 1;
+const FOLDS = 3;
+/** Rows outside the seed that weights are found from; all rows are scored. */
+const MOST_OTHERS = 2000;
+const STEPS = 8;
+const SETTLED = 1e-3;
+/** Share of the best rows that the ridge is chosen by. */
+const TOP = 0.1;
+
+/**
+ * Scores all rows by how alike they are to the seed: a logistic regression of seed against all others, who are not
+ * known to be different (learning from positive and unlabelled rows; Elkan, Noto 2008: the order of scores is that of a
+ * regression on true labels). Columns are standardised. The ridge is the one whose scores put most of seeds that were
+ * hidden in turn into the best tenth. Cost: ridges x folds x steps x rows x cols^2 / 2.
+ */
+export function fitLookalike(data: Matrix, seeds: Uint8Array, options: LookalikeOptions): Lookalike {
+  const rows = standardised(data);
+  const own = indicesOf(seeds);
+  const random = createRandom(options.seed);
+  const others = random.shuffle(indicesOf(seeds.map((flag) => 1 - flag))).subarray(0, MOST_OTHERS);
+  const scoreBy = (shown: Uint8Array, ridge: number) => {
+    const fitted = Int32Array.from([...own, ...others]).sort();
+    const labels = Uint8Array.from(fitted, (row) => shown[row] as number);
+    return scoresOf(rows, logistic(takeRows(rows, fitted), labels, ridge));
+  };
+  if (own.length < FOLDS) return { scores: scoreBy(seeds, FEW_SEEDS), ridge: FEW_SEEDS };
+  const order = random.shuffle(own.slice());
+  let best = { ridge: 1, found: -1 };
+  for (const ridge of RIDGES) {
+    let found = 0;
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const shown = seeds.slice();
+      const hidden = order.filter((_, i) => i % FOLDS === fold);
+      for (const row of hidden) shown[row] = 0;
+      found += foundAtTop(scoreBy(shown, ridge), shown, hidden);
+    }
+    if (found > best.found) best = { ridge, found };
+  }
+  return { scores: scoreBy(seeds, best.ridge), ridge: best.ridge };
+}
+
+/** How many of the hidden rows are in the best tenth of those that are not shown. */
+function foundAtTop(scores: Float64Array, shown: Uint8Array, hidden: Int32Array): number {
+  const others = scores.filter((_, row) => shown[row] === 0).sort();
+  const cut = others[Math.floor((1 - TOP) * others.length)] ?? 0;
+  return hidden.reduce((sum, row) => sum + Number((scores[row] as number) >= cut), 0);
+}
+
+function indicesOf(flags: Uint8Array): Int32Array {
+  const rows: number[] = [];
+  for (const [row, flag] of flags.entries()) if (flag === 1) rows.push(row);
+  return Int32Array.from(rows);
+}
+
+/** Columns to mean 0 and deviation 1, and a last one of ones. */
+function standardised({ data, rows, cols }: Matrix): Matrix {
+  const out = new Float32Array(rows * (cols + 1)).fill(1);
+  for (let c = 0; c < cols; c++) {
+    let [sum, squares] = [0, 0];
+    for (let r = 0; r < rows; r++) sum += data[r * cols + c] as number;
+    const mean = sum / rows;
+    for (let r = 0; r < rows; r++) squares += ((data[r * cols + c] as number) - mean) ** 2;
+    const deviation = Math.sqrt(squares / rows);
+    for (let r = 0; r < rows; r++)
+      out[r * (cols + 1) + c] = deviation > 1e-9 ? ((data[r * cols + c] as number) - mean) / deviation : 0;
+  }
+  return { data: out, rows, cols: cols + 1 };
+}
+
+/** Weights by Newton's steps; the ridge counts per mean row of the smaller class, so that it fits seeds of any size. */
+function logistic(rows: Matrix, labels: Uint8Array, ridge: number): Float64Array {
+  const n = rows.cols;
+  const weights = new Float64Array(n);
+  const positives = labels.reduce((sum, label) => sum + label, 0);
+  const penalty = ridge * Math.max(1, Math.min(positives, rows.rows - positives));
+  weights[n - 1] = Math.log((positives + 0.5) / (rows.rows - positives + 0.5));
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = new Float64Array(n);
+    const hessian = new Float64Array(n * n);
+    for (let r = 0; r < rows.rows; r++) {
+      const row = rowOf(rows, r);
+      const p = 1 / (1 + Math.exp(-dot(row, weights)));
+      const error = (labels[r] as number) - p;
+      const curve = p * (1 - p);
+      for (let i = 0; i < n; i++) {
+        gradient[i] = (gradient[i] as number) + error * (row[i] as number);
+        const scaled = curve * (row[i] as number);
+        for (let j = 0; j <= i; j++)
+          hessian[i * n + j] = (hessian[i * n + j] as number) + scaled * (row[j] as number);
+      }
+    }
+    for (let i = 0; i < n; i++) {
+      const own = i === n - 1 ? 1e-6 : penalty;
+      gradient[i] = (gradient[i] as number) - own * (weights[i] as number) * Number(i < n - 1);
+      hessian[i * n + i] = (hessian[i * n + i] as number) + own;
+    }
+    invertSymmetric(hessian, n);
+    let largest = 0;
+    for (let i = 0; i < n; i++) {
+      const move = dot(hessian.subarray(i * n, (i + 1) * n), gradient);
+      weights[i] = (weights[i] as number) + move;
+      largest = Math.max(largest, Math.abs(move));
+    }
+    if (largest < SETTLED) break;
+  }
+  return weights;
+}
+
+function scoresOf(rows: Matrix, weights: Float64Array): Float64Array {
+  return Float64Array.from({ length: rows.rows }, (_, r) => dot(rowOf(rows, r), weights));
+}
+
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}

@@ -1,0 +1,80 @@
+import { fitLookalike } from "@/lib/algorithms/audience/fit-lookalike";
+import { audienceMembers } from "@/lib/data/audiences/audience-members";
+import { customersByKeys } from "@/lib/data/audiences/customers-by-keys";
+import { insertAudience } from "@/lib/data/audiences/insert-audience";
+import { memberIds } from "@/lib/data/audiences/member-ids";
+import { publishedRun } from "@/lib/data/needs/published-run";
+import { transaction } from "@/lib/data/pool";
+import { profileVectors } from "@/lib/data/profile/profile-vectors";
+import { type Actor, authorise, authorOf } from "@/lib/domain/actor";
+import type { AudienceInput } from "@/lib/domain/audiences/audience-input";
+import { compileRule } from "@/lib/domain/audiences/compile-rule";
+import { AppError } from "@/lib/domain/errors";
+import { findAudience } from "@/lib/services/audiences/find-audience";
+import { vectorsOf } from "@/lib/services/run/vectors-of";
+
+const LOOKALIKE_SEED = 42;
+const FEWEST_SEEDS = 5;
+
+interface Member {
+  readonly customerId: number;
+  readonly score: number | null;
+}
+
+/** Keeps customers together under a name; how many are in it at once, unless it is live. */
+export async function saveAudience(
+  actor: Actor,
+  input: AudienceInput,
+): Promise<{ id: number; size: number }> {
+  authorise(actor, "edit");
+  const live = input.kind === "rule" && input.live;
+  const members = live ? [] : await membersOf(actor, input);
+  if (!live && members.length === 0) throw new AppError("audienceEmpty", {}, "conflict");
+  const id = await transaction((client) =>
+    insertAudience(client, {
+      workspaceId: actor.workspaceId,
+      name: input.name,
+      kind: input.kind,
+      live,
+      rule: input.kind === "rule" ? input.rule : null,
+      createdById: authorOf(actor),
+      members,
+    }),
+  );
+  return { id, size: members.length };
+}
+
+async function membersOf(actor: Actor, input: AudienceInput): Promise<Member[]> {
+  const unscored = (ids: readonly number[]) => ids.map((customerId) => ({ customerId, score: null }));
+  switch (input.kind) {
+    case "rule":
+      return unscored(await memberIds(compileRule(input.rule, actor.workspaceId)));
+    case "selection":
+      return unscored(input.customers);
+    case "upload":
+      return unscored(await customersByKeys(actor.workspaceId, input.keys));
+    case "lookalike":
+      return alike(actor, input.seed, input.share);
+  }
+}
+
+/** Those whose profiles are most alike to the seed's, the seed itself left out. */
+async function alike(actor: Actor, seedId: number, share: number): Promise<Member[]> {
+  const seed = await findAudience(actor, seedId);
+  const run = await publishedRun(actor.workspaceId);
+  if (!run) throw new AppError("nothingPublished", {}, "notFound");
+  const [profiles, ids] = await Promise.all([
+    profileVectors(run.id),
+    memberIds(audienceMembers(seed, actor.workspaceId)),
+  ]);
+  const inSeed = new Set(ids);
+  const flags = Uint8Array.from(profiles, ({ customerId }) => (inSeed.has(customerId) ? 1 : 0));
+  if (flags.reduce((sum, flag) => sum + flag, 0) < FEWEST_SEEDS)
+    throw new AppError("audienceSeedSmall", { fewest: FEWEST_SEEDS }, "conflict");
+  const { scores } = fitLookalike(vectorsOf(profiles), flags, { seed: LOOKALIKE_SEED });
+  const others = profiles.flatMap(({ customerId }, row) =>
+    flags[row] === 1 ? [] : [{ customerId, score: 1 / (1 + Math.exp(-(scores[row] ?? 0))) }],
+  );
+  others.sort((a, b) => b.score - a.score || a.customerId - b.customerId);
+  return others.slice(0, Math.max(1, Math.round(share * others.length)));
+}
