@@ -6,6 +6,7 @@ import { useEffect, useId } from "react";
 import { Combobox, type ComboOption } from "@/components/ui/combobox";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import type { Found } from "@/lib/domain/search/found";
+import { searchHref } from "@/lib/domain/search/product-search";
 import { pickName } from "@/lib/format/pick-name";
 
 export interface GlobalSearchProps {
@@ -14,7 +15,7 @@ export interface GlobalSearchProps {
   shortcuts: boolean;
 }
 
-/** Needs, products and customers by name; Enter searches what customers wrote. */
+/** Needs, products and customers by name; Enter searches products, documents and needs. */
 export function GlobalSearch({ workspace, shortcuts }: GlobalSearchProps) {
   const t = useTranslations("layout.search");
   const locale = useLocale();
@@ -27,6 +28,7 @@ export function GlobalSearch({ workspace, shortcuts }: GlobalSearchProps) {
     if (!response.ok) throw new Error(`${response.status}`);
     const { needs, products, customers } = (await response.json()) as Found;
     return [
+      { value: searchHref(workspace, { q }), label: t("products", { q }) },
       { value: documentsHref(workspace, { q }), label: t("documents", { q }) },
       { value: `/${workspace}/needs?${new URLSearchParams({ ask: q })}`, label: t("ask", { q }) },
       ...needs.map((need) => ({
@@ -67,7 +69,7 @@ export function GlobalSearch({ workspace, shortcuts }: GlobalSearchProps) {
         wide
         onPick={(option) => go(option.value)}
         onText={(q) => {
-          if (q) go(documentsHref(workspace, { q }));
+          if (q) go(searchHref(workspace, { q }));
         }}
         noneText={t("hint")}
         failedText={t("failed")}

@@ -1,13 +1,6 @@
 import { foldText, stemEnglish } from "@/lib/algorithms/search/cut-words";
-import type { Alternative, QueryPart } from "@/lib/algorithms/search/score-words";
-
-export interface MatchedWord {
-  /** As it stands in the folded text. */
-  readonly word: string;
-  /** The part of the query that it answers. */
-  readonly said: string;
-  readonly how: Alternative["how"];
-}
+import type { QueryPart } from "@/lib/algorithms/search/score-words";
+import type { MatchedWord } from "@/lib/domain/search/product-search";
 
 /** What of a text answers each part of a query: the weightiest of its words that stands there, none twice. */
 export function findMatchedWords(parts: readonly QueryPart[], text: string): MatchedWord[] {

@@ -1,11 +1,12 @@
 import type { SearchIndex } from "@/lib/algorithms/search/fit-search-index";
+import type { MatchedWord } from "@/lib/domain/search/product-search";
 
 /** One way to say what a part of a query asks for: the terms that say it together. */
 export interface Alternative {
   readonly terms: readonly string[];
   /** What it counts beside the words themselves, which count 1. */
   readonly weight: number;
-  readonly how: "said" | "synonym" | "meant" | "spelling" | "sound" | "pieces";
+  readonly how: MatchedWord["how"];
   /** As it is shown and marked in a title. */
   readonly words: readonly string[];
 }

@@ -27,6 +27,7 @@ export type ProductSearch = z.output<typeof productSearch>;
 /** Whole tabs of the page: products, what customers wrote, needs. */
 export const SEARCH_TABS = ["products", "documents", "needs"] as const;
 export type SearchTab = (typeof SEARCH_TABS)[number];
+export const searchTab = z.enum(SEARCH_TABS).catch("products");
 
 const DEFAULTS: Readonly<Record<string, unknown>> = { page: 1, sort: "relevance", tab: "products" };
 
@@ -49,6 +50,16 @@ export interface ScoreParts {
   readonly personal: number;
 }
 
+export const MATCH_KINDS = ["said", "synonym", "meant", "spelling", "sound", "pieces"] as const;
+
+/** A word of a product that answers a part of a query. */
+export interface MatchedWord {
+  /** As it stands in the folded text. */
+  readonly word: string;
+  readonly said: string;
+  readonly how: (typeof MATCH_KINDS)[number];
+}
+
 export interface FoundProduct {
   readonly id: number;
   readonly key: string;
@@ -60,7 +71,7 @@ export interface FoundProduct {
   readonly score: number;
   readonly parts: ScoreParts;
   /** Words of the product that answer the query, and how: as said, as a synonym, corrected, meant. */
-  readonly matched: readonly { readonly word: string; readonly how: string }[];
+  readonly matched: readonly MatchedWord[];
   /** What of a customer's purchases speaks for it; null without a customer, or when nothing does. */
   readonly personal: {
     readonly kind: "category" | "brand";
@@ -95,6 +106,8 @@ export interface ProductResults {
   readonly corrected: readonly { readonly said: string; readonly read: string }[];
   /** How many there were without filters, where the filters leave none. */
   readonly withoutFilters: number;
+  /** Whose purchases the order leans towards, and how many order lines those are. */
+  readonly leansTo: { readonly key: string; readonly lines: number } | null;
   /** Products of the workspace, and those whose titles have no vector yet. */
   readonly catalogue: { readonly searched: number; readonly withoutVector: number };
 }

@@ -1,3 +1,4 @@
+import { customerKey } from "@/lib/data/customers/customer-key";
 import { purchasesByKind } from "@/lib/data/search/purchases-by-kind";
 import type { FoundProduct } from "@/lib/domain/search/product-search";
 
@@ -5,6 +6,9 @@ import type { FoundProduct } from "@/lib/domain/search/product-search";
 type Reason = NonNullable<FoundProduct["personal"]> & { readonly boost: number };
 
 export interface Leaning {
+  readonly key: string;
+  /** Their order lines. */
+  readonly lines: number;
   of(product: { readonly category: string | null; readonly brand: string | null }): Reason | null;
 }
 
@@ -13,13 +17,17 @@ const ELSEWHERE = 5;
 /** The most that purchases add, in standard deviations of the score. */
 const REACH = { category: 1, brand: 1 } as const;
 
-/** How an order of products leans towards what a customer buys; null without a customer or purchases. */
+/** How an order of products leans towards what a customer buys; null without a customer. */
 export async function leaningOf(
   workspaceId: number,
   customerId: number | undefined,
 ): Promise<Leaning | null> {
   if (customerId === undefined) return null;
-  const rows = await purchasesByKind(workspaceId, customerId);
+  const [key, rows] = await Promise.all([
+    customerKey(workspaceId, customerId),
+    purchasesByKind(workspaceId, customerId),
+  ]);
+  if (key === null) return null;
   const lines = { category: new Map<string, number>(), brand: new Map<string, number>() };
   let total = 0;
   for (const row of rows) {
@@ -29,8 +37,9 @@ export async function leaningOf(
       if (value) lines[kind].set(value, (lines[kind].get(value) ?? 0) + row.lines);
     }
   }
-  if (total === 0) return null;
   return {
+    key,
+    lines: total,
     of: (product) => {
       const reasons = (["category", "brand"] as const).flatMap((kind) => {
         const own = lines[kind].get(product[kind] ?? "") ?? 0;

@@ -33,7 +33,7 @@ const MOST_NEAR = 20;
 export async function searchProducts(
   actor: Actor,
   filter: ProductSearch,
-  limit = PRODUCTS_A_SEARCH_PAGE,
+  { limit = PRODUCTS_A_SEARCH_PAGE, count = true }: { limit?: number; count?: boolean } = {},
 ): Promise<ProductResults> {
   authorise(actor, "read");
   const { workspaceId } = actor;
@@ -51,7 +51,7 @@ export async function searchProducts(
   const scored = scoreRows(index, match, facets.kept, boosts, leaning);
   const shown = order(index, scored, filter, limit);
   const unmet = answers.best < ANSWERED;
-  if (text && filter.page === 1)
+  if (text && count && filter.page === 1)
     await countQuery(workspaceId, { text, results: unmet ? 0 : answers.rows.length });
   return {
     total: facets.kept.length,
@@ -60,6 +60,7 @@ export async function searchProducts(
     rescued: answers.rescued,
     corrected: match ? correctionsOf(match) : [],
     withoutFilters: answers.rows.length,
+    leansTo: leaning && { key: leaning.key, lines: leaning.lines },
     catalogue: { searched: index.products.length, withoutVector: index.withoutVector },
   };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { productSearch } from "@/lib/domain/search/product-search";
+import { MATCH_KINDS, productSearch } from "@/lib/domain/search/product-search";
 import { searchProducts } from "@/lib/services/search/search-products";
 import { apiRoute } from "@/lib/web/api-route";
 
@@ -22,7 +22,7 @@ const answer = z.object({
       parts: z
         .object({ words: z.number(), meaning: z.number(), clicks: z.number(), personal: z.number() })
         .meta({ description: "what the score is the sum of, in standard deviations over the catalogue" }),
-      matched: z.array(z.object({ word: z.string(), how: z.string() })),
+      matched: z.array(z.object({ word: z.string(), said: z.string(), how: z.enum(MATCH_KINDS) })),
     }),
   ),
   facets: z.object({
@@ -49,7 +49,7 @@ export const GET = apiRoute(
     answers: { 200: { description: "a page of products, best first", schema: answer } },
   },
   async ({ actor, query: { limit, ...filter } }) => {
-    const { total, rescued, corrected, products, facets } = await searchProducts(actor, filter, limit);
+    const { total, rescued, corrected, products, facets } = await searchProducts(actor, filter, { limit });
     return { status: 200, body: { query: filter.q, total, rescued, corrected, products, facets } };
   },
 );
