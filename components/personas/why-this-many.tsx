@@ -4,29 +4,35 @@ import type { LineSpec } from "@/components/charts/chart-spec";
 import type { RunMetrics } from "@/lib/domain/run/run-metrics";
 import { formatDecimal } from "@/lib/format/format-decimal";
 
+type Choice = NonNullable<RunMetrics["personas"]>;
+
 export interface WhyThisManyProps {
-  choice: NonNullable<RunMetrics["personas"]>;
+  choice: Choice;
   className?: string;
 }
 
-/** How well each number of groups separates the customers, with the chosen one marked. */
+/** How three judges see each number of groups, each as a share of its best, with the chosen one marked. */
 export function WhyThisMany({ choice, className }: WhyThisManyProps) {
   const t = useTranslations("personas.choice");
   const locale = useLocale();
-  const { k, silhouette, curve } = choice;
-  const best = curve.reduce((top, point) => (point.silhouette > top.silhouette ? point : top), {
-    k,
-    silhouette,
-  });
-  const figure = (value: number) => formatDecimal(value, locale, 3);
+  const { k, curve, outliers } = choice;
+  const judges = (["silhouette", "gap", "stability"] as const).filter((judge) =>
+    curve.every((point) => point[judge] !== undefined),
+  );
   const spec: LineSpec = {
     kind: "line",
     x: curve.map((point) => String(point.k)),
     xLabel: t("groups"),
     valueLabel: t("axis"),
     format: "decimal3",
-    zero: false,
-    series: [{ name: t("silhouette"), values: curve.map((point) => point.silhouette), colour: 1 }],
+    series: judges.map((judge, i) => {
+      const best = Math.max(1e-9, ...curve.map((point) => point[judge] ?? 0));
+      return {
+        name: t(judge),
+        values: curve.map((point) => Math.max(0, point[judge] ?? 0) / best),
+        colour: i + 1,
+      };
+    }),
     marks: [
       {
         at: Math.max(
@@ -37,14 +43,22 @@ export function WhyThisMany({ choice, className }: WhyThisManyProps) {
       },
     ],
   };
-  const words = { k, best: best.k, value: figure(silhouette), top: figure(best.silhouette) };
+  const own = curve.find((point) => point.k === k);
   return (
     <Chart
-      title={best.k === k ? t("titleBest", words) : t("titleNear", words)}
+      title={
+        own?.stability === undefined
+          ? t("title", { k })
+          : t("titleStable", { k, stability: formatDecimal(own.stability, locale, 2) })
+      }
       description={t("description")}
       spec={spec}
-      name="personas-silhouette"
-      footer={<span>{t("rule")}</span>}
+      name="personas-number"
+      footer={
+        <span>
+          {t("rule")} {outliers === undefined ? null : t("outliers", { count: outliers })}
+        </span>
+      }
       {...(className ? { className } : {})}
     />
   );

@@ -33,6 +33,21 @@ export const personaSummary = z.object({
     frequencyEdges: z.array(z.number()),
     counts: z.array(z.array(z.number())),
   }),
+  /**
+   * Means over the members who ever bought: what is expected of one in the next `days`, the chance of no purchase in
+   * them, and the days within which the median member who still buys has bought again with chance 1/4 and 3/4.
+   */
+  value: z
+    .object({
+      days: z.number(),
+      customers: z.number(),
+      purchases: z.number(),
+      revenue: z.number(),
+      churn: z.number(),
+      window: z.object({ from: z.number(), to: z.number() }),
+      calibrated: z.boolean(),
+    })
+    .nullish(),
   /** Share of customers that were in the same persona of the previous published run; null for the first. */
   kept: z.number().nullable(),
 });

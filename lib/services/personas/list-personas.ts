@@ -1,12 +1,14 @@
 import { publishedRun } from "@/lib/data/needs/published-run";
 import { runBefore } from "@/lib/data/overview/run-before";
 import { needRefs } from "@/lib/data/personas/need-refs";
+import { type PersonaMove, personaFlow } from "@/lib/data/personas/persona-flow";
+import { personaNames } from "@/lib/data/personas/persona-names";
 import { personaRows } from "@/lib/data/personas/persona-rows";
 import { personaStays } from "@/lib/data/personas/persona-stays";
 import { type ProfileTotals, profileTotals } from "@/lib/data/personas/profile-totals";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import type { NeedRef } from "@/lib/domain/documents/document-row";
-import type { PersonaRow } from "@/lib/domain/persona/persona-row";
+import type { PersonaRef, PersonaRow } from "@/lib/domain/persona/persona-row";
 import { type RunMetrics, runMetrics } from "@/lib/domain/run/run-metrics";
 
 export interface PersonaList {
@@ -19,6 +21,10 @@ export interface PersonaList {
   readonly needs: ReadonlyMap<number, NeedRef>;
   /** How K was chosen, or why there are none. */
   readonly choice: NonNullable<RunMetrics["personas"]> | null;
+  /** What the profiles were fused by; null for runs of before it was kept. */
+  readonly fusion: NonNullable<RunMetrics["fusion"]> | null;
+  /** Who went where since the run before; null for the first. */
+  readonly flow: { readonly before: readonly PersonaRef[]; readonly moves: readonly PersonaMove[] } | null;
 }
 
 /** The personas of the published run with what became of each; null before anything is published. */
@@ -33,6 +39,10 @@ export async function listPersonas(actor: Actor): Promise<PersonaList | null> {
     needRefs(run.id),
   ]);
   const stays = before ? await personaStays(run.id, before.id) : [];
+  const flow = before
+    ? { before: await personaNames(before.id), moves: await personaFlow(run.id, before.id) }
+    : null;
+  const metrics = runMetrics.safeParse(run.metrics).data;
   const staysOf = new Map(stays.map(({ key, size, stayed }) => [key, { size, stayed }]));
   return {
     run: run.number,
@@ -40,6 +50,8 @@ export async function listPersonas(actor: Actor): Promise<PersonaList | null> {
     totals,
     personas: stored.map((row) => ({ ...row, before: staysOf.get(row.key) ?? null })),
     needs,
-    choice: runMetrics.safeParse(run.metrics).data?.personas ?? null,
+    choice: metrics?.personas ?? null,
+    fusion: metrics?.fusion ?? null,
+    flow,
   };
 }

@@ -22,7 +22,7 @@ const FREQUENCY_EDGES = [1, 2, 4, 8];
 export function describePersona(
   customers: Customers,
   inside: Uint8Array,
-): Omit<PersonaSummary, "quotes" | "kept"> {
+): Omit<PersonaSummary, "quotes" | "kept" | "value"> {
   const attributeValues = customers.attributes.map(wordsOf(customers));
   return {
     needs: strongest(customers.needs, inside).map(({ thing, ...rest }) => ({ key: thing, ...rest })),
@@ -47,7 +47,7 @@ export function describePersona(
 
 /** The few words of it that make a name. */
 export function traitsOf(
-  summary: Omit<PersonaSummary, "quotes" | "kept">,
+  summary: Omit<PersonaSummary, "quotes" | "kept" | "value">,
   names: ReadonlyMap<number, NeedRef>,
 ): PersonaTraits {
   const typical = summary.needs.find(({ key, low }) => low > 1 && names.has(key));

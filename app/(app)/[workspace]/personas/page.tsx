@@ -1,4 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { BlockWeights } from "@/components/personas/block-weights";
+import { PersonaFlow } from "@/components/personas/persona-flow";
 import { PersonasEmpty } from "@/components/personas/personas-empty";
 import { PersonasTable } from "@/components/personas/personas-table";
 import { WhyThisMany } from "@/components/personas/why-this-many";
@@ -38,7 +40,7 @@ export default async function PersonasPage({ params }: Props) {
       </>
     );
 
-  const { personas, totals, choice } = list;
+  const { personas, totals, choice, fusion, flow } = list;
   const [richest = largest] = [...personas].sort((a, b) => b.revenueShare - a.revenueShare);
   const percent = (ratio: number) => formatPercent(ratio, locale, 0);
   const file = (format: string) => `/api/${slug}/personas/export?format=${format}`;
@@ -91,6 +93,10 @@ export default async function PersonasPage({ params }: Props) {
           />
         </Card>
         {choice && choice.curve.length > 1 ? <WhyThisMany choice={choice} /> : null}
+        {fusion ? <BlockWeights fusion={fusion} /> : null}
+        {flow && list.runBefore !== null ? (
+          <PersonaFlow {...flow} now={personas} runBefore={list.runBefore} />
+        ) : null}
       </div>
     </>
   );

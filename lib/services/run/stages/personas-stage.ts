@@ -16,6 +16,7 @@ import { mergeMetrics } from "@/lib/data/run/merge-metrics";
 import { type Customers, describePersona, traitsOf } from "@/lib/services/run/describe-persona";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
 import type { Stage } from "@/lib/services/run/stage";
+import { valueOfPersonas } from "@/lib/services/run/value-of-personas";
 import { vectorsOf } from "@/lib/services/run/vectors-of";
 
 const FEWEST_CUSTOMERS = 40;
@@ -62,6 +63,10 @@ export const personasStage: Stage<null> = {
     );
     const summaries = groups.map((_, group) => describePersona(customers, markOf(labels, group)));
     const titles = namePersonas(summaries.map((summary) => traitsOf(summary, names)));
+    const valueAt = await valueOfPersonas(
+      run.workspaceId,
+      profiles.map(({ customerId }) => customerId),
+    );
     const revenueOf = (rows: readonly number[]) =>
       rows.reduce((sum, r) => sum + (profiles[r]?.monetary ?? 0), 0);
     const revenue = revenueOf(profiles.map((_, r) => r));
@@ -88,6 +93,7 @@ export const personasStage: Stage<null> = {
             ids,
             summary.needs.slice(0, QUOTES).map((need) => need.key),
           ),
+          value: valueAt?.(rows) ?? null,
           kept: known.length > 0 ? known.filter((id) => wasIn.get(id) === key).length / known.length : null,
         },
         members: rows.map((r) => ({ customerId: profiles[r]?.customerId ?? 0, distance: distances[r] ?? 0 })),

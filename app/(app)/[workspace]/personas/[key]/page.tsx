@@ -12,6 +12,7 @@ import { PersonaBehaviour } from "@/components/personas/persona-behaviour";
 import { PersonaHead } from "@/components/personas/persona-head";
 import { PersonaNeeds } from "@/components/personas/persona-needs";
 import { PersonaPurchases } from "@/components/personas/persona-purchases";
+import { PersonaValue } from "@/components/personas/persona-value";
 import { RenamePersona } from "@/components/personas/rename-persona";
 import { CardSkeleton } from "@/components/ui/card-skeleton";
 import { columnSpan } from "@/components/ui/column-span";
@@ -95,6 +96,7 @@ export default async function PersonaPage(props: Props) {
           current: row.key === persona.key,
         }))}
       />
+      {summary?.value ? <PersonaValue value={summary.value} currency={workspace.currency} /> : null}
       {summary ? (
         <Columns>
           <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(7)}`}>
