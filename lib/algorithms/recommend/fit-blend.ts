@@ -27,15 +27,15 @@ const STEPS = [0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3, 5];
 const ROUNDS = 4;
 const FOLDS = 5;
 /** A blend is to show this many times the items that popularity shows; what falls short of it takes up to this share of NDCG. */
-const WIDTH = 5;
-const NARROWNESS = 0.1;
+const WIDTH = 6;
+const NARROWNESS = 0.25;
 
 /**
  * Weights of several recommenders that make NDCG@k on validation users large. Coordinate search from the best single
  * part, whose weight stays the unit, and from all alike, over a coarse grid of non-negative weights: NDCG has no
  * gradient, and a coarse grid cannot follow noise far. The search is first done without a fifth of the users and
  * judged on that fifth, five times; only if that gains is the mixture kept, otherwise the best part stands alone.
- * Lists that show few items more than popularity's, the first part, are taken down by up to a tenth: what everybody
+ * Lists that show few items more than popularity's, the first part, are taken down by up to a quarter: what everybody
  * gets is no recommendation.
  * `data` and `users` must come from outside the data that the parts were fitted on.
  * Cost: one scoring of the users by every part, then about parts x 400 passes over the pool.
