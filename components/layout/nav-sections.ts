@@ -1,6 +1,8 @@
 import {
   BookA,
+  Boxes,
   FileText,
+  Headset,
   HeartPulse,
   History,
   LayoutDashboard,
@@ -21,6 +23,7 @@ import {
 export type NavKey =
   | "overview"
   | "search"
+  | "service"
   | "needs"
   | "personas"
   | "map"
@@ -30,6 +33,7 @@ export type NavKey =
   | "dictionary"
   | "recommendations"
   | "audiences"
+  | "stock"
   | "data"
   | "health"
   | "runs"
@@ -65,8 +69,10 @@ export const NAV_SECTIONS: readonly NavSection[] = [
     key: "act",
     items: [
       { key: "search", path: "/search", icon: Search },
+      { key: "service", path: "/service", icon: Headset },
       { key: "recommendations", path: "/recommendations", icon: ListOrdered },
       { key: "audiences", path: "/audiences", icon: Target },
+      { key: "stock", path: "/stock", icon: Boxes },
     ],
   },
   {

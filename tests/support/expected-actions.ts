@@ -61,6 +61,10 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     permission: "edit",
     input: () => ({ which: { reason: "link" }, restored: true }),
   },
+  "app/(app)/[workspace]/service/actions.ts suggestRepliesAction": {
+    permission: "read",
+    input: () => ({ message: "Hello" }),
+  },
   "app/(app)/[workspace]/settings/actions.ts saveWorkspace": {
     permission: "administer",
     input: () => ({ name: "Lantern & Loom", timeZone: "Asia/Shanghai", currency: "CNY" }),

@@ -20,4 +20,5 @@ export const EXPECTED_API: Readonly<Record<string, readonly Scope[] | "public">>
   "GET /api/v1/imports/[id]/pieces": ["import"],
   "PUT /api/v1/imports/[id]/pieces/[seq]": ["import"],
   "GET /api/v1/search": ["read"],
+  "POST /api/v1/replies": ["read"],
 };

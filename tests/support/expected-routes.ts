@@ -32,6 +32,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     namesRows: true,
   },
   "GET /api/[workspace]/needs/unmet/export": { permission: "read" },
+  "GET /api/[workspace]/service/export": { permission: "read" },
   "GET /api/[workspace]/products/export": { permission: "read" },
   "GET /api/[workspace]/search/export": { permission: "read" },
   "GET /api/[workspace]/search/queries/export": { permission: "read" },

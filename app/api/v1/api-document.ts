@@ -8,6 +8,7 @@ import * as oneImport from "./imports/[id]/route";
 import * as start from "./imports/[id]/start/route";
 import * as undo from "./imports/[id]/undo/route";
 import * as imports from "./imports/route";
+import * as replies from "./replies/route";
 import * as search from "./search/route";
 
 /** Address → its methods. A test finds a route that is missing here. */
@@ -20,6 +21,7 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, ApiRoute>>>> = {
   "/api/v1/imports/{id}/rejects": rejects,
   "/api/v1/imports/{id}/pieces": pieces,
   "/api/v1/imports/{id}/pieces/{seq}": piece,
+  "/api/v1/replies": replies,
   "/api/v1/search": search,
 };
 
