@@ -6,6 +6,7 @@ import { Facts } from "@/components/ui/facts";
 import { LinkButton } from "@/components/ui/link-button";
 import type { Actor } from "@/lib/domain/actor";
 import { badlyAnswered } from "@/lib/domain/service-room/badly-answered";
+import { rises } from "@/lib/domain/service-room/rises";
 import { formatCount } from "@/lib/format/format-count";
 import { formatPercent } from "@/lib/format/format-percent";
 import { formatRate } from "@/lib/format/format-rate";
@@ -36,7 +37,9 @@ export async function ServicePanels({ actor, slug }: { actor: Actor; slug: strin
     );
   const share = (part: number) => formatPercent(part / Math.max(1, room.questions), locale);
   const rate = (part: number) => formatRate(part, room.questions, locale, 0);
-  const rising = [...room.groups].sort((a, b) => b.recent - b.before - (a.recent - a.before))[0];
+  const rising = [...room.groups]
+    .filter(rises)
+    .sort((a, b) => b.recent - b.before - (a.recent - a.before))[0];
   const gaps = badlyAnswered(room.groups);
   return (
     <>
@@ -63,7 +66,7 @@ export async function ServicePanels({ actor, slug }: { actor: Actor; slug: strin
       <Card
         flush
         title={
-          rising && rising.recent > rising.before
+          rising
             ? t("all.rising", { question: rising.question, more: rising.recent - rising.before })
             : t("all.title", { count: room.groups.length })
         }
