@@ -219,4 +219,25 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     input: ({ importIds }) => ({ id: importIds.events }),
     namesRows: true,
   },
+  "app/(app)/[workspace]/stock/actions.ts askForForecastAction": { permission: "run", input: () => ({}) },
+  "app/(app)/[workspace]/stock/actions.ts saveStockSettingAction": {
+    permission: "edit",
+    input: ({ productIds }) => ({
+      productId: productIds[0],
+      leadDays: 7,
+      serviceLevel: 0.9,
+      minimum: null,
+    }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/stock/actions.ts orderStockAction": {
+    permission: "edit",
+    input: ({ productIds }) => ({ productId: productIds[0], quantity: 5 }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/stock/actions.ts cancelOrderAction": {
+    permission: "edit",
+    input: () => ({ id: 1 }),
+    namesRows: true,
+  },
 };

@@ -34,6 +34,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "GET /api/[workspace]/needs/unmet/export": { permission: "read" },
   "GET /api/[workspace]/service/export": { permission: "read" },
   "GET /api/[workspace]/products/export": { permission: "read" },
+  "GET /api/[workspace]/stock/export": { permission: "read" },
   "GET /api/[workspace]/search/export": { permission: "read" },
   "GET /api/[workspace]/search/queries/export": { permission: "read" },
   "POST /api/[workspace]/search/click": {

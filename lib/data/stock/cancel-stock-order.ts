@@ -7,7 +7,7 @@ export async function cancelStockOrder(
   id: number,
 ): Promise<number | null> {
   const { rows } = await client.query<{ productId: number }>(
-    `update stock_order set "cancelledAt" = now() where id = $2 and "workspaceId" = $1 and "cancelledAt" is null
+    `update stock_order set "cancelledAt" = coalesce("cancelledAt", now()) where id = $2 and "workspaceId" = $1
      returning "productId"`,
     [workspaceId, id],
   );

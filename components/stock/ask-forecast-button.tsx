@@ -1,0 +1,41 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { useStockAction } from "@/components/stock/use-stock-action";
+import { Button } from "@/components/ui/button";
+import type { ActionResult } from "@/lib/domain/action-result";
+
+const EVERY_MS = 2000;
+
+export interface AskForecastButtonProps {
+  workspace: string;
+  /** Whether a worker has been asked and has not answered. */
+  waiting: boolean;
+  ask: (input: { workspace: string }) => Promise<ActionResult<void>>;
+}
+
+/** Has all products forecast anew, and shows the page again until it is done. */
+export function AskForecastButton({ workspace, waiting, ask }: AskForecastButtonProps) {
+  const t = useTranslations("stock");
+  const { busy, send, errorText } = useStockAction(ask);
+  const router = useRouter();
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setInterval(() => router.refresh(), EVERY_MS);
+    return () => clearInterval(timer);
+  }, [waiting, router]);
+  return (
+    <div className="flex items-center gap-2">
+      {errorText ? (
+        <span role="alert" className="text-xs text-danger">
+          {errorText}
+        </span>
+      ) : null}
+      <Button disabled={busy || waiting} onClick={() => send({ workspace })}>
+        {waiting ? t("forecasting") : t("forecastNow")}
+      </Button>
+    </div>
+  );
+}
