@@ -48,6 +48,9 @@ const FIXED = [
   "/data/health",
   "/data/mappings",
   "/needs/history",
+  "/search",
+  "/search?q=price",
+  "/search/queries",
   "/nothing-here",
 ];
 const paths: string[] = [];

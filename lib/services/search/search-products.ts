@@ -48,14 +48,15 @@ export async function searchProducts(
   const answers = match ? answering(match) : allOf(index);
   const boosts = clickBoosts(clicks);
   const facets = countFacets(index.products, answers.rows, filter);
-  const scored = scoreRows(index, match, facets.kept, boosts, leaning);
-  const shown = order(index, scored, filter, limit);
+  const scores = scoreRows(index, match, facets.kept, boosts, leaning);
+  const { sort, page } = filter;
+  const shown = order(index, scores, facets.kept, { sort, page, limit });
   const unmet = answers.best < ANSWERED;
   if (text && count && filter.page === 1)
     await countQuery(workspaceId, { text, results: unmet ? 0 : answers.rows.length });
   return {
     total: facets.kept.length,
-    products: Array.from(shown, (row) => foundProduct(index, match, row, scored, boosts, leaning)),
+    products: Array.from(shown, (row) => foundProduct(index, match, row, scores[row] ?? 0, boosts, leaning)),
     facets: facets.facets,
     rescued: answers.rescued,
     corrected: match ? correctionsOf(match) : [],
@@ -86,51 +87,57 @@ function answering({ coverage, meaning, scores }: CatalogueMatch): Answers {
     return { rows, best, rescued: false };
   }
   const near = topRows(scores, MOST_NEAR, (row) => (meaning[row] as number) >= NEAR);
-  return { rows: [...near], best, rescued: near.length > 0 };
+  return { rows: [...near].sort((a, b) => a - b), best, rescued: near.length > 0 };
 }
 
-/** The score of each kept row; others have none. */
+/** The score of each kept row, in the place of its row; others have 0. */
 function scoreRows(
   { products }: ProductIndex,
   match: CatalogueMatch | null,
   kept: readonly number[],
   boosts: ReadonlyMap<number, number>,
   leaning: Leaning | null,
-): Map<number, number> {
-  return new Map(
-    kept.map((row) => {
-      const product = products[row];
-      const base = match?.scores[row] ?? 0;
-      if (!product) return [row, base];
-      return [row, base + (boosts.get(product.id) ?? 0) + (leaning?.of(product)?.boost ?? 0)];
-    }),
-  );
+): Float32Array {
+  const scores = new Float32Array(products.length);
+  for (const row of kept) {
+    const product = products[row];
+    if (!product) continue;
+    scores[row] =
+      (match?.scores[row] ?? 0) + (boosts.get(product.id) ?? 0) + (leaning?.of(product)?.boost ?? 0);
+  }
+  return scores;
 }
 
+/** The rows of one page. */
 function order(
   { products }: ProductIndex,
-  scored: ReadonlyMap<number, number>,
-  { sort, page }: ProductSearch,
-  limit: number,
-): readonly number[] {
-  const price = (row: number, none: number) => products[row]?.price ?? none;
-  const id = (row: number) => products[row]?.id ?? 0;
-  const byScore = (a: number, b: number) => (scored.get(b) ?? 0) - (scored.get(a) ?? 0) || a - b;
-  const orders: Record<SearchSort, (a: number, b: number) => number> = {
-    relevance: byScore,
-    priceUp: (a, b) => price(a, 1e12) - price(b, 1e12) || byScore(a, b),
-    priceDown: (a, b) => price(b, -1) - price(a, -1) || byScore(a, b),
-    newest: (a, b) => id(b) - id(a),
+  scores: Float32Array,
+  kept: readonly number[],
+  { sort, page, limit }: { sort: SearchSort; page: number; limit: number },
+): ArrayLike<number> & Iterable<number> {
+  const [from, to] = [(page - 1) * limit, page * limit];
+  if (sort === "relevance") {
+    const isKept = new Uint8Array(products.length);
+    for (const row of kept) isKept[row] = 1;
+    return topRows(scores, to, (row) => isKept[row] === 1).subarray(from);
+  }
+  // Rows begin with the newest product.
+  if (sort === "newest") return kept.slice(from, to);
+  const none = sort === "priceUp" ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  const prices = products.map(({ price }) => price ?? none);
+  const sign = sort === "priceUp" ? 1 : -1;
+  const byPrice = (a: number, b: number) => {
+    const [left, right] = [prices[a] as number, prices[b] as number];
+    return left === right ? (scores[b] as number) - (scores[a] as number) || a - b : sign * (left - right);
   };
-  const rows = [...scored.keys()].sort(orders[sort]);
-  return rows.slice((page - 1) * limit, page * limit);
+  return [...kept].sort(byPrice).slice(from, to);
 }
 
 function foundProduct(
   { products }: ProductIndex,
   match: CatalogueMatch | null,
   row: number,
-  scored: ReadonlyMap<number, number>,
+  score: number,
   boosts: ReadonlyMap<number, number>,
   leaning: Leaning | null,
 ): FoundProduct {
@@ -139,7 +146,7 @@ function foundProduct(
   const personal = leaning?.of(product) ?? null;
   return {
     ...product,
-    score: scored.get(row) ?? 0,
+    score,
     parts: {
       words: match?.words[row] ?? 0,
       meaning: match?.meaning[row] ?? 0,

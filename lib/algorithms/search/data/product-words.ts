@@ -2,7 +2,7 @@ import { parseWordPairs } from "@/lib/algorithms/text/parse-word-pairs";
 
 /**
  * What shops sell and how titles describe it: `English words | Chinese words`. The words of a line are searched as one
- * another, in both languages; `lines` that name a kind of another's thing stand on their own, longest word first.
+ * another, in both languages.
  */
 export const productWords = parseWordPairs(`
 cleanser, face wash, facial wash, facial cleanser, cleansing foam, cleansing gel, cleansing milk, face cleanser | 洗面奶, 洁面乳, 洁面, 洁面膏, 洁面霜, 洁面啫喱, 洁面泡沫, 洁面慕斯, 洗面乳, 洗颜, 洁颜, 洗脸
@@ -212,7 +212,7 @@ projector | 投影仪
 game console | 游戏机
 wireless, cordless | 无线
 bluetooth | 蓝牙
-portable | 便携, 便携式
+portable, lightweight | 便携, 便携式, 轻便
 rechargeable | 充电式, 可充电
 foldable, folding | 折叠, 可折叠
 quiet, silent, noiseless | 静音
