@@ -29,12 +29,17 @@ export function PersonaFlow({ before, now, moves, runBefore }: PersonaFlowProps)
     valueLabel: t("customers"),
     format: "count",
     columns: now.map((persona) => pickName(persona, locale)),
-    rows: [...before.map((persona) => pickName(persona, locale)), t("newcomers")],
+    rows: [
+      ...before.map((persona) => pickName(persona, locale)),
+      ...(fresh.length > 0 ? [t("newcomers")] : []),
+    ],
     values: [
       ...before.map(({ key }) =>
         now.map((to) => both.find((move) => move.from === key && move.to === to.key)?.customers ?? 0),
       ),
-      now.map((to) => fresh.find((move) => move.to === to.key)?.customers ?? 0),
+      ...(fresh.length > 0
+        ? [now.map((to) => fresh.find((move) => move.to === to.key)?.customers ?? 0)]
+        : []),
     ],
   };
   return (

@@ -24,7 +24,7 @@ export function WhyThisMany({ choice, className }: WhyThisManyProps) {
     x: curve.map((point) => String(point.k)),
     xLabel: t("groups"),
     valueLabel: t("axis"),
-    format: "decimal3",
+    format: "percent0",
     series: judges.map((judge, i) => {
       const best = Math.max(1e-9, ...curve.map((point) => point[judge] ?? 0));
       return {

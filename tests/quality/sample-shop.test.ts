@@ -25,7 +25,7 @@ describe.each([{ seed: 7 }, { seed: 19 }])("the sample shop of seed $seed", ({ s
     query = async (sql) => (await pool().query(sql)).rows;
   });
 
-  it("finds the planted personas: ARI of .8 and more, without being told how many", async () => {
+  it("finds the planted personas: ARI of .85 and more, without being told how many", async () => {
     const rows = await query<{ customer: string; persona: number }>(
       `select customer.key as customer, profile."personaId" as persona
          from profile join customer on customer.id = profile."customerId"`,
@@ -40,7 +40,7 @@ describe.each([{ seed: 7 }, { seed: 19 }])("the sample shop of seed $seed", ({ s
     );
     console.log(`seed ${seed}: ARI ${ari.toFixed(3)} over ${known.length} customers`);
     expect(known.length).toBe(400);
-    expect(ari).toBeGreaterThanOrEqual(0.8);
+    expect(ari).toBeGreaterThanOrEqual(0.85);
   });
 
   it("finds four of five planted needs as one need each", async () => {
