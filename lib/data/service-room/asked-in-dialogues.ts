@@ -1,5 +1,5 @@
-import type { Token } from "@/lib/algorithms/text/segment";
 import { countedSql } from "@/lib/data/documents/counted-sql";
+import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
 import { pool } from "@/lib/data/pool";
 
 /** What a customer said in a dialogue, and the agent's turn that follows it. */
@@ -11,7 +11,8 @@ export interface AskedRow {
   readonly language: string;
   readonly writtenAt: Date | null;
   readonly vector: Uint8Array;
-  readonly tokens: readonly (readonly Token[])[];
+  /** Words of each of its mentions. */
+  readonly tokens: readonly MentionToMine["tokens"][];
   readonly answer: string | null;
   /** Turns of the dialogue, the agent's included. */
   readonly turns: number;
