@@ -108,12 +108,29 @@ export const runMetrics = z.object({
           ndcg: measure,
           recall: measure,
           coverage: z.number(),
+          // Runs of before have none of these.
+          hitRate: z.number().optional(),
+          map: z.number().optional(),
+          novelty: z.number().optional(),
+          diversity: z.number().optional(),
+          byHistory: z
+            .array(
+              z.object({
+                group: z.enum(["new", "light", "heavy"]),
+                users: z.number(),
+                ndcg: measure,
+                overPopularity: measure,
+              }),
+            )
+            .optional(),
           chosen: z.record(z.string(), z.unknown()).optional(),
         }),
       ),
       best: z.string(),
       beatsPopularity: z.boolean(),
       difference: measure,
+      // NDCG less that of the published run's settings on the same test.
+      overPublished: measure.optional(),
       weights: z.record(z.string(), z.number()).optional(),
       skipped: z.string().optional(),
     })

@@ -7,8 +7,14 @@ import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { layEdits } from "@/lib/services/needs/lay-edits";
 
-/** Makes a finished run the one that readers see: a held one, or an earlier one again. */
-export async function publishRun(actor: Actor, input: { number: number }): Promise<void> {
+/**
+ * Makes a finished run the one that readers see: a held one, or an earlier one again. Why somebody overrides what holds
+ * it is kept in the run's log.
+ */
+export async function publishRun(
+  actor: Actor,
+  input: { number: number; reason?: string | undefined },
+): Promise<void> {
   authorise(actor, "run");
   const run = await findRun(actor.workspaceId, input.number);
   if (!run) throw new AppError("runNotFound", { number: input.number }, "notFound");
@@ -18,5 +24,7 @@ export async function publishRun(actor: Actor, input: { number: number }): Promi
     const needs = await lockNeeds(client, actor.workspaceId);
     if (needs) await layEdits(client, needs);
   });
-  await insertLog(run.id, "info", "publishedByHand");
+  const { reason } = input;
+  if (reason) await insertLog(run.id, "info", "publishedByHandBecause", { reason });
+  else await insertLog(run.id, "info", "publishedByHand");
 }

@@ -22,4 +22,8 @@ export const cancelRunAction = action(
   "/[workspace]/runs",
 );
 
-export const publishRunAction = action(numbered, (input, actor) => publishRun(actor, input), "/[workspace]");
+export const publishRunAction = action(
+  numbered.extend({ reason: z.string().trim().max(300).optional() }),
+  (input, actor) => publishRun(actor, input),
+  "/[workspace]",
+);

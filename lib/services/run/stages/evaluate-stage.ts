@@ -1,11 +1,19 @@
+import { bootstrapDifference, type Interval } from "@/lib/algorithms/evaluate/bootstrap-interval";
+import { evaluateRanking } from "@/lib/algorithms/evaluate/evaluate-ranking";
+import { countItems, pairsToCsr } from "@/lib/algorithms/evaluate/interactions";
+import type { Matrix } from "@/lib/algorithms/matrix";
+import { coldItems } from "@/lib/algorithms/recommend/candidate-mask";
+import { fitParts } from "@/lib/algorithms/recommend/fit-parts";
+import { scoreBlend } from "@/lib/algorithms/recommend/score-blend";
 import { insertArtefact } from "@/lib/data/run/artefact";
 import { mergeMetrics } from "@/lib/data/run/merge-metrics";
+import { publishedRecommender } from "@/lib/data/run/published-recommender";
 import type { RunMetrics } from "@/lib/domain/run/run-metrics";
 import { compareModels } from "@/lib/services/evaluate/compare-models";
-import { evaluatePairs } from "@/lib/services/evaluate/evaluate-pairs";
+import { type EvaluatedPairs, evaluatePairs } from "@/lib/services/evaluate/evaluate-pairs";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
 import { loadRecommenderData } from "@/lib/services/run/recommend/load-recommender-data";
-import type { Stage } from "@/lib/services/run/stage";
+import type { Stage, StageContext } from "@/lib/services/run/stage";
 import type { RecommenderArtefact } from "@/lib/services/run/stages/recommend-stage";
 
 const FEWEST_PAIRS = 300;
@@ -33,6 +41,7 @@ export const evaluateStage: Stage<null> = {
       ({ step }) => progress(step / STEPS),
     );
     const { models, verdict } = compareModels(evaluated.measured, run.seed);
+    const overPublished = await gainOverPublished(run, evaluated, content);
     const { settings, blend } = evaluated.chosen;
     const value = (name: string) => models.find((model) => model.name === name)?.ndcg.value ?? 0;
     await log("evaluated", {
@@ -45,16 +54,15 @@ export const evaluateStage: Stage<null> = {
       protocol: PROTOCOL,
       k: K,
       users: verdict.users,
-      models: models.map(({ name, ndcg, recall, coverage, chosen }) => ({
-        name,
-        ndcg,
-        recall,
-        coverage,
+      models: models.map(({ overPopularity: _, byHistory, chosen, ...figures }) => ({
+        ...figures,
+        byHistory: [...byHistory],
         ...(chosen ? { chosen: chosen as Record<string, unknown> } : {}),
       })),
       best: verdict.model,
       beatsPopularity: verdict.code === "beatsPopularity",
       difference: verdict.difference,
+      ...(overPublished ? { overPublished } : {}),
       weights: Object.fromEntries(blend.weights.map(({ name, weight }) => [name, weight])),
     };
     const meta: RecommenderArtefact = { settings, blend: { weights: blend.weights } };
@@ -64,6 +72,26 @@ export const evaluateStage: Stage<null> = {
     };
   },
 };
+
+/** NDCG of the run's blend less that of the published run's settings, fitted on the same pairs and tested alike. */
+async function gainOverPublished(
+  run: StageContext["run"],
+  { split, measured }: EvaluatedPairs,
+  content: Matrix | null,
+): Promise<Interval | null> {
+  const published = await publishedRecommender(run.workspaceId);
+  const own = measured.at(-1)?.result;
+  if (!published || !own) return null;
+  const { settings, blend } = published as RecommenderArtefact;
+  const parts = fitParts(split.train, settings, { users: own.users, content });
+  const known = new Set(parts.map(({ name }) => name));
+  if (blend.weights.some(({ name, weight }) => weight > 0 && !known.has(name))) return null;
+  const train = pairsToCsr(split.train);
+  const data = { train, test: pairsToCsr(split.test), popularity: countItems(split.train) };
+  const scorer = scoreBlend(blend, parts, train, coldItems(data.popularity));
+  const theirs = evaluateRanking(scorer, data, { k: K, users: own.users });
+  return bootstrapDifference(own.ndcg, theirs.ndcg, { seed: run.seed });
+}
 
 function skipped(reason: string): NonNullable<RunMetrics["recommend"]> {
   const nothing = { value: 0, low: 0, high: 0 };

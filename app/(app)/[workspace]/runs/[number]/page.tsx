@@ -18,6 +18,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { isAllowed } from "@/lib/domain/actor";
 import { rowId } from "@/lib/domain/row-id";
 import { isStageName } from "@/lib/domain/run/stages";
+import { whyHeld } from "@/lib/domain/run/why-held";
 import { formatDateTime } from "@/lib/format/format-date-time";
 import { formatDecimal } from "@/lib/format/format-decimal";
 import { formatDuration } from "@/lib/format/format-duration";
@@ -140,7 +141,7 @@ export default async function RunPage({ params }: Props) {
         ) : null}
         {state === "held" && recommend ? (
           <Note tone="warn" title={t("holdTitle")}>
-            {t("hold.lostToPopularity", {
+            {t(`hold.${whyHeld(recommend) ?? "lostToPopularity"}`, {
               difference: formatSigned(recommend.difference.value, locale, { digits: 4 }),
               value: formatDecimal(
                 recommend.models.find(({ name }) => name === "popularity")?.ndcg.value ?? 0,
