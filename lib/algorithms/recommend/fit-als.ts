@@ -105,7 +105,11 @@ export function alsRidges(train: Csr, options: { regularisation: number; scaling
   };
 }
 
-function ridges(pairs: Int32Array, mean: number, options: AlsOptions): Float32Array {
+function ridges(
+  pairs: Int32Array,
+  mean: number,
+  options: { regularisation: number; scaling: number },
+): Float32Array {
   return Float32Array.from(pairs, (n) => ridgeOf(n, mean, options));
 }
 

@@ -23,7 +23,7 @@ export function fitParts(
 }
 
 /** Fitted models as parts of a blend, for the users of the fit. */
-export function partsOf(models: FittedModels, users: Int32Array): BlendPart[] {
+function partsOf(models: FittedModels, users: Int32Array): BlendPart[] {
   const { popularity, trend, itemKnn, linear, als, content, histories } = models;
   const parts: BlendPart[] = [{ name: "popularity", scorer: scorePopularity(popularity) }];
   const add = (name: string, scorer: BlendPart["scorer"]) => parts.push({ name, scorer });

@@ -43,7 +43,7 @@ export interface ClickEvaluation {
 const TRAIN_SHARE = 0.7;
 /** Clicks in the test by which the interval of the area under the curve is .05 wide to either side. */
 const TEST_CLICKS_NEEDED = 128;
-export const CLICKS_NEEDED = Math.ceil(TEST_CLICKS_NEEDED / (1 - TRAIN_SHARE));
+const CLICKS_NEEDED = Math.ceil(TEST_CLICKS_NEEDED / (1 - TRAIN_SHARE));
 /** Test choices whose every alternative is scored, and the odds by which the policy prefers the likelier. */
 const MOST_ALTERNATIVES = 1_000_000;
 const KEENNESS = 1;
