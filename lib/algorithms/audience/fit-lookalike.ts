@@ -19,7 +19,7 @@ const FOLDS = 3;
 /** Rows outside the seed that weights are found from; all rows are scored. */
 const MOST_OTHERS = 2000;
 const STEPS = 8;
-const SETTLED = 1e-3;
+const SETTLED = 1e-2;
 /** Share of the best rows that the ridge is chosen by. */
 const TOP = 0.1;
 
@@ -34,25 +34,38 @@ export function fitLookalike(data: Matrix, seeds: Uint8Array, options: Lookalike
   const own = indicesOf(seeds);
   const random = createRandom(options.seed);
   const others = random.shuffle(indicesOf(seeds.map((flag) => 1 - flag))).subarray(0, MOST_OTHERS);
-  const scoreBy = (shown: Uint8Array, ridge: number) => {
-    const fitted = Int32Array.from([...own, ...others]).sort();
-    const labels = Uint8Array.from(fitted, (row) => shown[row] as number);
-    return scoresOf(rows, logistic(takeRows(rows, fitted), labels, ridge));
-  };
-  if (own.length < FOLDS) return { scores: scoreBy(seeds, FEW_SEEDS), ridge: FEW_SEEDS };
-  const order = random.shuffle(own.slice());
-  let best = { ridge: 1, found: -1 };
-  for (const ridge of RIDGES) {
-    let found = 0;
-    for (let fold = 0; fold < FOLDS; fold++) {
-      const shown = seeds.slice();
-      const hidden = order.filter((_, i) => i % FOLDS === fold);
-      for (const row of hidden) shown[row] = 0;
-      found += foundAtTop(scoreBy(shown, ridge), shown, hidden);
+  const fitted = Int32Array.from([...own, ...others]).sort();
+  const sample = takeRows(rows, fitted);
+  const weigh = (shown: Uint8Array, ridge: number, start?: Float64Array) =>
+    logistic(
+      sample,
+      Uint8Array.from(fitted, (row) => shown[row] as number),
+      ridge,
+      start,
+    );
+  const ridge = own.length < FOLDS ? FEW_SEEDS : chooseRidge(rows, seeds, random.shuffle(own.slice()), weigh);
+  return { scores: scoresOf(rows, weigh(seeds, ridge)), ridge };
+}
+
+/** The ridge that finds most of the seeds that are hidden in turn; each fit begins at that of the stronger ridge. */
+function chooseRidge(
+  rows: Matrix,
+  seeds: Uint8Array,
+  order: Int32Array,
+  weigh: (shown: Uint8Array, ridge: number, start?: Float64Array) => Float64Array,
+): number {
+  const found = new Float64Array(RIDGES.length);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const shown = seeds.slice();
+    const hidden = order.filter((_, i) => i % FOLDS === fold);
+    for (const row of hidden) shown[row] = 0;
+    let weights: Float64Array | undefined;
+    for (const [i, ridge] of RIDGES.entries()) {
+      weights = weigh(shown, ridge, weights);
+      found[i] = (found[i] as number) + foundAtTop(scoresOf(rows, weights), shown, hidden);
     }
-    if (found > best.found) best = { ridge, found };
   }
-  return { scores: scoreBy(seeds, best.ridge), ridge: best.ridge };
+  return RIDGES[found.indexOf(Math.max(...found))] ?? FEW_SEEDS;
 }
 
 /** How many of the hidden rows are in the best tenth of those that are not shown. */
@@ -84,12 +97,12 @@ function standardised({ data, rows, cols }: Matrix): Matrix {
 }
 
 /** Weights by Newton's steps; the ridge counts per mean row of the smaller class, so that it fits seeds of any size. */
-function logistic(rows: Matrix, labels: Uint8Array, ridge: number): Float64Array {
+function logistic(rows: Matrix, labels: Uint8Array, ridge: number, start?: Float64Array): Float64Array {
   const n = rows.cols;
-  const weights = new Float64Array(n);
+  const weights = start?.slice() ?? new Float64Array(n);
   const positives = labels.reduce((sum, label) => sum + label, 0);
   const penalty = ridge * Math.max(1, Math.min(positives, rows.rows - positives));
-  weights[n - 1] = Math.log((positives + 0.5) / (rows.rows - positives + 0.5));
+  if (!start) weights[n - 1] = Math.log((positives + 0.5) / (rows.rows - positives + 0.5));
   for (let step = 0; step < STEPS; step++) {
     const gradient = new Float64Array(n);
     const hessian = new Float64Array(n * n);
@@ -101,8 +114,9 @@ function logistic(rows: Matrix, labels: Uint8Array, ridge: number): Float64Array
       for (let i = 0; i < n; i++) {
         gradient[i] = (gradient[i] as number) + error * (row[i] as number);
         const scaled = curve * (row[i] as number);
+        const at = i * n;
         for (let j = 0; j <= i; j++)
-          hessian[i * n + j] = (hessian[i * n + j] as number) + scaled * (row[j] as number);
+          hessian[at + j] = (hessian[at + j] as number) + scaled * (row[j] as number);
       }
     }
     for (let i = 0; i < n; i++) {

@@ -18,6 +18,7 @@ export interface TableOptions {
 export interface Table {
   /** The header's names, or #1, #2, … */
   readonly columns: readonly string[];
+  readonly layout: Layout;
   /** The first rows, for guessing what the columns hold. */
   readonly sample: readonly (readonly string[])[];
   /** Whole rows in order; rows that cannot be cut into cells are left out and counted by `broken`. */
@@ -40,6 +41,7 @@ export async function readTable(options: TableOptions): Promise<Table> {
   let broken = 0;
   return {
     columns,
+    layout,
     sample: records.filter(({ problem }) => problem === null).map(({ cells }) => cells),
     broken: () => broken,
     async *rows() {
