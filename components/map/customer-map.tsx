@@ -7,6 +7,8 @@ import { ScatterMap } from "@/components/charts/scatter-map";
 import { CustomerTable } from "@/components/map/customer-table";
 import { nameGroups } from "@/components/map/group-names";
 import { MapFilters } from "@/components/map/map-filters";
+import { type LayOut, MapLimits } from "@/components/map/map-limits";
+import type { SaveAudience } from "@/components/map/save-selection";
 import { SelectionPanel } from "@/components/map/selection-panel";
 import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
@@ -25,10 +27,14 @@ export interface CustomerMapProps {
   data: MapData;
   /** What the address asks for. */
   start: MapViewState;
+  /** Left out for those who may only read. */
+  save?: SaveAudience | undefined;
+  /** Starts a run that lays the map out anew. */
+  layOut?: LayOut | undefined;
 }
 
 /** The map with its filters, and beside it what the selected customers have in common. */
-export function CustomerMap({ workspace, currency, data, start }: CustomerMapProps) {
+export function CustomerMap({ workspace, currency, data, start, save, layOut }: CustomerMapProps) {
   const t = useTranslations("map");
   const tg = useTranslations("map.groups");
   const locale = useLocale();
@@ -92,9 +98,12 @@ export function CustomerMap({ workspace, currency, data, start }: CustomerMapPro
             run: data.run,
           })}
           actions={
-            <Button icon={<Table2 aria-hidden />} pressed={asTable} onClick={() => setAsTable(!asTable)}>
-              {t("asTable")}
-            </Button>
+            <>
+              <MapLimits workspace={workspace} data={data} layOut={layOut} />
+              <Button icon={<Table2 aria-hidden />} pressed={asTable} onClick={() => setAsTable(!asTable)}>
+                {t("asTable")}
+              </Button>
+            </>
           }
         />
         <MapFilters
@@ -138,6 +147,7 @@ export function CustomerMap({ workspace, currency, data, start }: CustomerMapPro
         isWhole={settled === null}
         isBehind={settled !== selection}
         onClear={clear}
+        save={save}
         onTable={asTable ? undefined : () => setAsTable(true)}
       />
     </div>

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { CustomerMap } from "@/components/map/customer-map";
+import type { LayOut } from "@/components/map/map-limits";
+import type { SaveAudience } from "@/components/map/save-selection";
 import { useMapData } from "@/components/map/use-map-data";
 import { Button } from "@/components/ui/button";
 import { CardSkeleton } from "@/components/ui/card-skeleton";
@@ -17,10 +19,12 @@ export interface MapViewProps {
   currency: string;
   /** What the address asks for. */
   start: MapViewState;
+  save?: SaveAudience | undefined;
+  layOut?: LayOut | undefined;
 }
 
 /** Fetches the map and shows it, or says why there is none. */
-export function MapView({ workspace, currency, start }: MapViewProps) {
+export function MapView({ workspace, currency, start, save, layOut }: MapViewProps) {
   const t = useTranslations("map");
   const tc = useTranslations("common");
   const errorText = useErrorText();
@@ -59,5 +63,14 @@ export function MapView({ workspace, currency, start }: MapViewProps) {
         />
       </>
     );
-  return <CustomerMap workspace={workspace} currency={currency} data={data} start={start} />;
+  return (
+    <CustomerMap
+      workspace={workspace}
+      currency={currency}
+      data={data}
+      start={start}
+      save={save}
+      layOut={layOut}
+    />
+  );
 }

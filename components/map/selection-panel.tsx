@@ -3,6 +3,7 @@
 import { Download, Table2, X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { saveFile } from "@/components/charts/save-file";
+import { type SaveAudience, SaveSelection } from "@/components/map/save-selection";
 import { SelectionPersonas } from "@/components/map/selection-personas";
 import { SelectionShares } from "@/components/map/selection-shares";
 import { Button } from "@/components/ui/button";
@@ -31,13 +32,15 @@ export interface SelectionPanelProps {
   isBehind: boolean;
   onClear: () => void;
   onTable?: (() => void) | undefined;
+  /** Left out for those who may only read. */
+  save?: SaveAudience | undefined;
 }
 
 const CUSTOMERS = 8;
 
 /** What the selected customers are, want, buy and do, against all others on the map. */
 export function SelectionPanel(props: SelectionPanelProps) {
-  const { workspace, currency, data, selected, summary, isWhole, isBehind, onClear, onTable } = props;
+  const { workspace, currency, data, selected, summary, isWhole, isBehind, onClear, onTable, save } = props;
   const t = useTranslations("map.panel");
   const locale = useLocale();
   const count = (value: number) => formatCount(value, locale);
@@ -154,6 +157,13 @@ export function SelectionPanel(props: SelectionPanelProps) {
                 <Button icon={<Table2 aria-hidden />} onClick={onTable}>
                   {t("asTable")}
                 </Button>
+              ) : null}
+              {save && !isWhole ? (
+                <SaveSelection
+                  workspace={workspace}
+                  customers={selected.flatMap((place) => data.id[place] ?? [])}
+                  save={save}
+                />
               ) : null}
               <Button icon={<Download aria-hidden />} onClick={download}>
                 {t("csv.action", { size: count(size) })}

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
+import type { AudienceRule } from "@/lib/domain/audiences/audience-rule";
 import type { MadeShop } from "@/tests/factories/make-published-run";
 import { createDatabase } from "@/tests/support/create-database";
 
@@ -32,19 +33,20 @@ const query = async (text: string, values: unknown[] = []) => {
 describe("audiences", () => {
   it("count what rules say, as counting in the plan does", async () => {
     const count = await service.count();
-    const inHangzhou = { field: "attribute", name: "region", values: ["Hangzhou"] } as const;
+    const inHangzhou: AudienceRule = { field: "attribute", name: "region", values: ["Hangzhou"] };
     const expected = shop.customerIds.filter((_, index) => index % 3 === 0).length;
     expect(await count(actor, inHangzhou)).toEqual({ size: expected, customers: 120 });
     expect((await count(actor, { not: inHangzhou })).size).toBe(120 - expected);
     expect((await count(actor, { any: [inHangzhou, { not: inHangzhou }] })).size).toBe(120);
     expect((await count(actor, { all: [inHangzhou, { not: inHangzhou }] })).size).toBe(0);
-    for (const rule of [
+    const rules: AudienceRule[] = [
       { field: "persona", keys: [1] },
       { field: "need", keys: [1] },
       { field: "category", values: ["x"] },
       { field: "monetary", is: "atLeast", value: 1 },
       { field: "consent", is: "unknown" },
-    ] as const) {
+    ];
+    for (const rule of rules) {
       const { size } = await count(actor, rule);
       expect((await count(actor, { not: rule })).size).toBe(120 - size);
     }

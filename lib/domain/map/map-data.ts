@@ -10,6 +10,7 @@ export interface MapData {
   /** Customers with a profile, on the map or not. */
   readonly customers: number;
   readonly trustworthiness: number | null;
+  readonly continuity: number | null;
   readonly personas: readonly PersonaRef[];
   readonly needs: readonly NeedRef[];
   readonly categories: readonly string[];

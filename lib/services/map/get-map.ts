@@ -32,6 +32,7 @@ export async function getMap(actor: Actor): Promise<MapData | null> {
     places.push(categoryPlace.get(category) ?? 0);
     boughtBy.set(customerId, places);
   }
+  const judged = runMetrics.safeParse(run.metrics).data?.map;
   const voiced = rows.map((row) =>
     row.needs.flatMap((key) => {
       const place = needPlace.get(key);
@@ -44,7 +45,8 @@ export async function getMap(actor: Actor): Promise<MapData | null> {
   return {
     run: run.number,
     customers: totals.customers,
-    trustworthiness: runMetrics.safeParse(run.metrics).data?.map?.trustworthiness ?? null,
+    trustworthiness: judged?.trustworthiness ?? null,
+    continuity: judged?.continuity ?? null,
     personas,
     needs: [...needs.values()],
     categories,

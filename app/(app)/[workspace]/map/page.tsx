@@ -1,8 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { saveAudienceAction } from "@/app/(app)/[workspace]/audiences/actions";
+import { startRunAction } from "@/app/(app)/[workspace]/runs/actions";
 import { MapView } from "@/components/map/map-view";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
+import { isAllowed } from "@/lib/domain/actor";
 import { mapViewState } from "@/lib/domain/map/map-view-state";
 import { summarisePublished } from "@/lib/services/workspace/summarise-published";
 import { requireWorkspace } from "@/lib/web/require-workspace";
@@ -36,5 +39,13 @@ export default async function MapPage({ params, searchParams }: Props) {
         />
       </>
     );
-  return <MapView workspace={slug} currency={workspace.currency} start={mapViewState.parse(query)} />;
+  return (
+    <MapView
+      workspace={slug}
+      currency={workspace.currency}
+      start={mapViewState.parse(query)}
+      save={isAllowed(actor.role, "edit") ? saveAudienceAction : undefined}
+      layOut={isAllowed(actor.role, "run") ? startRunAction : undefined}
+    />
+  );
 }
