@@ -1,14 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { adjustedRandIndex } from "@/lib/algorithms/cluster/adjusted-rand-index";
+import type { Actor } from "@/lib/domain/actor";
 import type { SampleTruth } from "@/prisma/seed/sample-shop";
+import { answeredQuestions } from "@/tests/quality/answered-questions";
+import { askedFor } from "@/tests/quality/asked-for";
 import { createDatabase } from "@/tests/support/create-database";
 import { decodedDemand } from "@/tests/support/decoded-demand";
 import { foundNeeds } from "@/tests/support/found-needs";
 import { makeSampleWorkspace } from "@/tests/support/make-sample-workspace";
+import { plantedOfNeeds } from "@/tests/support/planted-of-needs";
 import { runPipeline } from "@/tests/support/run-pipeline";
 
 /** What was planted is what must be found, by the whole product on data that it has imported itself. */
 describe.each([{ seed: 7 }, { seed: 19 }])("the sample shop of seed $seed", ({ seed }) => {
+  let actor: Actor;
   let truth: SampleTruth;
   let keyOf: (documentKey: string) => string;
   let query: <Row extends object>(sql: string) => Promise<Row[]>;
@@ -18,9 +23,8 @@ describe.each([{ seed: 7 }, { seed: 19 }])("the sample shop of seed $seed", ({ s
     const { resetConnections } = await import("@/tests/support/reset-connections");
     await resetConnections();
     const made = await makeSampleWorkspace({ seed });
-    truth = made.truth;
-    keyOf = made.keyOf;
-    await runPipeline(made.actor);
+    ({ actor, truth, keyOf } = made);
+    await runPipeline(actor);
     const { pool } = await import("@/lib/data/pool");
     query = async (sql) => (await pool().query(sql)).rows;
   });
@@ -56,6 +60,26 @@ describe.each([{ seed: 7 }, { seed: 19 }])("the sample shop of seed $seed", ({ s
     expect(decoded.customers).toBeGreaterThan(300);
     expect(decoded.distance).toBeLessThan(counting.distance);
     expect(decoded.top).toBeGreaterThan(counting.top);
+  });
+
+  it("answers questions in other words, and refuses what is not there, better than words do", async () => {
+    const plantedOf = await plantedOfNeeds(query, truth, keyOf);
+    const found = await answeredQuestions(actor, query, plantedOf);
+    console.log(`seed ${seed}: questions`, found);
+    expect(found.right / found.asked).toBeGreaterThanOrEqual(0.85);
+    expect(found.refused / found.unrelated).toBeGreaterThanOrEqual(0.85);
+    expect(found.right + found.refused).toBeGreaterThan(found.words.right + found.words.refused);
+  });
+
+  it("tells what is asked for and carried from what no product has", async () => {
+    const rows = await askedFor(actor, truth, await plantedOfNeeds(query, truth, keyOf));
+    const right = rows.filter(({ carried, met }) => carried === met).length;
+    // The baseline: that nothing which is asked for is on the shelves.
+    const allUnmet = rows.filter(({ carried }) => !carried).length;
+    console.log(`seed ${seed}: asks right ${right} of ${rows.length}, calling all unmet ${allUnmet}`);
+    expect(new Set(rows.map(({ planted }) => planted)).size).toBeGreaterThanOrEqual(6);
+    expect(right / rows.length).toBeGreaterThanOrEqual(0.85);
+    expect(right).toBeGreaterThan(allUnmet);
   });
 
   it("beats popularity beyond the interval", async () => {
