@@ -34,6 +34,9 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+/** After so long no worker is at it: there are no orders, or no workers. */
+const PATIENCE_MS = 120_000;
+
 export async function generateMetadata() {
   const t = await getTranslations("stock");
   return { title: t("title") };
@@ -52,9 +55,9 @@ export default async function StockPage({ params, searchParams }: Props) {
   const sum = (of: (row: (typeof counts)[number]) => boolean, value: "products" | "atStake") =>
     counts.filter(of).reduce((all, row) => all + row[value], 0);
   const money = (value: number) => formatMoney(value, workspace.currency, locale);
-  const waiting = Boolean(
-    settings?.askedAt && (!settings.forecastAt || settings.askedAt > settings.forecastAt),
-  );
+  const asked =
+    settings?.askedAt && settings.askedAt > (settings.forecastAt ?? new Date(0)) ? settings.askedAt : null;
+  const waiting = Boolean(asked && Date.now() - asked.getTime() < PATIENCE_MS);
   const button = isAllowed(actor.role, "run") ? (
     <AskForecastButton workspace={slug} waiting={waiting} ask={askForForecastAction} />
   ) : null;
