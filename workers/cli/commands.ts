@@ -153,12 +153,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usage:
       "--file F --user COL --item COL [--time COL] [--value COL] [--delimiter D] [--no-header] " +
       "--protocol random-80-20|random-75-25|time|leave-last [--k 10] [--seed S] [--json] [--predictions F]\n" +
-      "    [--text COL]\n" +
       "  needscape evaluate recommend --cold --file F --user COL --item COL --text COL [--k 10] [--seed S] [--json]\n" +
       "    [--texts F... --texts-user COL [--texts-item COL]]",
     help: [
-      "--text    what users wrote of items: their content, from the training rows alone",
-      "--cold    hides all that a fifth of the users did, keeps what they wrote, and asks what they had",
+      "--cold    hides all that a fifth of the users did, keeps what they wrote (--text), and asks what they had",
       "--texts   files of their own for the texts, whose column --text names",
     ],
     usesDatabase: false,
