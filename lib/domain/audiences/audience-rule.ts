@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 export const NUMBER_FIELDS = ["recency", "frequency", "monetary", "mentions", "sentiment"] as const;
-export type NumberField = (typeof NUMBER_FIELDS)[number];
+type NumberField = (typeof NUMBER_FIELDS)[number];
 
 const text = z.string().trim().min(1).max(200);
 const keys = z.array(z.number().int().positive()).min(1).max(200);
