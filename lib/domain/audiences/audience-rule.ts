@@ -1,7 +1,6 @@
 import { z } from "zod";
 
 export const NUMBER_FIELDS = ["recency", "frequency", "monetary", "mentions", "sentiment"] as const;
-type NumberField = (typeof NUMBER_FIELDS)[number];
 
 const text = z.string().trim().min(1).max(200);
 const keys = z.array(z.number().int().positive()).min(1).max(200);
