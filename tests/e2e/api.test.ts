@@ -61,6 +61,7 @@ it("makes a key in the settings, shows it once, and lets a program in by it", as
   const page = await visitor.open(`/${uploads}/settings/api-keys`);
   await page.getByRole("button", { name: say("settings.keys.create") }).click();
   await page.getByLabel(say("settings.keys.name")).fill("Journey");
+  await page.getByRole("checkbox", { name: say("settings.keys.scope.read") }).check();
   await page.getByRole("button", { name: say("settings.keys.submit"), exact: true }).click();
   const shown = page.getByRole("dialog").locator("code");
   await shown.waitFor();

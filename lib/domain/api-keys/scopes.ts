@@ -4,7 +4,7 @@ import type { Actor, Permission } from "@/lib/domain/actor";
 const PERMISSIONS = {
   /** Send files, follow, cancel and undo imports. */
   import: ["read", "import"],
-  /** Read imports and what became of their rows. */
+  /** Read imports and what became of their rows, search products, ask what to reply. */
   read: ["read"],
 } as const satisfies Record<string, readonly Permission[]>;
 
