@@ -4,6 +4,7 @@ import { KeyValues } from "@/components/ui/key-values";
 import { PersonaName } from "@/components/ui/persona-name";
 import { TextLink } from "@/components/ui/text-link";
 import { useAttributeName } from "@/components/ui/use-attribute-name";
+import { useKnownName } from "@/components/ui/use-known-name";
 import type { CustomerFacts } from "@/lib/domain/customer/customer-page";
 import { mapHref } from "@/lib/domain/map/map-view-state";
 import { formatCount } from "@/lib/format/format-count";
@@ -19,6 +20,7 @@ export interface CustomerFactsCardProps {
 /** What the customer file says, and where the run placed the customer. */
 export function CustomerFactsCard({ workspace, customer }: CustomerFactsCardProps) {
   const t = useTranslations("customers.facts");
+  const blockName = useKnownName("customers.facts.blocks");
   const locale = useLocale();
   const attributeName = useAttributeName();
   const { profile, joinedAt, attributes } = customer;
@@ -72,9 +74,7 @@ export function CustomerFactsCard({ workspace, customer }: CustomerFactsCardProp
       description={
         unknown.length > 0
           ? t("masked", {
-              blocks: unknown
-                .map(([name]) => (t.has(`blocks.${name}`) ? t(`blocks.${name}`) : name))
-                .join(t("separator")),
+              blocks: unknown.map(([name]) => blockName(name)).join(t("separator")),
             })
           : null
       }

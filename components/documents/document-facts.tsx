@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { KeyValues } from "@/components/ui/key-values";
 import { Stars } from "@/components/ui/stars";
 import { TextLink } from "@/components/ui/text-link";
+import { useKnownName } from "@/components/ui/use-known-name";
 import type { DocumentDetail } from "@/lib/domain/documents/document-detail";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import { ownKey } from "@/lib/domain/documents/own-key";
@@ -17,6 +18,7 @@ export interface DocumentFactsProps {
 /** Who wrote it about what, when, and the very row of the file it came from. */
 export function DocumentFacts({ workspace, timeZone, document }: DocumentFactsProps) {
   const t = useTranslations("documents");
+  const languageName = useKnownName("documents.language");
   const locale = useLocale();
   const { product, customer, language, importId, importFile, importLine } = document;
   const none = <span className="text-ink-3">{t("facts.none")}</span>;
@@ -50,8 +52,7 @@ export function DocumentFacts({ workspace, timeZone, document }: DocumentFactsPr
         },
         {
           label: t("facts.language"),
-          value:
-            language === null ? none : t.has(`language.${language}`) ? t(`language.${language}`) : language,
+          value: language === null ? none : languageName(language),
         },
         { label: t("facts.key"), value: ownKey(document.key) },
         {

@@ -5,6 +5,7 @@ import { Filters } from "@/components/ui/filters";
 import { LinkButton } from "@/components/ui/link-button";
 import { SearchField } from "@/components/ui/search-field";
 import { SegmentedLinks } from "@/components/ui/segmented-links";
+import { useKnownName } from "@/components/ui/use-known-name";
 import { type DocumentFilter, SEARCHES } from "@/lib/domain/documents/document-filter";
 import type { FilterNames, NeedRef } from "@/lib/domain/documents/document-row";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
@@ -29,6 +30,7 @@ export function DocumentFilters(props: DocumentFiltersProps) {
   const { workspace, filter, names, languages, needs, leftOut } = props;
   const t = useTranslations("documents");
   const tc = useTranslations("common");
+  const languageName = useKnownName("documents.language");
   const locale = useLocale();
   const any = { value: "", label: tc("any") };
   const options = <T extends string>(values: readonly T[], label: (value: T) => string) => [
@@ -82,9 +84,7 @@ export function DocumentFilters(props: DocumentFiltersProps) {
           <FilterSelect
             name="language"
             label={t("filter.language")}
-            options={options(languages, (language) =>
-              t.has(`language.${language}`) ? t(`language.${language}`) : language,
-            )}
+            options={options(languages, languageName)}
           />
         ) : null}
         {leftOut.length > 0 || filter.flag ? (

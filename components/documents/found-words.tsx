@@ -1,10 +1,12 @@
 import { useTranslations } from "next-intl";
 import { Chip } from "@/components/ui/chip";
+import { useKnownName } from "@/components/ui/use-known-name";
 import type { MentionDetail } from "@/lib/domain/documents/document-detail";
 
 /** Entities by kind, and keywords, of all mentions together; each once. */
 export function FoundWords({ mentions }: { mentions: readonly MentionDetail[] }) {
   const t = useTranslations("documents.words");
+  const kindName = useKnownName("documents.words.entity");
   const entities = new Map(
     mentions.flatMap((mention) =>
       mention.entities.map((entity) => [`${entity.type}:${entity.text}`, entity] as const),
@@ -19,9 +21,7 @@ export function FoundWords({ mentions }: { mentions: readonly MentionDetail[] })
         {[...entities].map(([key, entity]) => (
           <Chip key={key}>
             {entity.text}
-            <span className="font-normal text-ink-3">
-              {t.has(`entity.${entity.type}`) ? t(`entity.${entity.type}`) : entity.type}
-            </span>
+            <span className="font-normal text-ink-3">{kindName(entity.type)}</span>
           </Chip>
         ))}
       </dd>

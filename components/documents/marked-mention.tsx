@@ -3,6 +3,7 @@ import { entityColour } from "@/components/documents/entity-colour";
 import { MaskedWords } from "@/components/documents/masked-words";
 import { catColour } from "@/components/ui/cat-colour";
 import { classNames } from "@/components/ui/class-names";
+import { useKnownName } from "@/components/ui/use-known-name";
 import type { ExplainedMention } from "@/lib/domain/documents/document-detail";
 import { type MarkedPiece, markMention } from "@/lib/domain/documents/mark-mention";
 import { type SentimentClass, sentimentClass } from "@/lib/domain/needs/sentiment-class";
@@ -73,7 +74,7 @@ function Piece({ piece, before, shown }: PieceProps) {
   const name = shown.names ? piece.entity : null;
   const judges = shown.sentiment ? piece.judges : null;
   const scoped = shown.scopes && (piece.negated || piece.compared);
-  const entity = (type: string) => (t.has(`words.entity.${type}`) ? t(`words.entity.${type}`) : type);
+  const kindName = useKnownName("documents.words.entity");
   return (
     <>
       {shown.scopes && piece.negated && !before?.negated ? (
@@ -99,7 +100,7 @@ function Piece({ piece, before, shown }: PieceProps) {
       >
         <MaskedWords text={piece.text} />
       </span>
-      {name && piece.entityEnds ? <sub className={`${SMALL} mx-0.5`}>{entity(name)}</sub> : null}
+      {name && piece.entityEnds ? <sub className={`${SMALL} mx-0.5`}>{kindName(name)}</sub> : null}
     </>
   );
 }

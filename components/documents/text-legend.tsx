@@ -5,6 +5,7 @@ import { entityColour } from "@/components/documents/entity-colour";
 import type { Shown } from "@/components/documents/marked-mention";
 import { Button } from "@/components/ui/button";
 import { Swatch } from "@/components/ui/swatch";
+import { useKnownName } from "@/components/ui/use-known-name";
 import type { ExplainedMention } from "@/lib/domain/documents/document-detail";
 
 export interface TextLegendProps {
@@ -18,6 +19,7 @@ const KINDS = ["sentiment", "names", "keywords", "scopes"] as const;
 /** What the marks mean, and a switch for each kind of them. */
 export function TextLegend({ mentions, shown, onChange }: TextLegendProps) {
   const t = useTranslations("documents");
+  const kindName = useKnownName("documents.words.entity");
   const types = [...new Set(mentions.flatMap(({ entities }) => entities.map(({ type }) => type)))];
   return (
     <div className="mb-3 grid gap-2">
@@ -51,7 +53,7 @@ export function TextLegend({ mentions, shown, onChange }: TextLegendProps) {
           ? types.map((type) => (
               <li key={type} className="inline-flex items-center gap-1.5">
                 <Swatch colour={entityColour(type)} />
-                {t.has(`words.entity.${type}`) ? t(`words.entity.${type}`) : type}
+                {kindName(type)}
               </li>
             ))
           : null}

@@ -4,6 +4,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { HBar } from "@/components/ui/h-bar";
 import { TextLink } from "@/components/ui/text-link";
+import { useKnownName } from "@/components/ui/use-known-name";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import { logOdds } from "@/lib/domain/needs/log-odds";
 import { needsHref } from "@/lib/domain/needs/needs-href";
@@ -25,11 +26,11 @@ const SHOWN = 8;
 /** The need's share of what is said in each language or category, against all the others. */
 export function NeedSplit({ workspace, needKey, by, parts, mentions, allMentions }: NeedSplitProps) {
   const t = useTranslations("needs.split");
-  const tl = useTranslations("documents.language");
+  const languageName = useKnownName("documents.language");
   const locale = useLocale();
   const share = (part: { mentions: number; of: number }) => part.mentions / Math.max(1, part.of);
   const most = Math.max(1e-9, ...parts.map(share));
-  const label = (name: string) => (by === "language" && tl.has(name) ? tl(name) : name);
+  const label = (name: string) => (by === "language" ? languageName(name) : name);
   const href = (name: string) =>
     by === "language"
       ? documentsHref(workspace, { need: needKey, language: name })

@@ -6,6 +6,7 @@ import { Filters } from "@/components/ui/filters";
 import { LinkButton } from "@/components/ui/link-button";
 import { SearchField } from "@/components/ui/search-field";
 import { SegmentedLinks } from "@/components/ui/segmented-links";
+import { useKnownName } from "@/components/ui/use-known-name";
 import { type NeedFilter, narrowsMentions } from "@/lib/domain/needs/need-filter";
 import type { ThemeRef } from "@/lib/domain/needs/need-row";
 import { NEED_TYPES, type NeedType } from "@/lib/domain/needs/need-type";
@@ -43,7 +44,7 @@ export function NeedsFilters(props: NeedsFiltersProps) {
   const locale = useLocale();
   const { workspace, filter, counts, personas, categories, themes, languages, product, hidden, open } = props;
   const { type, category, persona, theme, language, group } = filter;
-  const tl = useTranslations("documents.language");
+  const languageName = useKnownName("documents.language");
   const any = { value: "", label: tc("any") };
   const named = (row: ThemeRef | PersonaRef) => ({ value: String(row.key), label: pickName(row, locale) });
   const chosen = personas.find((row) => row.key === persona);
@@ -97,7 +98,7 @@ export function NeedsFilters(props: NeedsFiltersProps) {
           options={[
             any,
             ...withChosen(
-              languages.map((value) => ({ value, label: tl.has(value) ? tl(value) : value })),
+              languages.map((value) => ({ value, label: languageName(value) })),
               language,
             ),
           ]}

@@ -5,6 +5,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
+import { useKnownName } from "@/components/ui/use-known-name";
 import type { Evaluation } from "@/lib/domain/overview/evaluation";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDecimal } from "@/lib/format/format-decimal";
@@ -20,6 +21,7 @@ export interface EvaluationCardProps {
 /** Whether the recommendations are any better than a list of what sells best; a loss is said as plainly as a win. */
 export function EvaluationCard({ workspace, evaluation, className }: EvaluationCardProps) {
   const t = useTranslations("overview.evaluation");
+  const protocolName = useKnownName("overview.evaluation.protocol");
   const locale = useLocale();
   const place = className ? { className } : {};
   if (!evaluation)
@@ -62,7 +64,7 @@ export function EvaluationCard({ workspace, evaluation, className }: EvaluationC
       description={t("note", {
         k,
         users: formatCount(users, locale),
-        protocol: t.has(`protocol.${protocol}`) ? t(`protocol.${protocol}`) : protocol,
+        protocol: protocolName(protocol),
       })}
       spec={spec}
       name="recommendation-evaluation"

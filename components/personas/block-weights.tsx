@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Chart } from "@/components/charts/chart";
 import type { BarSpec } from "@/components/charts/chart-spec";
+import { useKnownName } from "@/components/ui/use-known-name";
 import type { RunMetrics } from "@/lib/domain/run/run-metrics";
 import { formatDecimal } from "@/lib/format/format-decimal";
 import { formatPercent } from "@/lib/format/format-percent";
@@ -12,13 +13,13 @@ export interface BlockWeightsProps {
 /** How much each kind of knowledge makes up of the distance between customers, and of how many it is known. */
 export function BlockWeights({ fusion }: BlockWeightsProps) {
   const t = useTranslations("personas.weights");
+  const name = useKnownName("personas.weights.blocks");
   const locale = useLocale();
   const { customers, found, equal } = fusion;
   const blocks = [...fusion.blocks].sort((a, b) => b.weight - a.weight);
   const [first] = blocks;
   if (!first) return null;
   const missing = blocks.filter(({ known }) => known === 0);
-  const name = (block: string) => (t.has(`blocks.${block}`) ? t(`blocks.${block}`) : block);
   const figure = (value: number | null) => (value === null ? "–" : formatDecimal(value, locale, 2));
   const spec: BarSpec = {
     kind: "bar",

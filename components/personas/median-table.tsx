@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Table } from "@/components/ui/table";
 import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
+import { useKnownName } from "@/components/ui/use-known-name";
 import type { PersonaSummary } from "@/lib/domain/persona/persona-summary";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDecimal } from "@/lib/format/format-decimal";
@@ -19,6 +20,7 @@ const SAME = 0.05;
 /** Medians of the persona and of all others, with the difference in words. */
 export function MedianTable({ numbers, currency }: { numbers: PersonaSummary["numbers"]; currency: string }) {
   const t = useTranslations("personas.medians");
+  const fieldName = useKnownName("personas.medians.fields");
   const locale = useLocale();
   return (
     <div className="-mx-3 mt-2 -mb-4 border-t border-line sm:-mx-4">
@@ -35,7 +37,7 @@ export function MedianTable({ numbers, currency }: { numbers: PersonaSummary["nu
           {numbers.map((entry) => (
             <tr key={entry.field}>
               <Td>
-                {t.has(`fields.${entry.field}`) ? t(`fields.${entry.field}`) : entry.field}
+                {fieldName(entry.field)}
                 <span className="num block text-2xs text-ink-3">
                   {t("customers", { count: formatCount(entry.customers, locale) })}
                 </span>
