@@ -1,15 +1,14 @@
+import type { TableFormat } from "@/lib/domain/export/table-format";
 import type { ExportRow } from "@/lib/domain/export/write-rows";
 import { toCsv } from "@/lib/format/to-csv";
 import { writeWorkbook } from "@/lib/services/export/write-workbook";
 import { attachment } from "@/lib/web/attachment";
 
-const CONTENT = {
+const CONTENT: Record<TableFormat, string> = {
   csv: "text/csv; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json",
-} as const;
-
-export type TableFormat = keyof typeof CONTENT;
+};
 
 /** The rows of a page's table as a file. All rows have the columns of the first. */
 export function tableResponse(

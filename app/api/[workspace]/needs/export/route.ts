@@ -1,10 +1,10 @@
-import { z } from "zod";
+import { tableFormat } from "@/lib/domain/export/table-format";
 import { needFilter } from "@/lib/domain/needs/need-filter";
 import { exportNeeds } from "@/lib/services/needs/export-needs";
 import { route } from "@/lib/web/route";
 import { tableResponse } from "@/lib/web/table-response";
 
-const query = needFilter.extend({ format: z.enum(["csv", "xlsx", "json"]).default("csv") });
+const query = needFilter.extend({ format: tableFormat });
 
 /** The needs that the filter leaves, as a file. */
 export const GET = route({ query }, async ({ actor, workspace, query: { format, ...filter } }) => {

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { tableFormat } from "@/lib/domain/export/table-format";
 import { listQueries } from "@/lib/services/search/list-queries";
 import { route } from "@/lib/web/route";
 import { tableResponse } from "@/lib/web/table-response";
 
 const query = z.object({
   unmet: z.enum(["1"]).optional(),
-  format: z.enum(["csv", "xlsx", "json"]).default("csv"),
+  format: tableFormat,
 });
 const MOST = 100_000;
 
