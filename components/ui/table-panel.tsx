@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 
 export interface TablePanelProps {
-  /** A `<Table>`. */
+  /** A `<Table>`, or a list of rows. */
   children: ReactNode;
   /** `<Pagination>` or a note under the rows. */
   footer?: ReactNode;
   className?: string;
 }
 
-/** The frame of a table that is a page's main thing and needs no title of its own. */
+/** The frame of a table or list that is a page's main thing and needs no title of its own. */
 export function TablePanel({ children, footer, className }: TablePanelProps) {
   return (
     <div className={classNames("overflow-hidden rounded-lg border border-line bg-surface", className)}>

@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Pagination } from "@/components/ui/pagination";
+import { TablePanel } from "@/components/ui/table-panel";
 import { isAllowed } from "@/lib/domain/actor";
 import { asksOfMentions, DOCUMENTS_A_PAGE, documentFilter } from "@/lib/domain/documents/document-filter";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
@@ -75,7 +76,16 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
           }
         />
       ) : (
-        <div className="overflow-hidden rounded-lg border border-line bg-surface">
+        <TablePanel
+          footer={
+            <Pagination
+              page={found.page}
+              pageSize={DOCUMENTS_A_PAGE}
+              total={documents}
+              hrefFor={(page) => documentsHref(slug, { ...filter, page })}
+            />
+          }
+        >
           <DocumentList
             workspace={slug}
             timeZone={workspace.timeZone}
@@ -83,15 +93,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
             q={filter.q}
             literal={found.literal}
           />
-          <div className="border-t border-line px-3 py-2 sm:px-4">
-            <Pagination
-              page={found.page}
-              pageSize={DOCUMENTS_A_PAGE}
-              total={documents}
-              hrefFor={(page) => documentsHref(slug, { ...filter, page })}
-            />
-          </div>
-        </div>
+        </TablePanel>
       )}
     </>
   );

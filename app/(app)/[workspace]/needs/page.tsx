@@ -13,6 +13,7 @@ import { ExportMenu } from "@/components/ui/export-menu";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Pagination } from "@/components/ui/pagination";
+import { TablePanel } from "@/components/ui/table-panel";
 import { WithPanel } from "@/components/ui/with-panel";
 import { isAllowed } from "@/lib/domain/actor";
 import { NEEDS_A_PAGE, needFilter } from "@/lib/domain/needs/need-filter";
@@ -102,7 +103,16 @@ export default async function NeedsPage({ params, searchParams }: Props) {
         <NeedsEmpty workspace={slug} mentions={list.of} filtered={list.needs} />
       ) : (
         <>
-          <div className="overflow-hidden rounded-lg border border-line bg-surface">
+          <TablePanel
+            footer={
+              <Pagination
+                page={list.page}
+                pageSize={NEEDS_A_PAGE}
+                total={list.keys.length}
+                hrefFor={(page) => needsHref(slug, { ...filter, page }, open)}
+              />
+            }
+          >
             <NeedsTable
               workspace={slug}
               rows={list.rows}
@@ -114,15 +124,7 @@ export default async function NeedsPage({ params, searchParams }: Props) {
               timeZone={workspace.timeZone}
               open={open}
             />
-            <div className="border-t border-line px-3 py-2 sm:px-4">
-              <Pagination
-                page={list.page}
-                pageSize={NEEDS_A_PAGE}
-                total={list.keys.length}
-                hrefFor={(page) => needsHref(slug, { ...filter, page }, open)}
-              />
-            </div>
-          </div>
+          </TablePanel>
           <NeedsLegend filter={filter} />
         </>
       )}

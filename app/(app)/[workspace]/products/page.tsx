@@ -8,6 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Pagination } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
+import { TablePanel } from "@/components/ui/table-panel";
 import { PRODUCTS_A_PAGE, productFilter, productsHref } from "@/lib/domain/products/product-filter";
 import { exportItems } from "@/lib/format/export-items";
 import { formatCount } from "@/lib/format/format-count";
@@ -75,17 +76,18 @@ export default async function ProductsPage({ params, searchParams }: Props) {
           }
         />
       ) : (
-        <div className="overflow-hidden rounded-lg border border-line bg-surface">
-          <ProductsTable workspace={slug} currency={workspace.currency} filter={filter} rows={rows} />
-          <div className="border-t border-line px-3 py-2 sm:px-4">
+        <TablePanel
+          footer={
             <Pagination
               page={filter.page}
               pageSize={PRODUCTS_A_PAGE}
               total={total}
               hrefFor={(page) => productsHref(slug, { ...filter, page })}
             />
-          </div>
-        </div>
+          }
+        >
+          <ProductsTable workspace={slug} currency={workspace.currency} filter={filter} rows={rows} />
+        </TablePanel>
       )}
     </>
   );

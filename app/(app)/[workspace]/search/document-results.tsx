@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { DocumentList } from "@/components/documents/document-list";
 import { EmptyState } from "@/components/ui/empty-state";
+import { TablePanel } from "@/components/ui/table-panel";
 import { TextLink } from "@/components/ui/text-link";
 import type { Actor } from "@/lib/domain/actor";
 import { documentFilter } from "@/lib/domain/documents/document-filter";
@@ -23,13 +24,14 @@ export async function DocumentResults({ actor, workspace, filter: { q } }: Props
   const { rows, documents, literal } = await listDocuments(actor, documentFilter.parse({ q }));
   if (rows.length === 0) return <EmptyState title={t("noDocuments", { q })} body={t("noDocumentsBody")} />;
   return (
-    <div className="overflow-hidden rounded-lg border border-line bg-surface">
-      <DocumentList workspace={slug} timeZone={timeZone} rows={rows} q={q} literal={literal} />
-      <p className="border-t border-line px-3 py-2 text-xs text-ink-2 sm:px-4">
+    <TablePanel
+      footer={
         <TextLink href={documentsHref(slug, { q })}>
           {t("allDocuments", { count: formatCount(documents, locale) })}
         </TextLink>
-      </p>
-    </div>
+      }
+    >
+      <DocumentList workspace={slug} timeZone={timeZone} rows={rows} q={q} literal={literal} />
+    </TablePanel>
   );
 }

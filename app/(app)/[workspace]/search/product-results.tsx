@@ -8,6 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { Pagination } from "@/components/ui/pagination";
 import { SegmentedLinks } from "@/components/ui/segmented-links";
+import { TablePanel } from "@/components/ui/table-panel";
 import type { Actor } from "@/lib/domain/actor";
 import {
   PRODUCTS_A_SEARCH_PAGE,
@@ -99,7 +100,16 @@ export async function ProductResults({ actor, workspace, filter }: Props) {
             }
           />
         ) : (
-          <div className="overflow-hidden rounded-lg border border-line bg-surface">
+          <TablePanel
+            footer={
+              <Pagination
+                page={filter.page}
+                pageSize={PRODUCTS_A_SEARCH_PAGE}
+                total={total}
+                hrefFor={(page) => searchHref(slug, { ...filter, page })}
+              />
+            }
+          >
             <ol aria-label={t("results")} className="divide-y divide-line">
               {products.map((product, i) => (
                 <FoundProductItem
@@ -112,15 +122,7 @@ export async function ProductResults({ actor, workspace, filter }: Props) {
                 />
               ))}
             </ol>
-            <div className="border-t border-line px-3 py-2 sm:px-4">
-              <Pagination
-                page={filter.page}
-                pageSize={PRODUCTS_A_SEARCH_PAGE}
-                total={total}
-                hrefFor={(page) => searchHref(slug, { ...filter, page })}
-              />
-            </div>
-          </div>
+          </TablePanel>
         )}
       </div>
     </div>
