@@ -3,10 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { FormFoot } from "@/components/settings/form-foot";
-import { useSubmit } from "@/components/settings/use-submit";
 import { Field } from "@/components/ui/field";
+import { FormFoot } from "@/components/ui/form-foot";
 import { Select } from "@/components/ui/select";
+import { useSubmit } from "@/components/ui/use-submit";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { LOCALES, type Locale } from "@/lib/format/locale";
 

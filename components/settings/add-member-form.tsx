@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FormFoot } from "@/components/settings/form-foot";
 import type { InitialPassword } from "@/components/settings/initial-password-note";
 import type { MemberActions, NewMember } from "@/components/settings/member-actions";
-import { useSubmit } from "@/components/settings/use-submit";
 import { Field } from "@/components/ui/field";
+import { FormFoot } from "@/components/ui/form-foot";
 import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toast";
+import { useSubmit } from "@/components/ui/use-submit";
 import { ROLES } from "@/lib/domain/actor";
 
 interface AddMemberFormProps {

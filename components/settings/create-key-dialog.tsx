@@ -5,7 +5,6 @@ import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { CopyButton } from "@/components/settings/copy-button";
 import type { KeyActions, KeyDays, NewKey } from "@/components/settings/key-actions";
-import { useSubmit } from "@/components/settings/use-submit";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
@@ -13,6 +12,7 @@ import { Field } from "@/components/ui/field";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { Note } from "@/components/ui/note";
 import { Select } from "@/components/ui/select";
+import { useSubmit } from "@/components/ui/use-submit";
 import type { Scope } from "@/lib/domain/api-keys/scopes";
 
 interface CreateKeyDialogProps {

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { FormFoot } from "@/components/settings/form-foot";
-import { useSubmit } from "@/components/settings/use-submit";
 import { Field } from "@/components/ui/field";
+import { FormFoot } from "@/components/ui/form-foot";
+import { useSubmit } from "@/components/ui/use-submit";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { PASSWORD_LENGTH } from "@/lib/domain/people/password-length";
 

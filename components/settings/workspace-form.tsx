@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { FormFoot } from "@/components/settings/form-foot";
-import { useSubmit } from "@/components/settings/use-submit";
 import { Field } from "@/components/ui/field";
+import { FormFoot } from "@/components/ui/form-foot";
 import { Select, type SelectOption } from "@/components/ui/select";
+import { useSubmit } from "@/components/ui/use-submit";
 import type { ActionResult } from "@/lib/domain/action-result";
 
 interface Settings {

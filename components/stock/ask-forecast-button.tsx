@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
-import { useStockAction } from "@/components/stock/use-stock-action";
 import { Button } from "@/components/ui/button";
+import { useSubmit } from "@/components/ui/use-submit";
 import type { ActionResult } from "@/lib/domain/action-result";
 
 const EVERY_MS = 2000;
@@ -19,7 +19,7 @@ export interface AskForecastButtonProps {
 /** Has all products forecast anew, and shows the page again until it is done. */
 export function AskForecastButton({ workspace, waiting, ask }: AskForecastButtonProps) {
   const t = useTranslations("stock");
-  const { busy, send, errorText } = useStockAction(ask);
+  const { busy, submit, errorText } = useSubmit(ask);
   const router = useRouter();
   useEffect(() => {
     if (!waiting) return;
@@ -33,7 +33,7 @@ export function AskForecastButton({ workspace, waiting, ask }: AskForecastButton
           {errorText}
         </span>
       ) : null}
-      <Button disabled={busy || waiting} onClick={() => send({ workspace })}>
+      <Button disabled={busy || waiting} onClick={() => submit({ workspace })}>
         {waiting ? t("forecasting") : t("forecastNow")}
       </Button>
     </div>

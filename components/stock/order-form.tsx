@@ -1,10 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useStockAction } from "@/components/stock/use-stock-action";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Note } from "@/components/ui/note";
+import { FormFoot } from "@/components/ui/form-foot";
+import { useSubmit } from "@/components/ui/use-submit";
 import type { ActionResult } from "@/lib/domain/action-result";
 
 export interface OrderFormProps {
@@ -18,14 +17,10 @@ export interface OrderFormProps {
 /** Marks pieces as ordered from the supplier. */
 export function OrderForm({ workspace, productId, quantity, order }: OrderFormProps) {
   const t = useTranslations("stock.orders");
-  const { busy, send, done, errorText } = useStockAction(order);
+  const { busy, done, errorText, onSubmit } = useSubmit(order);
   return (
     <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        const pieces = Number(new FormData(event.currentTarget).get("quantity"));
-        send({ workspace, productId, quantity: pieces });
-      }}
+      onSubmit={onSubmit((fields) => ({ workspace, productId, quantity: Number(fields.get("quantity")) }))}
       className="grid gap-3"
     >
       <Field
@@ -38,19 +33,12 @@ export function OrderForm({ workspace, productId, quantity, order }: OrderFormPr
         key={quantity ?? 0}
         defaultValue={quantity ?? ""}
       />
-      {errorText ? (
-        <Note tone="danger" live>
-          {errorText}
-        </Note>
-      ) : null}
-      <div className="flex items-center gap-3">
-        <Button type="submit" disabled={busy}>
-          {t("mark")}
-        </Button>
-        <span role="status" className="text-xs text-ink-2">
-          {done ? t("marked") : ""}
-        </span>
-      </div>
+      <FormFoot
+        label={t("mark")}
+        busy={busy}
+        errorText={errorText}
+        doneText={done ? t("marked") : undefined}
+      />
     </form>
   );
 }

@@ -1,10 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useStockAction } from "@/components/stock/use-stock-action";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Note } from "@/components/ui/note";
+import { FormFoot } from "@/components/ui/form-foot";
+import { useSubmit } from "@/components/ui/use-submit";
 import type { ActionResult } from "@/lib/domain/action-result";
 import type { StockSetting } from "@/lib/domain/stock/stock-filter";
 
@@ -31,30 +30,24 @@ export function StockSettingForm({
   save,
 }: StockSettingFormProps) {
   const t = useTranslations("stock.settings");
-  const { busy, send, done, errorText } = useStockAction(save);
-  const submit = (fields: FormData) => {
+  const { busy, done, errorText, onSubmit } = useSubmit(save);
+  const read = (fields: FormData) => {
     const number = (name: string, factor = 1) => {
       const text = String(fields.get(name) ?? "").trim();
       return text === "" ? null : Number(text) / factor;
     };
-    send({
+    return {
       workspace,
       productId,
       leadDays: number("leadDays"),
       serviceLevel: number("serviceLevel", 100),
       minimum: number("minimum"),
-    });
+    };
   };
   const shown = (value: number | null | undefined, factor = 1) =>
     value === null || value === undefined ? "" : String(Math.round(value * factor * 10) / 10);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit(new FormData(event.currentTarget));
-      }}
-      className="grid gap-3"
-    >
+    <form onSubmit={onSubmit(read)} className="grid gap-3">
       <Field
         label={t("leadDays")}
         hint={t("leadDaysHint")}
@@ -88,20 +81,13 @@ export function StockSettingForm({
         placeholder={shown(inherited?.minimum)}
         disabled={!editable}
       />
-      {errorText ? (
-        <Note tone="danger" live>
-          {errorText}
-        </Note>
-      ) : null}
       {editable ? (
-        <div className="flex items-center gap-3">
-          <Button type="submit" disabled={busy}>
-            {t("save")}
-          </Button>
-          <span role="status" className="text-xs text-ink-2">
-            {done ? t("saved") : ""}
-          </span>
-        </div>
+        <FormFoot
+          label={t("save")}
+          busy={busy}
+          errorText={errorText}
+          doneText={done ? t("saved") : undefined}
+        />
       ) : (
         <p className="text-xs text-ink-2">{t("onlyEditors")}</p>
       )}

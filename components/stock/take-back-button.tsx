@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useStockAction } from "@/components/stock/use-stock-action";
 import { Button } from "@/components/ui/button";
+import { useSubmit } from "@/components/ui/use-submit";
 import type { ActionResult } from "@/lib/domain/action-result";
 
 export interface TakeBackButtonProps {
@@ -16,10 +16,10 @@ export interface TakeBackButtonProps {
 /** Takes the mark of an order back. */
 export function TakeBackButton({ workspace, id, name, takeBack }: TakeBackButtonProps) {
   const t = useTranslations("stock.orders");
-  const { busy, send, errorText } = useStockAction(takeBack);
+  const { busy, submit, errorText } = useSubmit(takeBack);
   return (
     <>
-      <Button variant="quiet" label={name} disabled={busy} onClick={() => send({ workspace, id })}>
+      <Button variant="quiet" label={name} disabled={busy} onClick={() => submit({ workspace, id })}>
         {t("takeBack")}
       </Button>
       {errorText ? (

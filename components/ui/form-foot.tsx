@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 
-interface FormFootProps {
+export interface FormFootProps {
   label: string;
   busy: boolean;
   errorText: string | undefined;

@@ -6,6 +6,8 @@ import { type ActionResult, type PublicError, UNREACHABLE } from "@/lib/domain/a
 
 interface Submit<Input> {
   readonly busy: boolean;
+  /** Whether the server took what was sent last. */
+  readonly done: boolean;
   /** What to say above the button; undefined when a field says it. */
   readonly errorText: string | undefined;
   /** Whether the server refused the value of this field. */
@@ -21,22 +23,24 @@ export function useSubmit<Input, Data>(
   {
     fields = [],
     onDone,
-  }: { fields?: readonly string[]; onDone?: (data: Data, form?: HTMLFormElement) => void },
+  }: { fields?: readonly string[]; onDone?: (data: Data, form?: HTMLFormElement) => void } = {},
 ): Submit<Input> {
   const say = useErrorText();
-  const [error, setError] = useState<PublicError | null>(null);
+  const [state, setState] = useState<PublicError | "done" | null>(null);
   const [busy, startTransition] = useTransition();
 
   const send = (input: Input, form?: HTMLFormElement) =>
     startTransition(async () => {
       const answer = await action(input).catch((): ActionResult<Data> => ({ ok: false, error: UNREACHABLE }));
-      setError(answer.ok ? null : answer.error);
+      setState(answer.ok ? "done" : answer.error);
       if (answer.ok) onDone?.(answer.data, form);
     });
 
+  const error = state === "done" ? null : state;
   const refused = error?.code === "invalidInput" ? String(error.params.field) : null;
   return {
     busy,
+    done: state === "done",
     errorText: error && (refused === null || !fields.includes(refused)) ? say(error) : undefined,
     isRefused: (field) => refused === field,
     submit: (input) => send(input),
