@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DICTIONARY_KINDS, DICTIONARY_STATUSES } from "@/lib/domain/dictionary/dictionary-word";
+import { listHref } from "@/lib/domain/list-href";
 
 export const DICTIONARY_SORTS = ["count", "text", "cohesion", "changed"] as const;
 export type DictionarySort = (typeof DICTIONARY_SORTS)[number];
@@ -30,16 +31,8 @@ type Wanted = { readonly [K in keyof DictionaryFilter]?: DictionaryFilter[K] | u
 
 /** The address of the dictionary in a certain state; defaults are left out. */
 export function dictionaryHref(workspace: string, filter: Wanted): string {
-  const query = new URLSearchParams();
-  if (filter.q) query.set("q", filter.q);
-  for (const name of ["status", "kind", "language"] as const) {
-    const value = filter[name];
-    if (value) query.set(name, value);
-  }
-  if (filter.sort && filter.sort !== "count") query.set("sort", filter.sort);
-  if (filter.dir && filter.dir !== FIRST_DIRECTION[filter.sort ?? "count"]) query.set("dir", filter.dir);
-  if (filter.page && filter.page > 1) query.set("page", String(filter.page));
-  return `/${workspace}/dictionary${query.size > 0 ? `?${query}` : ""}`;
+  const usual = { sort: "count", dir: FIRST_DIRECTION[filter.sort ?? "count"], page: 1 };
+  return listHref(`/${workspace}/dictionary`, filter, usual);
 }
 
 /** What a click on a column's heading asks for. */

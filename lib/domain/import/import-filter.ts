@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { IMPORT_KINDS } from "@/lib/domain/import/kinds";
+import { listHref } from "@/lib/domain/list-href";
 
 /** `waiting`: for somebody to send or match it; `running`: or in the queue. */
 export const IMPORT_STATES = ["waiting", "running", "done", "failed", "cancelled", "undone"] as const;
@@ -34,12 +35,5 @@ export function narrowsImports({ q, kind, status }: ImportFilter): boolean {
 
 /** The address of the list under a filter. */
 export function importsHref(workspace: string, filter: Partial<ImportFilter>): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter)) {
-    const plain =
-      (name === "page" && value === 1) || (name === "sort" && value === "uploaded" && !filter.dir);
-    if (value !== undefined && value !== "" && !plain) query.set(name, String(value));
-  }
-  const text = query.toString();
-  return `/${workspace}/data${text ? `?${text}` : ""}`;
+  return listHref(`/${workspace}/data`, filter, { page: 1, ...(filter.dir ? {} : { sort: "uploaded" }) });
 }

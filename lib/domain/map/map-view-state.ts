@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listHref } from "@/lib/domain/list-href";
 import { MAP_COLOURS } from "@/lib/domain/map/group-points";
 import { filterId } from "@/lib/domain/row-id";
 
@@ -18,11 +19,5 @@ type Wanted = { readonly [K in keyof MapViewState]?: MapViewState[K] | undefined
 
 /** The address of the map in a certain state. Defaults are left out. */
 export function mapHref(workspace: string, state: Wanted): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(state)) {
-    if (value === undefined || (name === "colour" && value === "persona")) continue;
-    query.set(name, String(value));
-  }
-  const text = query.toString();
-  return `/${workspace}/map${text ? `?${text}` : ""}`;
+  return listHref(`/${workspace}/map`, state, { colour: "persona" });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listHref } from "@/lib/domain/list-href";
 import type { Direction } from "@/lib/domain/needs/need-filter";
 import { filterId } from "@/lib/domain/row-id";
 
@@ -52,16 +53,8 @@ type Wanted = { readonly [K in keyof MemberFilter]?: MemberFilter[K] | undefined
 
 /** The address of a persona's page with its members in a certain state. Defaults are left out. */
 export function membersHref(workspace: string, personaKey: number, filter: Wanted): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter)) {
-    if (value === undefined || value === "") continue;
-    if (name === "sort" && value === "distance") continue;
-    if (name === "dir" && value === MEMBER_FIRST[filter.sort ?? "distance"]) continue;
-    if (name === "page" && value === 1) continue;
-    query.set(name, String(value));
-  }
-  const text = query.toString();
-  return `/${workspace}/personas/${personaKey}${text ? `?${text}` : ""}#members`;
+  const usual = { sort: "distance", dir: MEMBER_FIRST[filter.sort ?? "distance"], page: 1 };
+  return `${listHref(`/${workspace}/personas/${personaKey}`, filter, usual)}#members`;
 }
 
 /** What a click on a column's heading asks for: this column, or the other way round when it is sorted by already. */

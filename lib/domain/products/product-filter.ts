@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listHref } from "@/lib/domain/list-href";
 import { filterId } from "@/lib/domain/row-id";
 
 export const PRODUCT_SORTS = ["documents", "rating", "complaints", "returned", "revenue", "title"] as const;
@@ -17,15 +18,11 @@ export type ProductFilter = z.output<typeof productFilter>;
 
 export const PRODUCTS_A_PAGE = 25;
 
-const DEFAULTS: Readonly<Record<string, unknown>> = { page: 1, sort: "documents" };
+const DEFAULTS = { page: 1, sort: "documents" };
 
 export function productsHref(
   workspace: string,
   filter: { readonly [K in keyof ProductFilter]?: ProductFilter[K] | undefined },
 ): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter))
-    if (value !== undefined && value !== "" && DEFAULTS[name] !== value) query.set(name, String(value));
-  const text = query.toString();
-  return `/${workspace}/products${text ? `?${text}` : ""}`;
+  return listHref(`/${workspace}/products`, filter, DEFAULTS);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listHref } from "@/lib/domain/list-href";
 import { filterId } from "@/lib/domain/row-id";
 
 export const SEARCH_SORTS = ["relevance", "priceUp", "priceDown", "newest"] as const;
@@ -29,17 +30,13 @@ export const SEARCH_TABS = ["products", "documents", "needs"] as const;
 export type SearchTab = (typeof SEARCH_TABS)[number];
 export const searchTab = z.enum(SEARCH_TABS).catch("products");
 
-const DEFAULTS: Readonly<Record<string, unknown>> = { page: 1, sort: "relevance", tab: "products" };
+const DEFAULTS = { page: 1, sort: "relevance", tab: "products" };
 
 export function searchHref(
   workspace: string,
   filter: { readonly [K in keyof ProductSearch]?: ProductSearch[K] | undefined } & { tab?: SearchTab },
 ): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter))
-    if (value !== undefined && value !== "" && DEFAULTS[name] !== value) query.set(name, String(value));
-  const text = query.toString();
-  return `/${workspace}/search${text ? `?${text}` : ""}`;
+  return listHref(`/${workspace}/search`, filter, DEFAULTS);
 }
 
 /** What a product has of its score; they add up to it. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listHref } from "@/lib/domain/list-href";
 import { ADVICES, RISKS } from "@/lib/domain/stock/advise-order";
 
 /** The stock list's state, as its address holds it. */
@@ -32,10 +33,5 @@ export function stockHref(
   workspace: string,
   filter: { readonly [K in keyof StockFilter]?: StockFilter[K] | undefined },
 ): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter))
-    if (value !== undefined && value !== "" && !(name === "page" && value === 1))
-      query.set(name, String(value));
-  const text = query.toString();
-  return `/${workspace}/stock${text ? `?${text}` : ""}`;
+  return listHref(`/${workspace}/stock`, filter, { page: 1 });
 }

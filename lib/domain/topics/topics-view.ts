@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listHref } from "@/lib/domain/list-href";
 import { filterId } from "@/lib/domain/row-id";
 import { TOPIC_MODELS } from "@/lib/domain/topics/topic-models";
 
@@ -27,12 +28,6 @@ export type TopicsView = z.output<typeof topicsView>;
 
 /** The address of the topics page in a certain state. Defaults are left out. */
 export function topicsHref(workspace: string, view: Partial<TopicsView>): string {
-  const usual = topicsView.parse({ model: view.model });
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(view)) {
-    const left = name === "model" ? value === "nmf" : value === usual[name as keyof TopicsView];
-    if (value !== undefined && !left) query.set(name, String(value));
-  }
-  const text = query.toString();
-  return `/${workspace}/topics${text ? `?${text}` : ""}`;
+  const usual = { ...topicsView.parse({ model: view.model }), model: "nmf" };
+  return listHref(`/${workspace}/topics`, view, usual);
 }
