@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ExcerptQuote } from "@/components/ui/excerpt-quote";
+import { DemandItem } from "@/components/demand/demand-item";
 import { TextLink } from "@/components/ui/text-link";
 import type { AskedFor } from "@/lib/domain/demand/demand";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import { formatCount } from "@/lib/format/format-count";
 import { formatRate } from "@/lib/format/format-rate";
-import { pickName } from "@/lib/format/pick-name";
 
 export interface AskedForListProps {
   workspace: string;
@@ -20,25 +19,19 @@ export function AskedForList({ workspace, timeZone, rows }: AskedForListProps) {
   return (
     <ol className="divide-y divide-line">
       {rows.map((row) => (
-        <li key={row.key} className="py-3 first:pt-0 last:pb-0">
-          <div className="mb-2 flex flex-wrap items-baseline gap-x-3">
-            <TextLink look="name" href={`/${workspace}/needs/${row.key}`}>
-              {pickName(row, locale)}
-            </TextLink>
-            <TextLink
-              look="plain"
-              className="num text-2xs text-ink-3"
-              href={documentsHref(workspace, { need: row.key, type: "wish" })}
-            >
-              {t("asks", {
-                rate: formatRate(row.asks, row.mentions, locale, 0),
-                askers: formatCount(row.askers, locale),
-              })}
-            </TextLink>
-          </div>
-          {row.quotes.map((quote) => (
-            <ExcerptQuote key={quote.documentId} workspace={workspace} timeZone={timeZone} excerpt={quote} />
-          ))}
+        <DemandItem
+          key={row.key}
+          workspace={workspace}
+          timeZone={timeZone}
+          need={row}
+          count={{
+            text: t("asks", {
+              rate: formatRate(row.asks, row.mentions, locale, 0),
+              askers: formatCount(row.askers, locale),
+            }),
+            href: documentsHref(workspace, { need: row.key, type: "wish" }),
+          }}
+        >
           {row.carriers.length > 0 ? (
             <ul aria-label={t("carriers")} className="mt-2 grid gap-1 text-xs text-ink-2">
               {row.carriers.map(({ text, products, first }) => (
@@ -55,7 +48,7 @@ export function AskedForList({ workspace, timeZone, rows }: AskedForListProps) {
               {t("noCarrier", { phrases: formatCount(row.phrases, locale) })}
             </p>
           )}
-        </li>
+        </DemandItem>
       ))}
     </ol>
   );
