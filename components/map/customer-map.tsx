@@ -7,9 +7,10 @@ import { ScatterMap } from "@/components/charts/scatter-map";
 import { CustomerTable } from "@/components/map/customer-table";
 import { nameGroups } from "@/components/map/group-names";
 import { MapFilters } from "@/components/map/map-filters";
-import { type LayOut, MapLimits } from "@/components/map/map-limits";
+import { MapLimits } from "@/components/map/map-limits";
 import type { SaveAudience } from "@/components/map/save-selection";
 import { SelectionPanel } from "@/components/map/selection-panel";
+import type { StartRun } from "@/components/runs/use-start-run";
 import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { describeSelection } from "@/lib/domain/map/describe-selection";
@@ -30,7 +31,7 @@ export interface CustomerMapProps {
   /** Left out for those who may only read. */
   save?: SaveAudience | undefined;
   /** Starts a run that lays the map out anew. */
-  layOut?: LayOut | undefined;
+  layOut?: StartRun | undefined;
 }
 
 /** The map with its filters, and beside it what the selected customers have in common. */

@@ -1,42 +1,24 @@
 "use client";
 
 import { Info } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useTransition } from "react";
+import { type StartRun, useStartRun } from "@/components/runs/use-start-run";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { useToast } from "@/components/ui/toast";
-import { useErrorText } from "@/components/ui/use-error-text";
-import type { ActionResult } from "@/lib/domain/action-result";
 import type { MapData } from "@/lib/domain/map/map-data";
 import { formatDecimal } from "@/lib/format/format-decimal";
-
-export type LayOut = (input: {
-  workspace: string;
-  layOut: boolean;
-}) => Promise<ActionResult<{ number: number }>>;
 
 export interface MapLimitsProps {
   workspace: string;
   data: MapData;
   /** Starts a run; left out for those who may not. */
-  layOut?: LayOut | undefined;
+  layOut?: StartRun | undefined;
 }
 
 /** What the map can and cannot say, with how faithful this one is; from here it can be laid out anew. */
 export function MapLimits({ workspace, data, layOut }: MapLimitsProps) {
   const t = useTranslations("map.limits");
-  const router = useRouter();
-  const toast = useToast();
-  const errorText = useErrorText();
-  const [busy, startTransition] = useTransition();
-  const begin = (start: LayOut) =>
-    startTransition(async () => {
-      const result = await start({ workspace, layOut: true });
-      if (result.ok) router.push(`/${workspace}/runs/${result.data.number}`);
-      else toast({ text: errorText(result.error), tone: "danger" });
-    });
+  const { busy, begin } = useStartRun(workspace);
   const locale = useLocale();
   const figure = (value: number | null) => (value === null ? "–" : formatDecimal(value, locale, 2));
   return (
@@ -45,7 +27,7 @@ export function MapLimits({ workspace, data, layOut }: MapLimitsProps) {
       trigger={<Button icon={<Info aria-hidden />}>{t("action")}</Button>}
       footer={
         layOut ? (
-          <Button disabled={busy} onClick={() => begin(layOut)}>
+          <Button disabled={busy} onClick={() => begin(layOut, { layOut: true })}>
             {t("layOut")}
           </Button>
         ) : undefined

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { CustomerMap } from "@/components/map/customer-map";
-import type { LayOut } from "@/components/map/map-limits";
 import type { SaveAudience } from "@/components/map/save-selection";
 import { useMapData } from "@/components/map/use-map-data";
+import type { StartRun } from "@/components/runs/use-start-run";
 import { Button } from "@/components/ui/button";
 import { CardSkeleton } from "@/components/ui/card-skeleton";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -20,7 +20,7 @@ export interface MapViewProps {
   /** What the address asks for. */
   start: MapViewState;
   save?: SaveAudience | undefined;
-  layOut?: LayOut | undefined;
+  layOut?: StartRun | undefined;
 }
 
 /** Fetches the map and shows it, or says why there is none. */

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { StartRunButton, type StartRunButtonProps } from "@/components/runs/start-run-button";
+import { StartRunButton } from "@/components/runs/start-run-button";
+import type { StartRun } from "@/components/runs/use-start-run";
 import { Note } from "@/components/ui/note";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDateTime } from "@/lib/format/format-date-time";
@@ -20,7 +21,7 @@ export interface GrowthNoteProps {
     };
   };
   /** Left out where the reader may not start runs, or one is under way. */
-  start?: StartRunButtonProps["start"] | undefined;
+  start?: StartRun | undefined;
   className?: string;
 }
 

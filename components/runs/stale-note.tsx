@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { StartRunButton, type StartRunButtonProps } from "@/components/runs/start-run-button";
+import { StartRunButton } from "@/components/runs/start-run-button";
+import type { StartRun } from "@/components/runs/use-start-run";
 import { Note } from "@/components/ui/note";
 import { formatDateTime } from "@/lib/format/format-date-time";
 
@@ -8,7 +9,7 @@ export interface StaleNoteProps {
   timeZone: string;
   run: { readonly number: number; readonly staleAt: Date; readonly staleReason: string | null };
   /** Left out where the reader may not start runs, or one is under way. */
-  start?: StartRunButtonProps["start"] | undefined;
+  start?: StartRun | undefined;
   className?: string;
 }
 
