@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useId } from "react";
+import { findByName } from "@/components/search/find-by-name";
 import { Combobox, type ComboOption } from "@/components/ui/combobox";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
-import type { Found } from "@/lib/domain/search/found";
 import { searchHref } from "@/lib/domain/search/product-search";
 import { pickName } from "@/lib/format/pick-name";
 
@@ -24,9 +24,7 @@ export function GlobalSearch({ workspace, shortcuts }: GlobalSearchProps) {
   useSlash(shortcuts, id);
   const load = async (q: string, signal: AbortSignal): Promise<ComboOption[]> => {
     if (!q) return [];
-    const response = await fetch(`/api/${workspace}/search?${new URLSearchParams({ q })}`, { signal });
-    if (!response.ok) throw new Error(`${response.status}`);
-    const { needs, products, customers } = (await response.json()) as Found;
+    const { needs, products, customers } = await findByName(workspace, q, signal);
     return [
       { value: searchHref(workspace, { q }), label: t("products", { q }) },
       { value: documentsHref(workspace, { q }), label: t("documents", { q }) },

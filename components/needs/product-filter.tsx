@@ -2,10 +2,10 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { findByName } from "@/components/search/find-by-name";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { useQueryChange } from "@/components/ui/use-query-change";
-import type { Found } from "@/lib/domain/search/found";
 
 export interface ProductFilterProps {
   workspace: string;
@@ -37,9 +37,7 @@ export function ProductFilter({ workspace, chosen }: ProductFilterProps) {
       className="w-36"
       onPick={({ value }) => change({ product: value })}
       load={async (q, signal) => {
-        const answer = await fetch(`/api/${workspace}/search?${new URLSearchParams({ q })}`, { signal });
-        if (!answer.ok) throw new Error(String(answer.status));
-        const { products } = (await answer.json()) as Found;
+        const { products } = await findByName(workspace, q, signal);
         return products.map(({ id, title }) => ({ value: String(id), label: title }));
       }}
     />

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { findByName } from "@/components/search/find-by-name";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { useQueryChange } from "@/components/ui/use-query-change";
-import type { Found } from "@/lib/domain/search/found";
 
 export interface LeanPickerProps {
   workspace: string;
@@ -18,9 +18,7 @@ export function LeanPicker({ workspace, chosen }: LeanPickerProps) {
   const { change } = useQueryChange();
   const load = async (q: string, signal: AbortSignal) => {
     if (!q) return [];
-    const response = await fetch(`/api/${workspace}/search?${new URLSearchParams({ q })}`, { signal });
-    if (!response.ok) throw new Error(`${response.status}`);
-    const { customers } = (await response.json()) as Found;
+    const { customers } = await findByName(workspace, q, signal);
     return customers.map(({ id, key }) => ({ value: String(id), label: key }));
   };
   if (chosen !== null)
