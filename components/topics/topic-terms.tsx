@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Chart } from "@/components/charts/chart";
 import type { BarSpec } from "@/components/charts/chart-spec";
+import { topicColour } from "@/components/topics/topic-colour";
 import { useQueryChange } from "@/components/ui/use-query-change";
 import { rankTerms } from "@/lib/domain/topics/rank-terms";
 import type { TopicTerm } from "@/lib/domain/topics/topic-term";
@@ -14,7 +15,6 @@ export interface TopicTermsProps {
   workspace: string;
   view: TopicsView;
   topic: { readonly key: number; readonly share: number; readonly terms: readonly TopicTerm[] };
-  colour: number;
   className?: string;
 }
 
@@ -26,7 +26,7 @@ const PAUSE = 300;
  * A topic's terms, ranked by a weight between frequency and lift that a slider sets: how much of the topic each is (bar),
  * and of all texts (mark). The weight stays in the address.
  */
-export function TopicTerms({ workspace, view, topic, colour, className }: TopicTermsProps) {
+export function TopicTerms({ workspace, view, topic, className }: TopicTermsProps) {
   const t = useTranslations("topics.terms");
   const locale = useLocale();
   const [lambda, setLambda] = useState(view.lambda);
@@ -50,7 +50,7 @@ export function TopicTerms({ workspace, view, topic, colour, className }: TopicT
       label: term,
       value: probability,
       mark: overall,
-      colour,
+      colour: topicColour,
       href: topicsHref(workspace, { ...view, lambda, q: term, page: 1 }),
     })),
   };

@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { DocumentsPanel } from "@/app/(app)/[workspace]/topics/documents-panel";
-import { topicColour } from "@/components/topics/topic-colour";
 import { TopicHeat } from "@/components/topics/topic-heat";
 import { TopicMap } from "@/components/topics/topic-map";
 import { TopicNeeds } from "@/components/topics/topic-needs";
@@ -97,7 +96,6 @@ export default async function TopicsPage({ params, searchParams }: Props) {
           workspace={slug}
           view={view}
           topic={open}
-          colour={topicColour}
           className={columnSpan(7)}
         />
         <TopicsTable
@@ -114,7 +112,7 @@ export default async function TopicsPage({ params, searchParams }: Props) {
           needs={needs}
           className={columnSpan(6)}
         />
-        <Suspense fallback={<CardSkeleton lines={8} />}>
+        <Suspense fallback={<CardSkeleton lines={8} className={columnSpan(6)} />}>
           <DocumentsPanel
             actor={actor}
             workspace={workspace}
