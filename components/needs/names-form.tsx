@@ -2,19 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { NeedNames } from "@/components/needs/rename-dialog";
-import { Field } from "@/components/ui/field";
+import { NameFields, type Names } from "@/components/ui/name-fields";
 
 export interface NamesFormProps {
   /** Of the form, for a button outside it. */
   id: string;
-  names?: NeedNames;
-  onSave: (names: NeedNames) => void;
+  names?: Names;
+  onSave: (names: Names) => void;
   /** More of the form. */
   children?: ReactNode;
 }
-
-const LONGEST = 80;
 
 /** A need's names in both languages. */
 export function NamesForm({ id, names, onSave, children }: NamesFormProps) {
@@ -31,17 +28,7 @@ export function NamesForm({ id, names, onSave, children }: NamesFormProps) {
         onSave({ nameEn: given.nameEn || given.nameZh, nameZh: given.nameZh || given.nameEn });
       }}
     >
-      {(["nameEn", "nameZh"] as const).map((name) => (
-        <Field
-          key={name}
-          label={t(name)}
-          name={name}
-          defaultValue={names?.[name]}
-          required={names !== undefined || name === "nameEn"}
-          maxLength={LONGEST}
-          lang={name === "nameEn" ? "en" : "zh"}
-        />
-      ))}
+      <NameFields names={names} labels={{ nameEn: t("nameEn"), nameZh: t("nameZh") }} />
       {children}
     </form>
   );

@@ -4,18 +4,14 @@ import { useTranslations } from "next-intl";
 import { NamesForm } from "@/components/needs/names-form";
 import { Dialog } from "@/components/ui/dialog";
 import { FormButtons } from "@/components/ui/form-buttons";
+import type { Names } from "@/components/ui/name-fields";
 import type { NamedNeed } from "@/lib/domain/needs/need-history";
-
-export interface NeedNames {
-  readonly nameEn: string;
-  readonly nameZh: string;
-}
 
 export interface RenameDialogProps {
   need: NamedNeed;
   pending: boolean;
   onClose: () => void;
-  onSave: (names: NeedNames) => void;
+  onSave: (names: Names) => void;
 }
 
 const FORM = "rename-need";

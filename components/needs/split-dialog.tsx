@@ -4,12 +4,12 @@ import { Search } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { NamesForm } from "@/components/needs/names-form";
-import type { NeedNames } from "@/components/needs/rename-dialog";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormButtons } from "@/components/ui/form-buttons";
+import type { Names } from "@/components/ui/name-fields";
 import { langOf } from "@/lib/domain/documents/lang-of";
 import type { NamedNeed } from "@/lib/domain/needs/need-history";
 import type { NeedMentionRow } from "@/lib/domain/needs/need-quote";
@@ -20,7 +20,7 @@ export interface SplitDialogProps {
   need: NamedNeed;
   pending: boolean;
   onClose: () => void;
-  onSave: (part: NeedNames & { mentions: string[] }) => void;
+  onSave: (part: Names & { mentions: string[] }) => void;
 }
 
 const FORM = "split-need";

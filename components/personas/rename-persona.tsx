@@ -1,13 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Names } from "@/components/ui/name-fields";
 import { RenameDialog } from "@/components/ui/rename-dialog";
 import type { ActionResult } from "@/lib/domain/action-result";
-
-interface Names {
-  readonly nameEn: string;
-  readonly nameZh: string;
-}
 
 export interface RenamePersonaProps {
   workspace: string;

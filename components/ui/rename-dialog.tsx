@@ -4,16 +4,11 @@ import { Pencil } from "lucide-react";
 import { type FormEvent, useId, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
 import { FormButtons } from "@/components/ui/form-buttons";
+import { NameFields, type Names } from "@/components/ui/name-fields";
 import { useToast } from "@/components/ui/toast";
 import { useErrorText } from "@/components/ui/use-error-text";
 import type { ActionResult } from "@/lib/domain/action-result";
-
-interface Names {
-  readonly nameEn: string;
-  readonly nameZh: string;
-}
 
 export interface RenameDialogProps {
   names: Names;
@@ -29,8 +24,6 @@ export interface RenameDialogProps {
     readonly undone: string;
   };
 }
-
-const LONGEST = 80;
 
 /** Gives a thing other names in both languages; the answer offers to undo it. */
 export function RenameDialog({ names, rename, text }: RenameDialogProps) {
@@ -64,17 +57,7 @@ export function RenameDialog({ names, rename, text }: RenameDialogProps) {
       footer={<FormButtons form={formId} disabled={pending} />}
     >
       <form id={formId} onSubmit={submit} className="grid gap-3">
-        {(["nameEn", "nameZh"] as const).map((name) => (
-          <Field
-            key={name}
-            label={text[name]}
-            name={name}
-            defaultValue={names[name]}
-            required
-            maxLength={LONGEST}
-            lang={name === "nameEn" ? "en" : "zh"}
-          />
-        ))}
+        <NameFields names={names} labels={text} />
       </form>
     </Dialog>
   );
