@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DICTIONARY_KINDS, DICTIONARY_STATUSES } from "@/lib/domain/dictionary/dictionary-word";
 import { listHref } from "@/lib/domain/list-href";
+import { turnSort } from "@/lib/domain/turn-sort";
 
 export const DICTIONARY_SORTS = ["count", "text", "cohesion", "changed"] as const;
 export type DictionarySort = (typeof DICTIONARY_SORTS)[number];
@@ -37,11 +38,5 @@ export function dictionaryHref(workspace: string, filter: Wanted): string {
 
 /** What a click on a column's heading asks for. */
 export function sortWordsBy(filter: DictionaryFilter, sort: DictionarySort): DictionaryFilter {
-  const dir = filter.dir ?? FIRST_DIRECTION[filter.sort];
-  return {
-    ...filter,
-    sort,
-    page: 1,
-    dir: filter.sort === sort ? (dir === "asc" ? "desc" : "asc") : undefined,
-  };
+  return turnSort(filter, sort, FIRST_DIRECTION);
 }

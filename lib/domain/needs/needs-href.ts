@@ -1,4 +1,5 @@
 import { FIRST_DIRECTION, type NeedFilter, type NeedSort } from "@/lib/domain/needs/need-filter";
+import { turnSort } from "@/lib/domain/turn-sort";
 
 type Wanted = { readonly [K in keyof NeedFilter]?: NeedFilter[K] | undefined };
 
@@ -31,7 +32,5 @@ export function needsHref(workspace: string, filter: Wanted, need?: number): str
 
 /** What a click on a column's heading asks for: this column, or the other way round when it is sorted by already. */
 export function sortBy(filter: NeedFilter, sort: NeedSort): NeedFilter {
-  const dir = filter.dir ?? FIRST_DIRECTION[filter.sort];
-  const turned = dir === "asc" ? "desc" : "asc";
-  return { ...filter, sort, page: 1, dir: filter.sort === sort ? turned : undefined };
+  return turnSort(filter, sort, FIRST_DIRECTION);
 }

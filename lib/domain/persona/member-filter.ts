@@ -2,6 +2,7 @@ import { z } from "zod";
 import { listHref } from "@/lib/domain/list-href";
 import type { Direction } from "@/lib/domain/needs/need-filter";
 import { filterId } from "@/lib/domain/row-id";
+import { turnSort } from "@/lib/domain/turn-sort";
 
 export const MEMBER_SORTS = [
   "distance",
@@ -59,13 +60,7 @@ export function membersHref(workspace: string, personaKey: number, filter: Wante
 
 /** What a click on a column's heading asks for: this column, or the other way round when it is sorted by already. */
 export function sortMembers(filter: MemberFilter, sort: MemberSort): MemberFilter {
-  const dir = filter.dir ?? MEMBER_FIRST[filter.sort];
-  return {
-    ...filter,
-    sort,
-    page: 1,
-    dir: filter.sort === sort ? (dir === "asc" ? "desc" : "asc") : undefined,
-  };
+  return turnSort(filter, sort, MEMBER_FIRST);
 }
 
 /** Whether the filter leaves members out. */
