@@ -1,8 +1,8 @@
 import { adjustedRandIndex } from "@/lib/algorithms/cluster/adjusted-rand-index";
 import { normalizedMutualInformation } from "@/lib/algorithms/cluster/normalized-mutual-information";
 import { vMeasure } from "@/lib/algorithms/cluster/v-measure";
-import { npmiCoherence } from "@/lib/algorithms/topics/npmi-coherence";
-import { slidingWindows } from "@/lib/algorithms/topics/sliding-windows";
+import { coherenceOf } from "@/lib/algorithms/topics/coherence-of";
+import { countPairs } from "@/lib/algorithms/topics/count-pairs";
 import { topicDiversity } from "@/lib/algorithms/topics/topic-diversity";
 import type { NeedRow } from "@/lib/data/mining/insert-needs";
 import { type MinedTexts, mineTexts, readTexts, type Tell } from "@/lib/services/evaluate/mine-texts";
@@ -80,7 +80,7 @@ export async function evaluateNeeds(
       otherMentions: share(mined.assignment.labels),
       otherTexts: share(mined.needOfText),
       agreement: agreementOf(rows, mined.needOfText),
-      ...coherenceOf(own, mined),
+      ...judgeTerms(own, mined),
       found: own.map((need) => describe(need, mined)),
     },
   };
@@ -100,26 +100,21 @@ function agreementOf(rows: readonly TextRow[], labels: Int32Array): Agreement | 
   };
 }
 
-function coherenceOf(needs: readonly NeedRow[], { mentions, textOf, languages }: MinedTexts) {
-  const idOf = new Map<string, number>();
-  const topics = needs.map(({ terms }) => terms.slice(0, TERMS).map(({ term }) => idFor(term, idOf)));
+function judgeTerms(needs: readonly NeedRow[], { mentions, textOf, languages }: MinedTexts) {
+  const leading = needs.map(({ terms }) => terms.slice(0, TERMS).map(({ term }) => term));
+  const idOf = new Map([...new Set(leading.flat())].map((term, id) => [term, id]));
+  const idFor = (term: string) => idOf.get(term) ?? -1;
+  const topics = leading.map((terms) => terms.map(idFor));
   const documents: number[][] = languages.map(() => []);
   mentions.forEach((mention, m) => {
-    for (const { lemma, stop } of mention.tokens)
-      if (!stop) documents[textOf[m] ?? 0]?.push(idFor(lemma, idOf));
+    for (const { lemma, stop } of mention.tokens) if (!stop) documents[textOf[m] ?? 0]?.push(idFor(lemma));
   });
-  const whole = slidingWindows(documents, idOf.size, Number.MAX_SAFE_INTEGER);
+  const coherence = (size?: number) => coherenceOf(topics, countPairs(documents, idOf.size, size)).mean;
   return {
-    coherenceDocument: npmiCoherence(topics, whole).mean,
-    coherenceWindow: npmiCoherence(topics, slidingWindows(documents, idOf.size)).mean,
+    coherenceDocument: coherence(Number.MAX_SAFE_INTEGER),
+    coherenceWindow: coherence(),
     diversity: topicDiversity(topics),
   };
-}
-
-function idFor(term: string, idOf: Map<string, number>): number {
-  const id = idOf.get(term) ?? idOf.size;
-  idOf.set(term, id);
-  return id;
 }
 
 function describe(need: NeedRow, { mentions }: MinedTexts): FoundNeed {
