@@ -145,7 +145,7 @@ export function SelectionPanel(props: SelectionPanelProps) {
               {selected.slice(0, CUSTOMERS).map((place) => {
                 const need = data.needs[data.topNeed[place] ?? -1];
                 return (
-                  <li key={data.id[place]} className="flex gap-2">
+                  <li key={data.id[place]} className="flex min-w-0 gap-2">
                     <TextLink href={`/${workspace}/customers/${data.id[place]}`}>{data.key[place]}</TextLink>
                     <span className="ml-auto truncate text-ink-3">{need ? pickName(need, locale) : ""}</span>
                   </li>
