@@ -1,3 +1,4 @@
+import { dot } from "@/lib/algorithms/dot";
 import { normalTail } from "@/lib/algorithms/stats/normal-tail";
 
 /** What a mark goes with, holding the controls: a difference in `y`'s own unit with its 95 % interval. */
@@ -57,9 +58,9 @@ export function prepareAssociation(data: AssociationData): FitAssociation {
     if (count < FEWEST || n - count < FEWEST) return "tooFew";
     if (binary && count * Math.min(base, 1 - base) < FEWEST_EXPECTED) return "tooRare";
     const x = free(marked);
-    const xx = product(x, x);
+    const xx = dot(x, x);
     if (xx < OWN * count) return "noVariation";
-    const value = product(x, y) / xx;
+    const value = dot(x, y) / xx;
     const error = Math.max(...[value, 0].map((slope) => clusteredError(x, y, slope, clusters, groups))) / xx;
     if (!(error > 0)) return "noVariation";
     // Half a row of slack where outcomes come whole (Yates 1934): a share of 90 rows moves in steps.
@@ -123,9 +124,9 @@ function demean(values: Float64Array, codes: Int32Array): void {
 function orthogonalise(columns: readonly Float64Array[]): Float64Array[] {
   const basis: Float64Array[] = [];
   for (const column of columns) {
-    const before = product(column, column);
+    const before = dot(column, column);
     const rest = withoutSlopes(column, basis);
-    if (before > 0 && product(rest, rest) > OWN * before) basis.push(rest);
+    if (before > 0 && dot(rest, rest) > OWN * before) basis.push(rest);
   }
   return basis;
 }
@@ -133,14 +134,8 @@ function orthogonalise(columns: readonly Float64Array[]): Float64Array[] {
 /** Takes the projections on orthogonal columns out, in place. */
 function withoutSlopes(values: Float64Array, basis: readonly Float64Array[]): Float64Array {
   for (const column of basis) {
-    const slope = product(column, values) / product(column, column);
+    const slope = dot(column, values) / dot(column, column);
     for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) - slope * (column[i] as number);
   }
   return values;
-}
-
-function product(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
 }
