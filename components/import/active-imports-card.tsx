@@ -3,15 +3,16 @@ import {
   ConfirmImportButton,
   type ConfirmImportButtonProps,
 } from "@/components/import/confirm-import-button";
-import { ImportProgress, type ProgressState } from "@/components/import/import-progress";
+import { ImportProgress } from "@/components/import/import-progress";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
+import type { ImportProgress as ImportState } from "@/lib/domain/import/import-progress";
 
 export interface ActiveImport {
   readonly id: number;
   readonly fileName: string;
   readonly part: string;
-  readonly progress: ProgressState;
+  readonly progress: ImportState;
 }
 
 export interface ActiveImportsCardProps {

@@ -6,27 +6,15 @@ import { type ReactNode, useState } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { usePolling } from "@/components/ui/use-polling";
+import type { ImportProgress as ImportState } from "@/lib/domain/import/import-progress";
 import { formatBytes } from "@/lib/format/format-bytes";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDuration } from "@/lib/format/format-duration";
 
-export interface ProgressState {
-  readonly status: string;
-  readonly phase: "reading" | "merging" | null;
-  /** 0 to 1 of the whole work */
-  readonly fraction: number;
-  readonly bytesRead: number;
-  readonly fileSize: number;
-  readonly read: number;
-  readonly rejected: number;
-  readonly secondsLeft: number | null;
-  readonly ended: boolean;
-}
-
 export interface ImportProgressProps {
   workspace: string;
   id: number;
-  initial: ProgressState;
+  initial: ImportState;
   action?: ReactNode;
   /** Only the bar with its counts: one of several in a list. */
   compact?: boolean;
@@ -41,7 +29,7 @@ export function ImportProgress({ workspace, id, initial, action, compact = false
   const locale = useLocale();
   const router = useRouter();
   const [state, setState] = useState(initial);
-  usePolling<ProgressState>(`/api/${workspace}/imports/${id}`, EVERY_MS, (now) => {
+  usePolling<ImportState>(`/api/${workspace}/imports/${id}`, EVERY_MS, (now) => {
     setState(now);
     // The rest of the page says how the import stands too.
     if (now.status !== state.status) router.refresh();
