@@ -1,4 +1,5 @@
 import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
+import { sigmoid } from "@/lib/algorithms/sigmoid";
 import { scoreLexicon } from "@/lib/algorithms/text/score-lexicon";
 import {
   lexiconBalance,
@@ -37,8 +38,4 @@ export function applySentiment(
     const score = 2 * probability - 1;
     return { probability, share: sigmoid(odds + prior), score, label: sentimentClass(score) };
   });
-}
-
-function sigmoid(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
 }

@@ -1,3 +1,4 @@
+import { sigmoid } from "@/lib/algorithms/sigmoid";
 /** Where good and bad meet on the line from bad to good seed phrases, and how many lie on the good side. */
 export interface ShareEstimate {
   /** The place between both sides. */
@@ -43,7 +44,7 @@ export function estimateShare(places: ArrayLike<number>, seedMiddle: number): Sh
       const asBad = (seen - middle + APART / 2) / BAD_WIDTH;
       const odds =
         (asBad ** 2 - asGood ** 2) / 2 + Math.log(((BAD_WIDTH / GOOD_WIDTH) * share) / (1 - share));
-      const p = 1 / (1 + Math.exp(-odds));
+      const p = sigmoid(odds);
       good += p;
       const forGood = p / GOOD_WIDTH ** 2;
       const forBad = (1 - p) / BAD_WIDTH ** 2;

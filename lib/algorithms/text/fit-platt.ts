@@ -1,3 +1,4 @@
+import { sigmoid } from "@/lib/algorithms/sigmoid";
 /** Log odds = slope * raw score + offset. */
 export interface Platt {
   readonly slope: number;
@@ -29,7 +30,7 @@ export function fitPlatt(raw: ArrayLike<number>, positive: ArrayLike<number>): P
       const x = raw[i] as number;
       const isPositive = positive[i] === 1;
       const weight = 0.5 / (isPositive ? above : below);
-      const p = 1 / (1 + Math.exp(-(slope * x + offset)));
+      const p = sigmoid(slope * x + offset);
       const gradient = weight * (p - (isPositive ? high : low));
       const curvature = weight * Math.max(p * (1 - p), 1e-6);
       ga += gradient * x;

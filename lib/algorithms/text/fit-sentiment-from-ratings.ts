@@ -2,6 +2,7 @@ import { dot } from "@/lib/algorithms/dot";
 import { scoreBinary } from "@/lib/algorithms/evaluate/score-binary";
 import { type Matrix, rowOf, takeRows } from "@/lib/algorithms/matrix";
 import { createRandom } from "@/lib/algorithms/random";
+import { sigmoid } from "@/lib/algorithms/sigmoid";
 import { balancedLoss, fitPlatt, type Platt } from "@/lib/algorithms/text/fit-platt";
 import {
   COLUMN_SCALE,
@@ -154,7 +155,7 @@ function checkOf(
 ): NonNullable<SentimentModel["check"]> {
   const truth = Array.from(positive, (y) => y === 1);
   const prior = Math.log(learntFrom.positive / learntFrom.negative);
-  const probabilities = (logOdds: Float64Array) => logOdds.map((x) => 1 / (1 + Math.exp(-x)));
+  const probabilities = (logOdds: Float64Array) => logOdds.map((x) => sigmoid(x));
   const { accuracy, balancedAccuracy, auc } = scoreBinary(truth, probabilities(odds));
   return {
     texts: positive.length,

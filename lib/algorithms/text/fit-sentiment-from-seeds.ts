@@ -1,6 +1,7 @@
 import { dot } from "@/lib/algorithms/dot";
 import { type Matrix, rowOf, takeRows } from "@/lib/algorithms/matrix";
 import { createRandom } from "@/lib/algorithms/random";
+import { sigmoid } from "@/lib/algorithms/sigmoid";
 import { estimateShare } from "@/lib/algorithms/text/estimate-share";
 import {
   COLUMN_SCALE,
@@ -173,8 +174,8 @@ function slopeTowards(products: Float64Array, odds: Float64Array): number {
   for (let step = 0; step < 20; step++) {
     let [gs, go, ss, so, oo] = [0, 0, 1e-6, 0, 1e-6];
     products.forEach((x, i) => {
-      const p = 1 / (1 + Math.exp(-(slope * x + offset)));
-      const error = 1 / (1 + Math.exp(-(odds[i] as number))) - p;
+      const p = sigmoid(slope * x + offset);
+      const error = sigmoid(odds[i] as number) - p;
       const h = Math.max(1e-9, p * (1 - p));
       gs += error * x;
       go += error;

@@ -1,5 +1,6 @@
 import { type Csr, csrFromTriples } from "@/lib/algorithms/csr";
 import { dot } from "@/lib/algorithms/dot";
+import { sigmoid } from "@/lib/algorithms/sigmoid";
 
 /** How much each term speaks for "yes". */
 export interface TermsHead {
@@ -76,7 +77,7 @@ export function fitTermsHead(
     const curvature = new Float64Array(rows.rows);
     const residual = new Float64Array(rows.rows);
     for (let r = 0; r < rows.rows; r++) {
-      const p = 1 / (1 + Math.exp(-(products[r] as number)));
+      const p = sigmoid(products[r] as number);
       curvature[r] = Math.max(1e-6, p * (1 - p)) * (share[r] as number);
       residual[r] = ((yes[r] as number) - p) * (share[r] as number);
     }
