@@ -1,4 +1,5 @@
 import { type ChineseOdds, NOUN, PLACE, VERB } from "@/lib/algorithms/privacy/chinese-word-odds";
+import { isHan } from "@/lib/algorithms/privacy/is-han";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -92,9 +93,4 @@ export function rightEvidence(odds: ChineseOdds, text: string, end: number): num
   const kind = odds.kind(text, end, end + (longest || 1));
   if (kind === VERB) return longest > 1 ? 1 : 0.5;
   return kind === NOUN || kind === PLACE ? -1 : 0;
-}
-
-function isHan(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x3400 && code < 0xa000;
 }

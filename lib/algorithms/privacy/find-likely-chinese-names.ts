@@ -10,6 +10,7 @@ import { CITIES, PROVINCES } from "@/lib/algorithms/privacy/data/chinese-places"
 import { NOT_CHINESE_NAMES } from "@/lib/algorithms/privacy/data/not-names";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 import { isDoubtful } from "@/lib/algorithms/privacy/full-chinese-name";
+import { isHan } from "@/lib/algorithms/privacy/is-han";
 
 const FAMILY = new Uint8Array(65_536);
 for (const name of FAMILY_NAMES) FAMILY[name.charCodeAt(0)] = 1;
@@ -95,7 +96,7 @@ function likeliestEnd(odds: ChineseOdds, text: string, start: number): number {
   for (let family = longest; family >= 1; family--) {
     for (let given = 2; given >= 1; given--) {
       const until = start + family + given;
-      if (!isHan(text, start, until)) continue;
+      if (!isAllHan(text, start, until)) continue;
       const name = odds.name(text, start, family, until);
       // What the cut of single characters would leave is at least what the likeliest one leaves.
       let most = name;
@@ -129,22 +130,17 @@ function isThing(odds: ChineseOdds, text: string, start: number, end: number): b
   );
 }
 
-function isHan(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!hanAt(text, at)) return false;
+function isAllHan(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isHan(text, at)) return false;
   return true;
-}
-
-function hanAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x3400 && code < 0xa000;
 }
 
 /** How much likelier the characters around are with a certain name there than as words alone. */
 function gain(odds: ChineseOdds, text: string, start: number, end: number): number {
   let from = start;
-  while (from > start - AROUND && hanAt(text, from - 1)) from--;
+  while (from > start - AROUND && isHan(text, from - 1)) from--;
   let until = end;
-  while (until < end + AROUND && hanAt(text, until)) until++;
+  while (until < end + AROUND && isHan(text, until)) until++;
   return cut(odds, text, from, start) + cut(odds, text, end, until) - cut(odds, text, from, until);
 }
 
