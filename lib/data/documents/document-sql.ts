@@ -1,7 +1,7 @@
 import { holdsSql } from "@/lib/data/documents/holds-sql";
 import { likePattern } from "@/lib/data/like-pattern";
+import { SENTIMENT_SQL } from "@/lib/data/needs/sentiment-sql";
 import { asksOfMentions, type DocumentFilter } from "@/lib/domain/documents/document-filter";
-import { NEUTRAL_BAND, type SentimentClass } from "@/lib/domain/needs/sentiment-class";
 
 /** `runId` is null before a run is published: filters that need one then find nothing. */
 export interface DocumentQuery {
@@ -19,12 +19,6 @@ export interface DocumentSql {
   readonly mentions: string | null;
   readonly params: unknown[];
 }
-
-const SENTIMENT: Record<SentimentClass, string> = {
-  negative: `s.sentiment < -${NEUTRAL_BAND}`,
-  neutral: `s.sentiment between -${NEUTRAL_BAND} and ${NEUTRAL_BAND}`,
-  positive: `s.sentiment > ${NEUTRAL_BAND}`,
-};
 
 /** The filter in SQL. Agents' turns are kept for context and are never rows of their own. */
 export function documentSql({ workspaceId, runId, filter, found }: DocumentQuery): DocumentSql {
@@ -61,7 +55,7 @@ export function documentSql({ workspaceId, runId, filter, found }: DocumentQuery
 function mentionSql(filter: DocumentFilter, bind: (value: unknown) => string): string | null {
   if (!asksOfMentions(filter)) return null;
   const conditions: string[] = [];
-  if (filter.sentiment) conditions.push(SENTIMENT[filter.sentiment]);
+  if (filter.sentiment) conditions.push(SENTIMENT_SQL[filter.sentiment]);
   if (filter.type) conditions.push(`s.type = ${bind(filter.type)}::"NeedType"`);
   const scored = `join mention_score s on s."mentionId" = m.id and s."runId" = $2`;
   if (filter.need === undefined) return `mention m ${scored} where ${conditions.join(" and ")}`;

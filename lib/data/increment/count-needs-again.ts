@@ -1,5 +1,5 @@
+import { SENTIMENT_SQL } from "@/lib/data/needs/sentiment-sql";
 import type { Transaction } from "@/lib/data/pool";
-import { NEUTRAL_BAND } from "@/lib/domain/needs/sentiment-class";
 
 /** Counts mentions, documents, customers and sides of each need of the run anew from its mentions. */
 export async function countNeedsAgain(client: Transaction, runId: number): Promise<void> {
@@ -9,14 +9,14 @@ export async function countNeedsAgain(client: Transaction, runId: number): Promi
             neutral = found.mentions - found.negative - found.positive
        from (select member."needId", count(*)::int as mentions, count(distinct document.id)::int as documents,
                     count(distinct document."customerId")::int as customers,
-                    count(*) filter (where score.sentiment < -$2::float8)::int as negative,
-                    count(*) filter (where score.sentiment > $2::float8)::int as positive
+                    count(*) filter (where ${SENTIMENT_SQL.negative})::int as negative,
+                    count(*) filter (where ${SENTIMENT_SQL.positive})::int as positive
                from need own join need_mention member on member."needId" = own.id
                join mention on mention.id = member."mentionId"
                join document on document.id = mention."documentId"
-               join mention_score score on score."runId" = own."runId" and score."mentionId" = mention.id
+               join mention_score s on s."runId" = own."runId" and s."mentionId" = mention.id
               where own."runId" = $1 group by member."needId") found
       where need.id = found."needId"`,
-    [runId, NEUTRAL_BAND],
+    [runId],
   );
 }

@@ -1,11 +1,5 @@
+import { SENTIMENT_SQL } from "@/lib/data/needs/sentiment-sql";
 import type { NeedScope } from "@/lib/domain/needs/need-scope";
-import { NEUTRAL_BAND, type SentimentClass } from "@/lib/domain/needs/sentiment-class";
-
-const SENTIMENT: Record<SentimentClass, string> = {
-  negative: `s.sentiment < -${NEUTRAL_BAND}`,
-  neutral: `s.sentiment between -${NEUTRAL_BAND} and ${NEUTRAL_BAND}`,
-  positive: `s.sentiment > ${NEUTRAL_BAND}`,
-};
 
 export interface ScopedRun {
   readonly id: number;
@@ -40,7 +34,7 @@ export function scopeSql(run: ScopedRun, scope: NeedScope): { from: string; para
   when(scope.language, (place) => `m.language = ${place}`);
   when(scope.from, (place) => `d."writtenAt" >= ${dayStart(place, 0)}`);
   when(scope.to, (place) => `d."writtenAt" < ${dayStart(place, 1)}`);
-  if (scope.sentiment) where.push(SENTIMENT[scope.sentiment]);
+  if (scope.sentiment) where.push(SENTIMENT_SQL[scope.sentiment]);
   return {
     from: `from need n join need_mention nm on nm."needId" = n.id
       join mention m on m.id = nm."mentionId" join document d on d.id = m."documentId"

@@ -1,5 +1,5 @@
+import { SENTIMENT_SQL } from "@/lib/data/needs/sentiment-sql";
 import { pool } from "@/lib/data/pool";
-import { NEUTRAL_BAND } from "@/lib/domain/needs/sentiment-class";
 import type { ProductNeed } from "@/lib/domain/products/product-page";
 
 export interface CountedNeeds {
@@ -28,19 +28,19 @@ export async function productNeeds(
         where d."productId" in (select id from shelf) and d."workspaceId" = $1
      ), counted as (
        select n.key, n."nameEn", n."nameZh", n.type, (count(*) filter (where own))::int as mentions,
-              (count(*) filter (where own and said.sentiment < -$4::float))::int as negative,
-              (count(*) filter (where own and said.sentiment between -$4::float and $4::float))::int as neutral,
-              (count(*) filter (where own and said.sentiment > $4::float))::int as positive,
+              (count(*) filter (where own and ${SENTIMENT_SQL.negative}))::int as negative,
+              (count(*) filter (where own and ${SENTIMENT_SQL.neutral}))::int as neutral,
+              (count(*) filter (where own and ${SENTIMENT_SQL.positive}))::int as positive,
               (count(*) filter (where not own))::int as elsewhere
-         from said
-         join need_mention nm on nm."mentionId" = said.id
+         from said s
+         join need_mention nm on nm."mentionId" = s.id
          join need n on n.id = nm."needId" and n."runId" = $2 and not n."isOther" and not n.hidden
         group by n.id having count(*) filter (where own) > 0
      )
      select (select count(*)::int from said where own) as mentions,
             (select count(*)::int from said where not own) as elsewhere,
             (select coalesce(json_agg(counted order by counted.mentions desc, counted.key), '[]') from counted) as needs`,
-    [workspaceId, runId, productId, NEUTRAL_BAND],
+    [workspaceId, runId, productId],
   );
   return rows[0] ?? { mentions: 0, elsewhere: 0, needs: [] };
 }
