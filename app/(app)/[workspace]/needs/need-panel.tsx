@@ -33,11 +33,12 @@ interface Props {
 /** The open need beside the table. Nothing when the published run has no such need: an old link stays a table. */
 export async function NeedPanel({ slug, needKey, filter, keys }: Props) {
   const { actor, workspace } = await requireWorkspace(slug);
+  const mayEdit = isAllowed(actor.role, "edit");
   const locale = await getLocale();
   const [t, found, names, quotes, personas, products] = await Promise.all([
     getTranslations("needs"),
     getNeed(actor, needKey),
-    listNeedNames(actor),
+    mayEdit ? listNeedNames(actor) : [],
     listNeedQuotes(actor, needKey),
     listNeedPersonas(actor, needKey),
     listNeedProducts(actor, needKey),
@@ -50,7 +51,6 @@ export async function NeedPanel({ slug, needKey, filter, keys }: Props) {
     if (key === undefined) return undefined;
     return needsHref(slug, { ...filter, page: Math.floor(to / NEEDS_A_PAGE) + 1 }, key);
   };
-  const mayEdit = isAllowed(actor.role, "edit");
   const others = names.filter(({ key }) => key !== needKey);
   const otherLocale = locale === "zh" ? "en" : "zh";
   const place = { place: "panel", workspace: slug, needKey } as const;

@@ -61,7 +61,8 @@ export default async function NeedPage(props: Props) {
   ]);
   const { allMentions, usual, marks, changes } = found;
   const { slug, timeZone } = workspace;
-  const others = (await listNeedNames(actor)).filter(({ key }) => key !== need.key);
+  const mayEdit = isAllowed(actor.role, "edit");
+  const others = mayEdit ? (await listNeedNames(actor)).filter(({ key }) => key !== need.key) : [];
   const count = (value: number) => formatCount(value, locale);
   return (
     <>
@@ -75,7 +76,7 @@ export default async function NeedPage(props: Props) {
           customers: count(need.customers),
         })}
         actions={
-          isAllowed(actor.role, "edit") && !need.isOther ? (
+          mayEdit && !need.isOther ? (
             <NeedMenu workspace={slug} need={need} others={others} marks={marks} actions={NEED_ACTIONS} />
           ) : undefined
         }
