@@ -4,6 +4,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { NeedRow } from "@/lib/domain/needs/need-row";
 import { weekDays } from "@/lib/domain/needs/week-days";
+import { weeklyTotals } from "@/lib/domain/overview/weekly-totals";
 import { formatShortDate } from "@/lib/format/format-short-date";
 
 export interface ThemeWeeksProps {
@@ -18,16 +19,14 @@ export function ThemeWeeks({ needs, timeZone, name }: ThemeWeeksProps) {
   const t = useTranslations("needs.weeks");
   const locale = useLocale();
   const weekStart = needs[0]?.weekStart ?? null;
-  const weeks = needs[0]?.weekly.length ?? 0;
+  const values = weeklyTotals(needs);
+  const weeks = values.length;
   if (weekStart === null || weeks === 0)
     return (
       <Card title={t("note", { weeks })}>
         <EmptyState title={t("empty")} body={t("emptyBody")} />
       </Card>
     );
-  const values = Array.from({ length: weeks }, (_, week) =>
-    needs.reduce((sum, need) => sum + (need.weekly[week] ?? 0), 0),
-  );
   return (
     <Chart
       title={t("note", { weeks })}
