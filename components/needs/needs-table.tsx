@@ -59,7 +59,11 @@ export function NeedsTable(props: NeedsTableProps) {
   const { workspace, rows, of, other, themes, filter, scope, timeZone, open } = props;
   const t = useTranslations("needs");
   const bound = effectBound(rows);
-  const columns = { over: narrowsGroup(filter), change: filter.against !== undefined };
+  const columns = {
+    over: narrowsGroup(filter),
+    change: filter.against !== undefined,
+    effect: !narrowsMentions(filter),
+  };
   const sort = (column: NeedSort) => ({
     href: needsHref(workspace, sortBy(filter, column), open),
     direction: filter.sort === column ? (filter.dir ?? FIRST_DIRECTION[column]) : undefined,
@@ -87,11 +91,11 @@ export function NeedsTable(props: NeedsTableProps) {
               {t("table.change")}
             </Th>
           ) : null}
-          {narrowsMentions(filter) ? null : (
+          {columns.effect ? (
             <Th className="sm:px-1.5" numeric sort={sort("effect")}>
               {t("table.effect")}
             </Th>
-          )}
+          ) : null}
           <Th numeric sort={sort("trend")}>
             {t("table.trend")}
           </Th>
@@ -123,7 +127,8 @@ interface RowProps {
   scope: Pick<NeedScope, "from" | "to">;
   bound: number;
   of: number;
-  columns: { readonly over: boolean; readonly change: boolean };
+  /** Those that not every filter shows. */
+  columns: { readonly over: boolean; readonly change: boolean; readonly effect: boolean };
   timeZone: string;
 }
 
@@ -184,11 +189,11 @@ function NeedTableRow(props: RowProps & { selected: boolean }) {
           />
         </Td>
       ) : null}
-      {narrowsMentions(filter) ? null : (
+      {columns.effect ? (
         <Td numeric className={classNames(CELL, "max-sm:hidden")}>
           <EffectCell need={need} bound={bound} />
         </Td>
-      )}
+      ) : null}
       <Td numeric className={classNames(CELL, "max-sm:justify-self-end")}>
         <TrendCell need={need} />
       </Td>
@@ -215,7 +220,7 @@ function OtherRow({ need, workspace, filter, scope, of, columns }: RowProps) {
       </Td>
       <Td
         className={classNames(CELL, "max-sm:hidden")}
-        colSpan={1 + Number(columns.over) + Number(columns.change) + Number(!narrowsMentions(filter))}
+        colSpan={1 + Object.values(columns).filter(Boolean).length}
       />
     </tr>
   );
