@@ -14,14 +14,14 @@ export interface MergeDialogProps {
   need: NamedNeed;
   others: readonly NamedNeed[];
   pending: boolean;
-  onClose: () => void;
+  onOpenChange: (open: boolean) => void;
   onSave: (keys: number[]) => void;
 }
 
 const FORM = "merge-needs";
 
 /** Which needs go up in this one. */
-export function MergeDialog({ need, others, pending, onClose, onSave }: MergeDialogProps) {
+export function MergeDialog({ need, others, pending, onOpenChange, onSave }: MergeDialogProps) {
   const t = useTranslations("needs.edit");
   const locale = useLocale();
   const [q, setQ] = useState("");
@@ -40,9 +40,7 @@ export function MergeDialog({ need, others, pending, onClose, onSave }: MergeDia
       title={t("mergeTitle", { need: pickName(need, locale) })}
       description={t("mergeDescription")}
       open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+      onOpenChange={onOpenChange}
       footer={
         <FormButtons
           form={FORM}

@@ -36,7 +36,10 @@ export function NeedMenu({ workspace, need, others, marks, actions }: NeedMenuPr
     setOpen(null);
     requestAnimationFrame(() => trigger.current?.focus());
   };
-  const dialog = { workspace, need, pending, onClose: close };
+  const onOpenChange = (isOpen: boolean) => {
+    if (!isOpen) close();
+  };
+  const dialog = { workspace, need, pending, onOpenChange };
   return (
     <>
       <Menu

@@ -10,22 +10,20 @@ import type { NamedNeed } from "@/lib/domain/needs/need-history";
 export interface RenameDialogProps {
   need: NamedNeed;
   pending: boolean;
-  onClose: () => void;
+  onOpenChange: (open: boolean) => void;
   onSave: (names: Names) => void;
 }
 
 const FORM = "rename-need";
 
-export function RenameDialog({ need, pending, onClose, onSave }: RenameDialogProps) {
+export function RenameDialog({ need, pending, onOpenChange, onSave }: RenameDialogProps) {
   const t = useTranslations("needs.rename");
   return (
     <Dialog
       title={t("title")}
       description={t("description")}
       open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+      onOpenChange={onOpenChange}
       footer={<FormButtons form={FORM} disabled={pending} />}
     >
       <NamesForm id={FORM} names={need} onSave={onSave} />

@@ -19,7 +19,7 @@ export interface SplitDialogProps {
   workspace: string;
   need: NamedNeed;
   pending: boolean;
-  onClose: () => void;
+  onOpenChange: (open: boolean) => void;
   onSave: (part: Names & { mentions: string[] }) => void;
 }
 
@@ -27,7 +27,7 @@ const FORM = "split-need";
 const PAUSE = 250;
 
 /** Which mentions make a need of their own, and what it is called. */
-export function SplitDialog({ workspace, need, pending, onClose, onSave }: SplitDialogProps) {
+export function SplitDialog({ workspace, need, pending, onOpenChange, onSave }: SplitDialogProps) {
   const t = useTranslations("needs.edit");
   const locale = useLocale();
   const [q, setQ] = useState("");
@@ -61,9 +61,7 @@ export function SplitDialog({ workspace, need, pending, onClose, onSave }: Split
       title={t("splitTitle", { need: pickName(need, locale) })}
       description={t("splitDescription")}
       open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+      onOpenChange={onOpenChange}
       footer={
         <FormButtons
           form={FORM}
