@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Field } from "@/components/ui/field";
 import { Select, type SelectOption } from "@/components/ui/select";
-import { type AudienceCondition, NUMBER_FIELDS } from "@/lib/domain/audiences/audience-rule";
+import { type AudienceCondition, CONSENTS, NUMBER_FIELDS } from "@/lib/domain/audiences/audience-rule";
 import type { RuleChoices } from "@/lib/domain/audiences/rule-choices";
 import { pickName } from "@/lib/format/pick-name";
 
@@ -99,15 +99,10 @@ export function ConditionRow({ choices, condition, onChange }: ConditionRowProps
         <Select
           label={t("value")}
           labelAt="hidden"
-          options={(["given", "refused", "unknown"] as const).map((is) => ({
-            value: is,
-            label: t(`consent.${is}`),
-          }))}
+          options={CONSENTS.map((is) => ({ value: is, label: t(`consent.${is}`) }))}
           value={condition.is}
           onChange={(event) => {
-            const is = (["given", "refused", "unknown"] as const).find(
-              (known) => known === event.target.value,
-            );
+            const is = CONSENTS.find((known) => known === event.target.value);
             if (is) onChange({ field: "consent", is });
           }}
         />

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 export const NUMBER_FIELDS = ["recency", "frequency", "monetary", "mentions", "sentiment"] as const;
+export const CONSENTS = ["given", "refused", "unknown"] as const;
 
 const text = z.string().trim().min(1).max(200);
 const keys = z.array(z.number().int().positive()).min(1).max(200);
@@ -19,7 +20,7 @@ export const audienceCondition = z.discriminatedUnion("field", [
   z.object({ field: z.literal("category"), values: z.array(text).min(1).max(200) }),
   z.object({ field: z.literal("brand"), values: z.array(text).min(1).max(200) }),
   z.object({ field: z.literal("attribute"), name: text, values: z.array(text).min(1).max(200) }),
-  z.object({ field: z.literal("consent"), is: z.enum(["given", "refused", "unknown"]) }),
+  z.object({ field: z.literal("consent"), is: z.enum(CONSENTS) }),
 ]);
 export type AudienceCondition = z.infer<typeof audienceCondition>;
 
