@@ -1,4 +1,5 @@
 import { aspects } from "@/lib/algorithms/text/data/glossary";
+import { longestFirst } from "@/lib/algorithms/text/longest-first";
 
 const LATIN = String.raw`[\p{Script=Latin}'’]+`;
 const HAN = String.raw`\p{Script=Han}`;
@@ -37,11 +38,9 @@ const RUN_ON =
  * Where a new subject begins without any mark: behind a verdict, what our glossary calls an aspect before a degree or an
  * adverb, or a turn to the future; in English an article or pronoun with its verb. Nothing is left out there.
  */
-const ASPECTS = aspects
-  .flatMap(({ zh }) => zh)
-  .filter((word) => /^\p{Script=Han}{2,4}$/u.test(word))
-  .sort((a, b) => b.length - a.length)
-  .join("|");
+const ASPECTS = longestFirst(
+  aspects.flatMap(({ zh }) => zh).filter((word) => /^\p{Script=Han}{2,4}$/u.test(word)),
+);
 const VERDICT_ZH =
   "了|不错|很好|真好|好用|好看|很快|喜欢|满意|合适|舒服|便宜|实惠|划算|给力|漂亮|[太很真](?:差|慢|贵|薄|厚|大|小|重|吵)";
 const SUBJECT_ZH = `(?<=${VERDICT_ZH})(?=(?:${ASPECTS})(?:很|太|非常|特别|挺|真|有点|也|不|还|都|超|十分|比较)|下次|以后还|希望|建议大家|总的来说|总之)`;

@@ -1,5 +1,6 @@
 import { sentimentWords } from "@/lib/algorithms/text/data/sentiment-words";
 import { findScopes } from "@/lib/algorithms/text/find-scopes";
+import { longestFirst } from "@/lib/algorithms/text/longest-first";
 
 /** A word that judges; offsets into its clause. */
 export interface JudgingWord {
@@ -10,7 +11,6 @@ export interface JudgingWord {
   readonly negated: boolean;
 }
 
-const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join("|");
 const { zh, en } = sentimentWords;
 const PATTERN = new RegExp(
   `(?<good>${longestFirst(zh.positive)}|\\b(?:${longestFirst(en.positive)})\\b)|(?<bad>${longestFirst(zh.negative)}|\\b(?:${longestFirst(en.negative)})\\b)`,

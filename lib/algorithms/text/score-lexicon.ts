@@ -1,11 +1,11 @@
 import { sentimentWords } from "@/lib/algorithms/text/data/sentiment-words";
+import { longestFirst } from "@/lib/algorithms/text/longest-first";
 
 export interface LexiconScore {
   readonly positive: number;
   readonly negative: number;
 }
 
-const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join("|");
 const ZH = new RegExp(
   `(?<good>${longestFirst(sentimentWords.zh.positive)})|(?<bad>${longestFirst(sentimentWords.zh.negative)})`,
   "gu",
