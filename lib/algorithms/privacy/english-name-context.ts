@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from "@/lib/algorithms/privacy/data/word-set";
 
 /** Who somebody is to others: a name follows, also after a comma. */
-export const PERSONS: ReadonlySet<string> = set(
+export const PERSONS: ReadonlySet<string> = wordSet(
   `agent representative rep lady gentleman guy woman man tech clerk cashier courier postman mailman landlord landlady concierge nurse teacher advisor adviser associate technician driver manager supervisor specialist
   operator seller neighbor neighbour husband wife son daughter brother sister friend colleague boss roommate flatmate housemate partner cousin boyfriend girlfriend coworker co-worker receptionist assistant salesman saleswoman salesperson
   installer grandma grandpa grandmother grandfather granny nana mum mom mommy dad daddy mother father niece nephew passenger attendant plumber electrician mechanic waiter waitress fitter engineer handyman secretary accountant lawyer dentist tenant
@@ -11,17 +11,17 @@ export const PERSONS: ReadonlySet<string> = set(
   housekeeper caretaker superintendent messenger rider cyclist pharmacist optician vet doc surgeon pharmacist person caller spouse sibling twin twins parents grandparents mr mrs ms miss mx dr prof sir madam mister monsieur madame herr frau señor señora signor`,
 );
 /** Verbs and small words with somebody as their object, as strong as a name's own cue. */
-const TOWARDS = set(
+const TOWARDS = wordSet(
   `ask asked asking tell told telling contact contacted notify notified thank thanks thanked thx ty dear hi hello hey hiya howdy greetings regards sincerely cheers xoxo xx named called name's attn c/o spoke speak speaking talked talk talking
   chatted chatting chat dealt met meet meeting emailed email emailing phoned texted messaged cc'd remind inform informed message praise kudos shoutout props congrats congratulations welcome behalf signed sign reach ring invite forward
   introduce introduced recommend faithfully truly yours hugs wishes morning afternoon evening cheer hired interviewed complain nominate nominated addressed belongs belonging hand pass signoff bless morning says wrote from: to: name: by: attn: recipient: i'm`,
 );
-const NEAR = set(
+const NEAR = wordSet(
   `to with for from by and is was me it's its am that's than let per both behalf helped saw see know gave give given send sent deliver delivered ship shipped transfer refund or but except named not as via call cc bcc versus vs include including either neither between i'm i because when if since whether while until says that who then so where before after
   name under registered addressed booked reserved ordered placed received handled processed answered assisted packed installed accepted collected picked gift present birthday christmas anniversary monogram engraved engraving initials text reads say be put have get got want says label`,
 );
 /** What stands before things and places, not before people. */
-const NOT_BEFORE = set(
+const NOT_BEFORE = wordSet(
   `the a an this these those in at near on new of into inside brand model size some any no every each another more most very best great good love like our their its old big small other same such own made series version color colour style like original genuine authentic fake classic mini nike using use used wearing bought buy`,
 );
 const LABEL =
@@ -32,14 +32,14 @@ const THINGS_LABEL =
   /(?:city|town|store|shop|brand|model|product|item|country|state|region|colou?r|status|category|title|company|material|style|reason|notes?|payment|occupation|job|branch|warehouse|department|vendor|manufacturer|make|series|variant|address)\s?[:=]\s?(?:[^\s:;|,/]+ ){0,3}$/i;
 
 /** What people do and are: "Ann said", "Bob was rude", "Kim and I". */
-const DOES = set(
+const DOES = wordSet(
   `said says say told tells asked asks promised promises answered replied replies helped helps called calls emailed texted phoned handled handles signed refused wrote lives works worked speaking here confirmed assured explained apologized apologised arranged picked
   took accepted collected bought ordered paid loves loved hates uses wants wanted needs needed opened received got gets installed fixed repaired resolved sorted processed suggested recommended recommends thinks thought hung complained closed transferred deserves did went came left lost found gave
   swears insists insisted claimed claims mentioned agreed agrees offered offers knows knew keeps kept walked guided stayed made responded contacted reached sent delivered brought dropped threw ignored lied never always already will can has had hasn't didn't won't can't doesn't is isn't was wasn't would could should does just also really again who i he she his her
   wears tried tries plays played broke unpacked assembled chose picks ate drinks enjoys enjoyed booked placed reported informed advised instead please be`,
 );
 /** What follows names of things. */
-const THING = set(
+const THING = wordSet(
   `brand guitar guitars string strings pedal pedals amp amps signature model series book books novel novels movie movies film films song songs album albums shoe shoes shirt shirts jeans boot boots dress dresses bag bags perfume cologne soap sauce coffee tea collection jacket coat watch watches
   store stores shop shops hotel university college school hospital airport stadium park street avenue road foundation museum award prize show game games toy toys doll dolls style type edition version size color colour cable cables mic mics case cases print pattern blend top tops sweater sweaters cream candle card cards website site app company products product line quality
   pants skirt blouse fit tee tees tunic fabric picks capo tuner drum drums piano keyboard rice cereal pizza chips cookies chocolate beer wine whiskey burgers burger chicken bread cheese milk snacks candy toothpaste shampoo lotion soaps wax deodorant razor razors printer phone laptop machine maker bottle lamp kettle`,

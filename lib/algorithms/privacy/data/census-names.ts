@@ -1,10 +1,10 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from "@/lib/algorithms/privacy/data/word-set";
 
 /**
  * Given names of the census of the USA of 1990 (public domain) in small letters, beside those of english-names.ts;
  * those that are everyday words are left out.
  */
-export const CENSUS_GIVEN_NAMES: ReadonlySet<string> = set(`
+export const CENSUS_GIVEN_NAMES: ReadonlySet<string> = wordSet(`
   abbey abbie abe abram adah adalberto adaline adan addie adelaida adelaide adelia adelina adell adella adelle adena adina adolfo adolph adria adriane adrianna
   adrianne adrien adriene adrienne afton agnus agripina agueda agustin agustina aida aiko ailene akilah alaina alaine alane alanna alayna alba alberta albertha
   albertina albertine albina alden alease alecia aleen aleida aleisha alejandrina alesha aleshia alesia aleta aletha alethea alethia alfonzo alfreda alfredia
@@ -157,7 +157,7 @@ export const CENSUS_GIVEN_NAMES: ReadonlySet<string> = set(`
 `);
 
 /** The commonest fourteen thousand family names of the same census, likewise. */
-export const CENSUS_FAMILY_NAMES: ReadonlySet<string> = set(`
+export const CENSUS_FAMILY_NAMES: ReadonlySet<string> = wordSet(`
   abarca abbate abbey abe abell abels abercrombie abernathy abernethy abeyta ables abner abney abrahams abrahamson abram abrams abramson abrego abreu abron
   absher abshire abston acevedo aceves acheson acker ackerman ackermann ackerson ackley acklin acree acton acuff acuna adair adamczyk adame adames adamo adamski
   adamson adan adcock addington addis addy adelman adelson adkinson adkison adkisson adler adorno agan agee agnew agostini aguayo aguero aguiar aguila aguilera

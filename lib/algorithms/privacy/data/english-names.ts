@@ -1,9 +1,8 @@
 import { MORE_FAMILY_NAMES, MORE_GIVEN_NAMES } from "@/lib/algorithms/privacy/data/names-of-countries";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from "@/lib/algorithms/privacy/data/word-set";
 
 /** Given names in lower case, of many countries; those that are everyday words first of all (mark, will) are left out. */
-export const GIVEN_NAMES: ReadonlySet<string> = set(
+export const GIVEN_NAMES: ReadonlySet<string> = wordSet(
   `${MORE_GIVEN_NAMES}
   james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven paul andrew joshua kenneth kevin brian george timothy
   ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick jack dennis jerry tyler aaron
@@ -58,7 +57,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = set(
 );
 
 /** Family names in lower case. */
-export const LAST_NAMES: ReadonlySet<string> = set(
+export const LAST_NAMES: ReadonlySet<string> = wordSet(
   `${MORE_FAMILY_NAMES}
   smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson thomas taylor moore jackson martin lee perez thompson white
   harris sanchez clark ramirez lewis robinson walker young allen king wright scott torres nguyen hill flores green adams nelson baker hall rivera campbell mitchell carter roberts
@@ -82,7 +81,7 @@ export const LAST_NAMES: ReadonlySet<string> = set(
 );
 
 /** Words with a capital that stand where a name could: not names by themselves. */
-export const NOT_ENGLISH_NAMES: ReadonlySet<string> = set(
+export const NOT_ENGLISH_NAMES: ReadonlySet<string> = wordSet(
   `the a an this that these those it its i you he she we they my your his her our their not very so just really happy sad sorry glad sure disappointed pleased impressed satisfied
   looking writing trying having using waiting going giving returning buying new old here there where when what who how all everyone everybody anyone sir madam customer customers
   service support team seller sellers buyer amazon ebay walmart apple google samsung sony microsoft nike adidas target costco prime echo alexa kindle iphone android windows
