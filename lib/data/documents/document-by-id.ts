@@ -1,3 +1,4 @@
+import { EXCERPT_PRODUCT } from "@/lib/data/documents/excerpt-sql";
 import { pool } from "@/lib/data/pool";
 import type { DocumentDetail } from "@/lib/domain/documents/document-detail";
 
@@ -11,8 +12,7 @@ export async function documentById(workspaceId: number, id: string): Promise<Doc
             (select count(*)::int from document e where e."duplicateOfId" = d.id) as "repeatedBy",
             (select "countDuplicates" from workspace where id = $1) as "countDuplicates",
             case when c.id is null then null else json_build_object('id', c.id, 'key', c.key) end as customer,
-            case when p.id is null then null
-                 else json_build_object('id', p.id, 'title', coalesce(p.title, p.key)) end as product
+            ${EXCERPT_PRODUCT}
        from document d
        left join import i on i.id = d."importId"
        left join customer c on c.id = d."customerId"

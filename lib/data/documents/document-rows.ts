@@ -1,4 +1,5 @@
 import { type DocumentQuery, documentSql } from "@/lib/data/documents/document-sql";
+import { EXCERPT_PRODUCT } from "@/lib/data/documents/excerpt-sql";
 import { pool } from "@/lib/data/pool";
 import type { DocumentRow } from "@/lib/domain/documents/document-row";
 
@@ -14,10 +15,9 @@ export async function documentRows(
   const limit = params.push(page.limit);
   const offset = params.push(page.offset);
   const { found } = query;
+  const places = found && `$${params.push(found.documentIds)}::bigint[]`;
   const order = (d: string) =>
-    found
-      ? `array_position($${params.push(found.documentIds)}::bigint[], ${d}.id)`
-      : `${d}."writtenAt" desc nulls last, ${d}.id desc`;
+    places ? `array_position(${places}, ${d}.id)` : `${d}."writtenAt" desc nulls last, ${d}.id desc`;
   const marked = found ? `mention m where m.id = any($${params.push(found.mentionIds)}::bigint[])` : mentions;
   const marks = marked
     ? `(select coalesce(json_agg(json_build_object('start', found.start, 'end', found."end") order by found.start), '[]')
@@ -33,8 +33,7 @@ export async function documentRows(
      select paged.id::text as "documentId", paged.source, paged.text, paged.language, paged.rating,
             paged."writtenAt", paged.turn, paged."importLine", ${marks} as marks,
             paged."spamReasons" as flags, paged."duplicateOfId" is not null as repeats, paged.restored,
-            case when p.id is null then null
-                 else json_build_object('id', p.id, 'title', coalesce(p.title, p.key)) end as product,
+            ${EXCERPT_PRODUCT},
             case when c.id is null then null else json_build_object('id', c.id, 'key', c.key) end as customer,
             (select coalesce(json_agg(json_build_object('key', heard.key, 'nameEn', heard."nameEn", 'nameZh', heard."nameZh")
                              order by heard.key), '[]')

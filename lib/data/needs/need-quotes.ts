@@ -1,3 +1,4 @@
+import { EXCERPT_COLUMNS } from "@/lib/data/documents/excerpt-sql";
 import { pool } from "@/lib/data/pool";
 import type { NeedQuote } from "@/lib/domain/needs/need-quote";
 
@@ -10,11 +11,7 @@ const OF_OTHER = 12;
  */
 export async function needQuotes(runId: number, key: number): Promise<NeedQuote[]> {
   const { rows } = await pool().query<NeedQuote>(
-    `select encode(m."textHash", 'hex') as hash, d.id::text as "documentId", d.source, d.text, coalesce(m.language, d.language) as language,
-            json_build_array(json_build_object('start', m.start, 'end', m."end")) as marks,
-            d.rating, d."writtenAt", d.turn, d."importLine",
-            case when p.id is null then null
-                 else json_build_object('id', p.id, 'title', coalesce(p.title, p.key)) end as product
+    `select encode(m."textHash", 'hex') as hash, ${EXCERPT_COLUMNS}
        from need n
        join need_mention nm on nm."needId" = n.id and (nm."quoteRank" is not null or n."isOther")
        join mention m on m.id = nm."mentionId"

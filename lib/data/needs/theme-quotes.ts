@@ -1,14 +1,11 @@
+import { EXCERPT_COLUMNS } from "@/lib/data/documents/excerpt-sql";
 import { pool } from "@/lib/data/pool";
 import type { Excerpt } from "@/lib/domain/documents/excerpt";
 
 /** The first quote of each need of a theme, the most mentioned needs first. */
 export async function themeQuotes(runId: number, theme: number, limit: number): Promise<Excerpt[]> {
   const { rows } = await pool().query<Excerpt>(
-    `select d.id::text as "documentId", d.source, d.text, coalesce(m.language, d.language) as language,
-            json_build_array(json_build_object('start', m.start, 'end', m."end")) as marks,
-            d.rating, d."writtenAt", d.turn, d."importLine",
-            case when p.id is null then null
-                 else json_build_object('id', p.id, 'title', coalesce(p.title, p.key)) end as product
+    `select ${EXCERPT_COLUMNS}
        from need n join need_mention nm on nm."needId" = n.id and nm."quoteRank" = 1
        join mention m on m.id = nm."mentionId" join document d on d.id = m."documentId"
        left join product p on p.id = d."productId"

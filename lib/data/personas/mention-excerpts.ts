@@ -1,3 +1,4 @@
+import { EXCERPT_COLUMNS } from "@/lib/data/documents/excerpt-sql";
 import { pool } from "@/lib/data/pool";
 import type { MentionExcerpt } from "@/lib/domain/documents/mention-excerpt";
 
@@ -8,12 +9,7 @@ export async function mentionExcerpts(
   ids: readonly string[],
 ): Promise<MentionExcerpt[]> {
   const { rows } = await pool().query<MentionExcerpt>(
-    `select m.id::text as "mentionId", d.id::text as "documentId", d.source, d.text,
-            coalesce(m.language, d.language) as language,
-            json_build_array(json_build_object('start', m.start, 'end', m."end")) as marks,
-            d.rating, d."writtenAt", d.turn, d."importLine",
-            case when p.id is null then null
-                 else json_build_object('id', p.id, 'title', coalesce(p.title, p.key)) end as product,
+    `select m.id::text as "mentionId", ${EXCERPT_COLUMNS},
             case when c.id is null then null else json_build_object('id', c.id, 'key', c.key) end as customer,
             (select json_build_object('key', n.key, 'nameEn', n."nameEn", 'nameZh', n."nameZh")
                from need_mention nm join need n on n.id = nm."needId" and n."runId" = $2 and not n."isOther"

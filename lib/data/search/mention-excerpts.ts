@@ -1,3 +1,4 @@
+import { EXCERPT_COLUMNS } from "@/lib/data/documents/excerpt-sql";
 import { pool } from "@/lib/data/pool";
 import type { Excerpt } from "@/lib/domain/documents/excerpt";
 
@@ -12,12 +13,7 @@ export async function mentionExcerpts(
   ids: readonly number[],
 ): Promise<MentionExcerpt[]> {
   const { rows } = await pool().query<MentionExcerpt>(
-    `select m.id::text as "mentionId", d.id::text as "documentId", d.source, d.text,
-            coalesce(m.language, d.language) as language,
-            json_build_array(json_build_object('start', m.start, 'end', m."end")) as marks,
-            d.rating, d."writtenAt", d.turn, d."importLine",
-            case when p.id is null then null
-                 else json_build_object('id', p.id, 'title', coalesce(p.title, p.key)) end as product
+    `select m.id::text as "mentionId", ${EXCERPT_COLUMNS}
        from mention m
        join document d on d.id = m."documentId" and d."workspaceId" = $1
        left join product p on p.id = d."productId"

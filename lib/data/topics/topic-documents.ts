@@ -1,3 +1,4 @@
+import { EXCERPT_PRODUCT } from "@/lib/data/documents/excerpt-sql";
 import { pool } from "@/lib/data/pool";
 import type { Excerpt } from "@/lib/domain/documents/excerpt";
 import type { TopicModelName } from "@/lib/domain/topics/topic-models";
@@ -21,8 +22,7 @@ export async function topicDocuments(
   const { rows } = await pool().query<TopicDocument>(
     `select found.share, d.id::text as "documentId", d.source, d.text, d.language, '[]'::json as marks,
             d.rating, d."writtenAt", d.turn, d."importLine",
-            case when p.id is null then null
-                 else json_build_object('id', p.id, 'title', coalesce(p.title, p.key)) end as product
+            ${EXCERPT_PRODUCT}
        from (select "documentId", share from document_topic
               where "runId" = $1 and model = $2 and key = $3
               order by share desc, "documentId" limit $4 offset $5) found
