@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/domain/errors";
+import type { DateOrder } from "@/lib/domain/import/mapping";
 import { parseNumber } from "@/lib/domain/import/parse-number";
-import { dateOrderOf, parseTime } from "@/lib/domain/import/parse-time";
+import { parseTime } from "@/lib/domain/import/parse-time";
 import { readTable, type TableOptions } from "@/lib/services/evaluate/read-table";
 
 export interface ClickColumns {
@@ -42,22 +42,14 @@ const NO = /^(0(\.0*)?|false|no|n|)$/i;
  * file does not have. Memory: the columns named.
  */
 export async function readClicks(table: TableOptions, columns: ClickColumns): Promise<ClickTable> {
-  const { columns: names, sample, rows } = await readTable(table);
-  const place = (column: string | undefined): number => {
-    if (column === undefined) return -1;
-    const at = table.header ? names.indexOf(column) : Number(column) - 1;
-    if (names[at] === undefined) throw new AppError("import.columnMissing", { column });
-    return at;
-  };
+  const { place, dateOrderAt, rows } = await readTable(table);
   const [item, click, propensity, time] = [
     place(columns.item),
     place(columns.click),
     place(columns.propensity),
     place(columns.time),
   ];
-  const order = sample.some((cells) => dateOrderOf(cells[time] ?? "") === "dayFirst")
-    ? "dayFirst"
-    : "monthFirst";
+  const order = dateOrderAt(time);
   const kept: { cells: readonly string[]; time: number; propensity: number }[] = [];
   let skipped = 0;
   for await (const cells of rows()) {
@@ -90,7 +82,7 @@ export async function readClicks(table: TableOptions, columns: ClickColumns): Pr
   };
 }
 
-function timeOf(cell: string, order: "dayFirst" | "monthFirst"): number {
+function timeOf(cell: string, order: DateOrder): number {
   const number = parseNumber(cell);
   if (number.ok) return number.value;
   const parsed = parseTime(cell, order);

@@ -1,6 +1,5 @@
-import { AppError } from "@/lib/domain/errors";
 import { parseNumber } from "@/lib/domain/import/parse-number";
-import { dateOrderOf, parseTime } from "@/lib/domain/import/parse-time";
+import { parseTime } from "@/lib/domain/import/parse-time";
 import { readTable, type TableOptions } from "@/lib/services/evaluate/read-table";
 
 export interface DemandColumns {
@@ -40,23 +39,17 @@ export interface Sale {
  * file's rows. Throws AppError "import.columnMissing" for a column that the file does not have.
  */
 export async function readDemand(options: TableOptions, columns: DemandColumns): Promise<DailySales> {
-  const table = await readTable(options);
-  const place = (column: string): number => {
-    const at = table.columns.indexOf(column);
-    if (at < 0) throw new AppError("import.columnMissing", { column });
-    return at;
-  };
+  const { place, dateOrderAt, rows } = await readTable(options);
   const [item, date, quantity] = [place(columns.item), place(columns.date), place(columns.quantity)];
-  const price = columns.price === undefined ? -1 : place(columns.price);
-  const dayFirst = table.sample.some((cells) => dateOrderOf(cells[date] ?? "") === "dayFirst");
-  const order = dayFirst ? "dayFirst" : "monthFirst";
+  const price = place(columns.price);
+  const order = dateOrderAt(date);
   const numbers = new Map<string, number>();
   const days = new Map<string, Sale>();
   const takenBack: { item: number; day: number; quantity: number }[] = [];
   // How often an item sold in lines of one size, a day: what a line taken back looks for.
   const lines = new Map<string, number>();
   const read = { rows: 0, leftOut: 0, cancelled: 0 };
-  for await (const cells of table.rows()) {
+  for await (const cells of rows()) {
     read.rows++;
     const key = (cells[item] ?? "").trim();
     const when = parseTime((cells[date] ?? "").trim(), order);

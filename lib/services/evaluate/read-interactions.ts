@@ -1,7 +1,6 @@
-import { AppError } from "@/lib/domain/errors";
 import type { DateOrder } from "@/lib/domain/import/mapping";
 import { parseNumber } from "@/lib/domain/import/parse-number";
-import { dateOrderOf, parseTime } from "@/lib/domain/import/parse-time";
+import { parseTime } from "@/lib/domain/import/parse-time";
 import type { InteractionRow } from "@/lib/services/evaluate/evaluate-recommendation";
 import { readTable, type TableOptions } from "@/lib/services/evaluate/read-table";
 
@@ -24,19 +23,13 @@ export async function* readInteractions(
   table: TableOptions,
   columns: InteractionColumns,
 ): AsyncGenerator<InteractionRow> {
-  const { columns: names, sample, rows } = await readTable(table);
-  const place = (column: string | undefined): number => {
-    if (column === undefined) return -1;
-    const at = table.header ? names.indexOf(column) : Number(column) - 1;
-    if (names[at] === undefined) throw new AppError("import.columnMissing", { column });
-    return at;
-  };
+  const { place, dateOrderAt, rows } = await readTable(table);
   const user = place(columns.user);
   const item = place(columns.item);
   const time = place(columns.time);
   const value = place(columns.value);
   const text = place(columns.text);
-  const order = dateOrderIn(sample.map((cells) => cells[time] ?? ""));
+  const order = dateOrderAt(time);
   const cellOf = (cells: readonly string[], at: number) => (cells[at] ?? "").trim();
   for await (const cells of rows()) {
     const weight = value < 0 ? 1 : readWeight(cellOf(cells, value));
@@ -60,8 +53,4 @@ function timeOf(cell: string, order: DateOrder): number | null {
   if (NUMBER.test(cell)) return Number(cell);
   const parsed = parseTime(cell, order);
   return parsed.ok ? parsed.value.ms : null;
-}
-
-function dateOrderIn(cells: readonly string[]): DateOrder {
-  return cells.some((cell) => dateOrderOf(cell) === "dayFirst") ? "dayFirst" : "monthFirst";
 }

@@ -3,7 +3,7 @@ import { profileColumn } from "@/lib/domain/import/column-profile";
 import { guessMapping } from "@/lib/domain/import/guess-mapping";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import { parseNumber } from "@/lib/domain/import/parse-number";
-import { dateOrderOf, parseTime } from "@/lib/domain/import/parse-time";
+import { parseTime } from "@/lib/domain/import/parse-time";
 import type { Purchase } from "@/lib/services/evaluate/lookalike-features";
 import { readTable, type Table } from "@/lib/services/evaluate/read-table";
 
@@ -34,21 +34,16 @@ export async function readPurchases(files: PurchaseFiles): Promise<Purchases> {
   const categories = files.products === undefined ? null : await readCategories(files.products);
   const table = await readTable({ file: files.orders, header: true });
   const fields = guessFields("orders", table);
-  const place = (field: string) => fields.get(field) ?? -1;
+  const holding = (field: string) => fields.get(field) ?? -1;
   const needed = (field: string) => {
-    const at = place(field);
+    const at = holding(field);
     if (at < 0) throw new AppError("import.columnMissing", { column: field });
     return at;
   };
   const [customer, item, time] = [needed("customer"), needed("product"), needed("time")];
-  const [quantity, price] = [place("quantity"), place("price")];
-  const group = files.group === undefined ? place("productCategory") : table.columns.indexOf(files.group);
-  if (files.group !== undefined && group < 0)
-    throw new AppError("import.columnMissing", { column: files.group });
-  const title = place("productTitle");
-  const order = table.sample.some((cells) => dateOrderOf(cells[time] ?? "") === "dayFirst")
-    ? "dayFirst"
-    : "monthFirst";
+  const [quantity, price, title] = [holding("quantity"), holding("price"), holding("productTitle")];
+  const group = files.group === undefined ? holding("productCategory") : table.place(files.group);
+  const order = table.dateOrderAt(time);
   const [customers, items, groups] = [
     new Map<string, number>(),
     new Map<string, number>(),

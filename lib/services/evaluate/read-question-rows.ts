@@ -1,4 +1,3 @@
-import { AppError } from "@/lib/domain/errors";
 import { isEmptyValue } from "@/lib/domain/import/empty-value";
 import type { QuestionRow } from "@/lib/services/evaluate/evaluate-faq";
 import { readTable } from "@/lib/services/evaluate/read-table";
@@ -11,14 +10,9 @@ export async function readQuestionRows(
   file: string,
   columns: { readonly question: string; readonly answer: string; readonly truth?: string | undefined },
 ): Promise<QuestionRow[]> {
-  const { columns: names, rows } = await readTable({ file, header: true });
-  const place = (column: string) => {
-    const at = names.indexOf(column);
-    if (at < 0) throw new AppError("import.columnMissing", { column });
-    return at;
-  };
+  const { place, rows } = await readTable({ file, header: true });
   const [question, answer] = [place(columns.question), place(columns.answer)];
-  const truth = columns.truth === undefined ? -1 : place(columns.truth);
+  const truth = place(columns.truth);
   const found: QuestionRow[] = [];
   for await (const cells of rows()) {
     const cell = (at: number) => {

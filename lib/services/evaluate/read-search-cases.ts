@@ -27,12 +27,7 @@ export async function readSearchCatalogue(
   file: string,
   wish: { id?: string | undefined; text?: readonly string[] | undefined },
 ): Promise<SearchCatalogueRows> {
-  const { columns, sample, rows } = await readTable({ file, header: true });
-  const place = (column: string) => {
-    const at = columns.indexOf(column);
-    if (at < 0) throw new AppError("import.columnMissing", { column });
-    return at;
-  };
+  const { columns, sample, place, rows } = await readTable({ file, header: true });
   const guessedId = Math.max(
     0,
     columns.findIndex((name) => ID.test(name.trim())),

@@ -2,7 +2,8 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { AppError } from "@/lib/domain/errors";
-import type { Layout } from "@/lib/domain/import/mapping";
+import type { DateOrder, Layout } from "@/lib/domain/import/mapping";
+import { dateOrderOf } from "@/lib/domain/import/parse-time";
 import { openTable } from "@/lib/services/import/read/open-table";
 import { sampleTable } from "@/lib/services/import/read/sample-table";
 
@@ -21,6 +22,13 @@ export interface Table {
   readonly layout: Layout;
   /** The first rows, for guessing what the columns hold. */
   readonly sample: readonly (readonly string[])[];
+  /**
+   * Where a column stands that is called by its name, or without a header by its number from 1; -1 where none is wished.
+   * Throws AppError "import.columnMissing" for one that the table does not have.
+   */
+  place(column: string | undefined): number;
+  /** Which of day and month comes first in the column at a place: the month, unless a date of the sample tells. */
+  dateOrderAt(place: number): DateOrder;
   /** Whole rows in order; rows that cannot be cut into cells are left out and counted by `broken`. */
   rows(): AsyncGenerator<readonly string[]>;
   broken(): number;
@@ -38,11 +46,20 @@ export async function readTable(options: TableOptions): Promise<Table> {
   const guessed = await sampleTable(file, "");
   const layout = told(guessed.layout, options);
   const { columns, records } = await sampleTable(file, "", layout);
+  const sample = records.filter(({ problem }) => problem === null).map(({ cells }) => cells);
   let broken = 0;
   return {
     columns,
     layout,
-    sample: records.filter(({ problem }) => problem === null).map(({ cells }) => cells),
+    sample,
+    place: (column) => {
+      if (column === undefined) return -1;
+      const at = options.header ? columns.indexOf(column) : Number(column) - 1;
+      if (columns[at] === undefined) throw new AppError("import.columnMissing", { column });
+      return at;
+    },
+    dateOrderAt: (place) =>
+      sample.some((cells) => dateOrderOf(cells[place] ?? "") === "dayFirst") ? "dayFirst" : "monthFirst",
     broken: () => broken,
     async *rows() {
       broken = 0;

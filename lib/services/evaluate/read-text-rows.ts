@@ -1,8 +1,7 @@
-import { AppError } from "@/lib/domain/errors";
 import { isEmptyValue } from "@/lib/domain/import/empty-value";
 import type { DateOrder } from "@/lib/domain/import/mapping";
 import { parseNumber } from "@/lib/domain/import/parse-number";
-import { dateOrderOf, parseTime } from "@/lib/domain/import/parse-time";
+import { parseTime } from "@/lib/domain/import/parse-time";
 import { readTable, type TableOptions } from "@/lib/services/evaluate/read-table";
 
 export interface TextColumns {
@@ -25,21 +24,14 @@ export interface TextRow {
  * "import.columnMissing" for a column that the file does not have. Memory: the whole column.
  */
 export async function readTextRows(table: TableOptions, columns: TextColumns): Promise<TextRow[]> {
-  const { columns: names, sample, rows } = await readTable(table);
-  const place = (column: string | undefined): number => {
-    if (column === undefined) return -1;
-    const at = names.indexOf(column);
-    if (at < 0) throw new AppError("import.columnMissing", { column });
-    return at;
-  };
+  const { place, dateOrderAt, rows } = await readTable(table);
   const [text, truth, time, rating] = [
     place(columns.text),
     place(columns.truth),
     place(columns.time),
     place(columns.rating),
   ];
-  const dayFirst = sample.some((cells) => dateOrderOf(cells[time] ?? "") === "dayFirst");
-  const order: DateOrder = dayFirst ? "dayFirst" : "monthFirst";
+  const order = dateOrderAt(time);
   const found: TextRow[] = [];
   for await (const cells of rows()) {
     const cell = (at: number) => {
