@@ -49,7 +49,7 @@ export function leftEvidence(odds: ChineseOdds, text: string, start: number): nu
   if (!isHan(text, start - 1)) {
     if (LABEL.test(sign)) return 3;
     if (OPENING.test(sign)) return 2;
-    if (PAUSE.test(sign)) return /[\n。！!?？]$/.test(sign) ? 1.5 : 1.5;
+    if (PAUSE.test(sign)) return 1.5;
     return /\d$/.test(sign) ? 1 : 0;
   }
   let longest = 0;

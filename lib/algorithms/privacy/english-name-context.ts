@@ -91,18 +91,17 @@ export function englishLeft(text: string, start: number, edges: ReadonlySet<numb
   return 0.3;
 }
 
+/** What leads from somebody to where they are reached. */
+const REACHED = /^,? (?:at|on|by|via|phone|tel|mobile|email|cell|lives at|living at)\b[\s:]{0,2}/;
+
 /** What stands behind speaks for a name that ends at `end`. */
 export function englishRight(text: string, end: number, edges: ReadonlySet<number>): number {
   const after = text.slice(end, end + 40);
   if (/^\s*$/.test(after)) return 2;
   const gap = /^[\s,;:|<>()"/\\–-]{1,5}/.exec(after)?.[0].length ?? 0;
   if (gap > 0 && [gap, gap - 1, gap - 2, gap - 3].some((more) => edges.has(end + more))) return 4.5;
-  if (/^,? (?:at|on|by|via|phone|tel|mobile|email|cell|lives at|living at)\b[^.!?\n]{0,12}/.test(after)) {
-    const more =
-      /^,? (?:at|on|by|via|phone|tel|mobile|email|cell|lives at|living at)[\s:]{0,2}/.exec(after)?.[0]
-        .length ?? 0;
-    if (more > 0 && [more, more + 1, more - 1].some((reach) => edges.has(end + reach))) return 4.5;
-  }
+  const more = REACHED.exec(after)?.[0].length ?? 0;
+  if (more > 0 && [more, more + 1, more - 1].some((reach) => edges.has(end + reach))) return 4.5;
   if (/^ \d{1,2}[.)] /.test(after) || /^ ?\.\.\./.test(after)) return 2;
   if (/^\s?[:=#]/.test(after)) return -2;
   // "Ben & Jerry's": what is named after two is a firm more often than a couple.
@@ -111,7 +110,7 @@ export function englishRight(text: string, end: number, edges: ReadonlySet<numbe
   // "Burt's Bees", "Levi's": brands.
   if (/^['’]s(?: \p{Lu}|[.,!?]|$)/u.test(after)) return -4;
   if (/^ \((?:[a-z]+ ?){1,3}\)|^, (?:male|female|aged?)\b/.test(after)) return 3;
-  if (/^'s? /.test(after) || /^’s? /.test(after)) {
+  if (/^['’]s? /.test(after)) {
     const owned = /^['’]s? (\w+)/.exec(after)?.[1]?.toLowerCase() ?? "";
     return /^(?:parcel|order|package|account|refund|delivery|booking|invoice|phone|name|help|email|house|address|place|birthday|case|service|attitude|card|number|behalf|request|reply|response|room|desk|wife|husband|son|daughter|mom|mum|dad)$/.test(
       owned,
