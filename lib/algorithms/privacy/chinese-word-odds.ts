@@ -54,7 +54,7 @@ function readDictionary(lines: string): ChineseOdds {
       total += count;
       if (person && length === 3 && FAMILY_NAMES.has(lines.charAt(from))) {
         names++;
-        families[lines.charCodeAt(from)] = (families[lines.charCodeAt(from)] as number) + 1;
+        bump(families, lines.charCodeAt(from));
         bump(given[0], lines.charCodeAt(from + 1));
         bump(given[1], lines.charCodeAt(from + 2));
         if (count < FAMOUS) count = 0;
@@ -63,8 +63,9 @@ function readDictionary(lines: string): ChineseOdds {
         count /= 8;
       }
       if (count > 0) {
-        const slot = slotOf(keys, hash(lines, from, space));
-        keys[slot] = hash(lines, from, space);
+        const key = hash(lines, from, space);
+        const slot = slotOf(keys, key);
+        keys[slot] = key;
         counts[slot] = count;
         kinds[slot] = kindOf(lines.slice(second + 1, until));
       }

@@ -144,8 +144,8 @@ function ownEvidence(words: readonly string[]): number {
   if (NOT_FULL_NAMES.has(`${given} ${low}`) || NO_NAME.test(low) || isPlacePair(given, low)) return -9;
   if (/['’](?:ve|m|ll|d|re|t)$/.test(last) || (one && last.length < 3 && !GIVEN_NAMES.has(low))) return -9;
   if (PERSONS.has(given) || PERSONS.has(low)) return -9;
-  if (NO_NAME.test(given) && !(one === false && /^(?:april|may|june|august)$/.test(given))) return -9;
-  const named = GIVEN_NAMES.has(given) || CENSUS_GIVEN_NAMES.has(given);
+  if (NO_NAME.test(given) && (one || !/^(?:april|may|june|august)$/.test(given))) return -9;
+  const named = isGiven(first);
   const family = isFamily(first);
   const listed = NOT_ENGLISH_NAMES.has(given);
   const word = isEverydayWord(given);
