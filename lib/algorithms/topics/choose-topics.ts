@@ -33,7 +33,7 @@ export function* chooseTopics(
   const curve: TopicChoice[] = [];
   const possible = CANDIDATES.filter((topics) => topics * WORDS_A_TOPIC <= associations.rows);
   for (const topics of possible.length > 0 ? possible : [FEWEST_TOPICS]) {
-    const { words } = yield* fitNmf(associations, { topics, seed });
+    const words = yield* fitNmf(associations, { topics, seed });
     const lists = Array.from({ length: topics }, (_, k) =>
       leadingWords(words.rows, WORDS, (v) => words.data[v * topics + k] as number),
     );

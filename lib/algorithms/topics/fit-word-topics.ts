@@ -19,7 +19,7 @@ export function* fitWordTopics(
   options: { readonly topics: number; readonly seed: number },
 ): Generator<{ step: number; loss: number }, TopicModel> {
   const { topics } = options;
-  const { words } = yield* fitNmf(associations, options);
+  const words = yield* fitNmf(associations, options);
   const topicWords = zeros(topics, words.rows);
   for (let k = 0; k < topics; k++) {
     let sum = 0;
