@@ -1,7 +1,10 @@
+/** Distinct runs that are held at most. */
+const MOST = 6_000_000;
+
 /**
  * How often each run of up to `longest` units occurs, in typed arrays: a trie whose nodes are found by hashing (node of
  * the run without its last unit, last unit), so runs are exact and need no strings. 24 bytes a distinct run; when there
- * are more than `most` of them, those seen once are forgotten (lossy counting, Manku & Motwani 2002), so memory is
+ * are more than six million of them, those seen once are forgotten (lossy counting, Manku & Motwani 2002), so memory is
  * bounded whatever comes. Cost: texts' units x longest.
  */
 export class GramCounter {
@@ -16,10 +19,7 @@ export class GramCounter {
   total = 0;
   private slots: Int32Array;
 
-  constructor(
-    private readonly longest: number,
-    private readonly most = 6_000_000,
-  ) {
+  constructor(private readonly longest: number) {
     const room = 1 << 16;
     this.parent = new Int32Array(room);
     this.suffix = new Int32Array(room);
@@ -30,7 +30,7 @@ export class GramCounter {
 
   /** Counts the runs of one sequence; from its end, so that a run's suffix is known before it. */
   add(units: readonly number[]): void {
-    if (this.size > this.most) this.forgetRare();
+    if (this.size > MOST) this.forgetRare();
     this.total += units.length;
     let before = new Int32Array(this.longest + 1);
     let here = new Int32Array(this.longest + 1);

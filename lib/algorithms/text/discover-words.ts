@@ -12,9 +12,6 @@ export interface DiscoveredWord {
 }
 
 export interface DiscoveryOptions {
-  readonly minCount?: number;
-  /** Distinct runs of units that are held at most. */
-  readonly mostGrams?: number;
   /** Leaves out what a dictionary has, or what is no word for other reasons. */
   readonly isKnown?: (text: string, language: "zh" | "en") => boolean;
 }
@@ -28,8 +25,8 @@ export interface WordDiscovery {
 /** Han characters a Chinese word has at most, and words an English phrase. */
 const LONGEST = { zh: 4, en: 3 } as const;
 const MIN_COUNT = 8;
-const MIN_COHESION = { zh: 3.5, en: 3.5 } as const;
-const MIN_FREEDOM = { zh: 1.2, en: 1.2 } as const;
+const MIN_COHESION = 3.5;
+const MIN_FREEDOM = 1.2;
 /** Of the counts of a word, so many are in one longer word: then it is that word's part. */
 const PART_OF_LONGER = 0.7;
 
@@ -53,7 +50,7 @@ const WORDY = /[\p{Script=Han}\p{Script=Latin}\d]/u;
  * longer run, so H = ln f(w) - sum f(w x) ln f(w x) / f(w). Memory: see GramCounter. Cost: linear in the texts.
  */
 export function createWordDiscovery(options: DiscoveryOptions = {}): WordDiscovery {
-  const grams = new GramCounter(LONGEST.zh + 1, options.mostGrams);
+  const grams = new GramCounter(LONGEST.zh + 1);
   const idOf = new Map<string, number>();
   const units: string[] = [];
   const idFor = (unit: string) => {
@@ -110,18 +107,17 @@ function wordsIn(grams: GramCounter, units: readonly string[], options: Discover
     }
     return weakest * (c / (c + 1));
   };
-  const minCount = options.minCount ?? MIN_COUNT;
   const found = new Map<number, DiscoveredWord>();
   for (let node = 1; node < size; node++) {
     const c = count[node] as number;
-    if (c < minCount || parent[node] === 0) continue;
+    if (c < MIN_COUNT || parent[node] === 0) continue;
     const parts = partsOf(node);
     const language = parts.some((part) => HAN.test(part)) ? "zh" : "en";
     if (parts.length > LONGEST[language] || !mayBeWord(parts)) continue;
     const freedom = freedomOf(node);
-    if (freedom < MIN_FREEDOM[language]) continue;
+    if (freedom < MIN_FREEDOM) continue;
     const cohesion = cohesionOf(node, parts.length);
-    if (cohesion < MIN_COHESION[language]) continue;
+    if (cohesion < MIN_COHESION) continue;
     const text = language === "zh" ? parts.join("") : parts.join(" ");
     if (!options.isKnown?.(text, language)) found.set(node, { text, language, count: c, cohesion, freedom });
   }
