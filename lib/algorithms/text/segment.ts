@@ -120,7 +120,7 @@ function withoutMasks(text: string, tokens: Token[]): Token[] {
 
 /** One Latin letter or one digit is no word; one Han character is. */
 function isWord(lemma: string): boolean {
-  return startsWithHan(lemma) || /\p{Script=Han}/u.test(lemma) || (lemma.length > 1 && /\p{L}/u.test(lemma));
+  return startsWithHan(lemma) || HAN.test(lemma) || (lemma.length > 1 && /\p{L}/u.test(lemma));
 }
 
 function atSpaces(text: string): Token[] {
