@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState, useTransition } from "react";
+import { useTransition } from "react";
 import { DictionaryTableRow } from "@/components/dictionary/dictionary-table-row";
 import { type ChangeWords, useWordChanges } from "@/components/dictionary/use-word-changes";
 import type { AddWord } from "@/components/dictionary/word-dialog";
@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Table } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
+import { useChosen } from "@/components/ui/use-chosen";
 import {
   type DictionaryFilter,
   type DictionarySort,
@@ -35,7 +36,7 @@ export function DictionaryTable(props: DictionaryTableProps) {
   const t = useTranslations("dictionary");
   const tell = useWordChanges(workspace, change);
   const [busy, start] = useTransition();
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const { chosen, choose, clear } = useChosen<number>();
   const sort = (column: DictionarySort) => ({
     href: dictionaryHref(workspace, sortWordsBy(filter, column)),
     direction: filter.sort === column ? (filter.dir ?? FIRST_DIRECTION[column]) : undefined,
@@ -44,17 +45,9 @@ export function DictionaryTable(props: DictionaryTableProps) {
     start(async () => {
       const states = some.map(({ id, kind, canonical }) => ({ id, kind, canonical, status }));
       const done = t(`done.${status}`, { words: some.length, word: some[0]?.text ?? "" });
-      if (tell(await change({ workspace, states }), done)) setChosen(new Set());
+      if (tell(await change({ workspace, states }), done)) clear();
     });
   const picked = rows.filter(({ id }) => chosen.has(id));
-  const choose = (ids: readonly number[], on: boolean) => {
-    const next = new Set(chosen);
-    for (const id of ids) {
-      if (on) next.add(id);
-      else next.delete(id);
-    }
-    setChosen(next);
-  };
   return (
     <>
       {editable ? (

@@ -10,6 +10,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormButtons } from "@/components/ui/form-buttons";
 import type { Names } from "@/components/ui/name-fields";
+import { useChosen } from "@/components/ui/use-chosen";
 import { langOf } from "@/lib/domain/documents/lang-of";
 import type { NamedNeed } from "@/lib/domain/needs/need-history";
 import type { NeedMentionRow } from "@/lib/domain/needs/need-quote";
@@ -32,7 +33,7 @@ export function SplitDialog({ workspace, need, pending, onOpenChange, onSave }: 
   const locale = useLocale();
   const [q, setQ] = useState("");
   const [rows, setRows] = useState<readonly NeedMentionRow[] | "failed" | null>(null);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { chosen, choose } = useChosen<string>();
   useEffect(() => {
     const abort = new AbortController();
     const timer = setTimeout(() => {
@@ -49,11 +50,6 @@ export function SplitDialog({ workspace, need, pending, onOpenChange, onSave }: 
     };
   }, [workspace, need.key, q]);
   const list = rows === "failed" || rows === null ? [] : rows;
-  const mark = (hashes: readonly string[], on: boolean) => {
-    const next = new Set(chosen);
-    for (const hash of hashes) on ? next.add(hash) : next.delete(hash);
-    setChosen(next);
-  };
   const all = list.length > 0 && list.every(({ hash }) => chosen.has(hash));
   return (
     <Dialog
@@ -86,7 +82,7 @@ export function SplitDialog({ workspace, need, pending, onOpenChange, onSave }: 
           <Button
             disabled={list.length === 0}
             onClick={() =>
-              mark(
+              choose(
                 list.map(({ hash }) => hash),
                 !all,
               )
@@ -102,7 +98,7 @@ export function SplitDialog({ workspace, need, pending, onOpenChange, onSave }: 
               key={hash}
               label={<span lang={langOf(language)}>{text}</span>}
               checked={chosen.has(hash)}
-              onChange={(event) => mark([hash], event.target.checked)}
+              onChange={(event) => choose([hash], event.target.checked)}
             />
           ))}
           {rows !== null && list.length === 0 ? (
