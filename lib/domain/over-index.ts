@@ -1,11 +1,10 @@
+import { Z95 } from "@/lib/domain/z95";
 /** How many times as often a group says something as everyone else. */
 export interface OverIndex {
   readonly value: number;
   readonly low: number;
   readonly high: number;
 }
-
-const Z95 = 1.959964;
 
 /**
  * Ratio of two shares with its 95 % interval, by the logarithm of the ratio (Katz et al., 1978). Half a count is

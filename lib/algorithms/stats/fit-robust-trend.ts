@@ -1,4 +1,5 @@
 import { normalTail } from "@/lib/algorithms/stats/normal-tail";
+import { Z95 } from "@/lib/domain/z95";
 
 export interface RobustTrend {
   /** Change a step: the median of all pairwise slopes, with its 95 % interval. */
@@ -10,7 +11,6 @@ export interface RobustTrend {
 }
 
 const FEWEST = 8;
-const Z95 = 1.959964;
 
 /**
  * Theil-Sen slope of evenly spaced values with Sen's (1968) interval, and the Mann-Kendall test with its correction for

@@ -1,5 +1,6 @@
 import { dot } from "@/lib/algorithms/dot";
 import { normalTail } from "@/lib/algorithms/stats/normal-tail";
+import { Z95 } from "@/lib/domain/z95";
 
 /** What a mark goes with, holding the controls: a difference in `y`'s own unit with its 95 % interval. */
 export interface Association {
@@ -32,7 +33,6 @@ const SWEEPS = 8;
 const FEWEST = 15;
 /** Marked rows expected to be 1, and to be 0, before the normal interval of a share is to be trusted. */
 const FEWEST_EXPECTED = 3;
-const Z95 = 1.959964;
 /** Share of its variance that a control must have of its own. */
 const OWN = 1e-3;
 

@@ -1,3 +1,4 @@
+import { Z95 } from "@/lib/domain/z95";
 /** How many times the odds of saying something a group has against the rest, with its 95 % interval. */
 export interface LogOdds {
   /** Odds ratio, shrunk towards 1 where little is known. */
@@ -8,7 +9,6 @@ export interface LogOdds {
   readonly z: number;
 }
 
-const Z95 = 1.959964;
 /** The prior weighs as much as so many mentions, spread as all mentions are. */
 const PRIOR = 50;
 

@@ -1,9 +1,8 @@
+import { Z95 } from "@/lib/domain/z95";
 export interface ShareInterval {
   readonly low: number;
   readonly high: number;
 }
-
-const Z95 = 1.959964;
 
 /** The 95 % interval of a share (Wilson 1927); from 0 to 1 when there is nothing to take a share of. */
 export function shareInterval(count: number, of: number): ShareInterval {
