@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useId } from "react";
-import { findByName } from "@/components/search/find-by-name";
 import { Combobox, type ComboOption } from "@/components/ui/combobox";
+import { findByName } from "@/components/ui/find-by-name";
 import { documentsHref } from "@/lib/domain/documents/documents-href";
 import { searchHref } from "@/lib/domain/search/product-search";
 import { pickName } from "@/lib/format/pick-name";

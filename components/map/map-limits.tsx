@@ -2,9 +2,9 @@
 
 import { Info } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { type StartRun, useStartRun } from "@/components/runs/use-start-run";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { type StartRun, useStartRun } from "@/components/ui/use-start-run";
 import type { MapData } from "@/lib/domain/map/map-data";
 import { formatDecimal } from "@/lib/format/format-decimal";
 

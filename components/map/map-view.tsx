@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { CustomerMap } from "@/components/map/customer-map";
 import type { SaveAudience } from "@/components/map/save-selection";
 import { useMapData } from "@/components/map/use-map-data";
-import type { StartRun } from "@/components/runs/use-start-run";
 import { Button } from "@/components/ui/button";
 import { CardSkeleton } from "@/components/ui/card-skeleton";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,6 +11,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { useErrorText } from "@/components/ui/use-error-text";
+import type { StartRun } from "@/components/ui/use-start-run";
 import type { MapViewState } from "@/lib/domain/map/map-view-state";
 
 export interface MapViewProps {

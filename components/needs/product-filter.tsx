@@ -2,9 +2,9 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { findByName } from "@/components/search/find-by-name";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
+import { findByName } from "@/components/ui/find-by-name";
 import { useQueryChange } from "@/components/ui/use-query-change";
 
 export interface ProductFilterProps {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { StartRunButton } from "@/components/runs/start-run-button";
-import type { StartRun } from "@/components/runs/use-start-run";
 import { Note } from "@/components/ui/note";
+import type { StartRun } from "@/components/ui/use-start-run";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDateTime } from "@/lib/format/format-date-time";
 import { formatPercent } from "@/lib/format/format-percent";

@@ -2,8 +2,8 @@
 
 import { Play } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type StartRun, useStartRun } from "@/components/runs/use-start-run";
 import { Button } from "@/components/ui/button";
+import { type StartRun, useStartRun } from "@/components/ui/use-start-run";
 
 export interface StartRunButtonProps {
   workspace: string;

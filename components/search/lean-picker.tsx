@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { findByName } from "@/components/search/find-by-name";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
+import { findByName } from "@/components/ui/find-by-name";
 import { useQueryChange } from "@/components/ui/use-query-change";
 
 export interface LeanPickerProps {
