@@ -1,21 +1,13 @@
-import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
-import { createInteractionCollector } from "@/lib/algorithms/evaluate/collect-interactions";
 import { createRandom } from "@/lib/algorithms/random";
 import { createScoreExplainer } from "@/lib/algorithms/recommend/explain-score";
 import { fitModels } from "@/lib/algorithms/recommend/fit-models";
 import { historyOf } from "@/lib/algorithms/recommend/score-history";
 import { makeSampleShop } from "@/prisma/seed/make-sample-shop";
+import { sampleOrders } from "@/tests/support/sample-orders";
 
 const shop = makeSampleShop({ seed: 7, endDate: "2026-10-31" });
-const collector = createInteractionCollector(true);
-const orders: Record<string, string>[] = parse(
-  shop.files.find(({ kind }) => kind === "orders")?.content ?? "",
-  { columns: true },
-);
-for (const order of orders)
-  collector.add(order["Customer ID"] ?? "", order.SKU ?? "", Date.parse(order["Order Date"] ?? ""), 1);
-const pairs = collector.finish();
+const pairs = sampleOrders(shop.files, { timed: true });
 const models = fitModels(
   pairs,
   {

@@ -1,4 +1,3 @@
-import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
 import { meanOf } from "@/lib/algorithms/evaluate/bootstrap-interval";
 import { createInteractionCollector } from "@/lib/algorithms/evaluate/collect-interactions";
@@ -11,17 +10,11 @@ import { fitParts } from "@/lib/algorithms/recommend/fit-parts";
 import { flagPushedItems } from "@/lib/algorithms/recommend/flag-pushed-items";
 import { scoreBlend } from "@/lib/algorithms/recommend/score-blend";
 import { makeSampleShop } from "@/prisma/seed/make-sample-shop";
+import { sampleOrders } from "@/tests/support/sample-orders";
 
 type Pair = readonly [user: string, item: string];
 const shop = makeSampleShop({ seed: 7, scale: 4, endDate: "2026-10-31" });
-const orders: Record<string, string>[] = parse(
-  shop.files.find(({ kind }) => kind === "orders")?.content ?? "",
-  {
-    columns: true,
-  },
-);
-const collected = collect(orders.map((order) => [order["Customer ID"] ?? "", order.SKU ?? ""]));
-const split = splitInteractions(collected, "random-80-20", 42);
+const split = splitInteractions(sampleOrders(shop.files, { timed: false }), "random-80-20", 42);
 const random = createRandom(3);
 const train = pairsOf(split.train);
 const tests = pairsOf(split.test);
@@ -81,11 +74,7 @@ function serve(pairs: readonly Pair[], watched = "") {
       },
     },
   );
-  return {
-    ndcg: meanOf(result.ndcg),
-    shown,
-    flagged: flagPushedItems(history).map(({ item }) => all.itemIds[item]),
-  };
+  return { ndcg: meanOf(result.ndcg), shown };
 }
 
 function positionsOf(all: Interactions, pairs: readonly Pair[]): Interactions {
