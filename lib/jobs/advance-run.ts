@@ -8,5 +8,4 @@ import { defineJob } from "@/lib/jobs/define-job";
 export const advanceRun = defineJob({
   name: "advance-run",
   payload: z.object({ runId: z.number().int(), slot: z.number().int() }),
-  dedupeKey: ({ runId, slot }) => `${runId}/${slot}`,
 });

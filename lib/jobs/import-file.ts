@@ -5,5 +5,4 @@ import { defineJob } from "@/lib/jobs/define-job";
 export const importFile = defineJob({
   name: "import-file",
   payload: z.object({ importId: z.number().int() }),
-  dedupeKey: ({ importId }) => String(importId),
 });

@@ -5,5 +5,4 @@ import { defineJob } from "@/lib/jobs/define-job";
 export const joinNewTexts = defineJob({
   name: "join-new-texts",
   payload: z.object({ workspaceId: z.number().int() }),
-  dedupeKey: ({ workspaceId }) => String(workspaceId),
 });
