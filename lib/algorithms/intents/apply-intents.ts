@@ -3,6 +3,7 @@ import { type IntentsModel, scopeSigns, weigh } from "@/lib/algorithms/intents/f
 import { softmax } from "@/lib/algorithms/intents/fit-temperature";
 import { applyIntentFeatures, type Messages } from "@/lib/algorithms/intents/intent-features";
 import { rowOf } from "@/lib/algorithms/matrix";
+import { sigmoid } from "@/lib/algorithms/sigmoid";
 
 export interface IntentGuess {
   /** Of each intent, were it one of them; they sum to 1. */
@@ -21,7 +22,7 @@ export function applyIntents(model: IntentsModel, messages: Messages): IntentGue
       scope && scope.platt.slope * weigh(scope.weights, scopeSigns(values, leverage)) + scope.platt.offset;
     return {
       probabilities: softmax(values, model.temperature),
-      inScope: odds === null ? 1 : 1 / (1 + Math.exp(-odds)),
+      inScope: odds === null ? 1 : sigmoid(odds),
     };
   });
 }

@@ -2,10 +2,10 @@ import type { Csr } from "@/lib/algorithms/csr";
 import {
   type ClickMachine,
   type ClickRows,
-  chance,
   fitClickMachine,
   scoreClickMachine,
 } from "@/lib/algorithms/recommend/fit-click-machine";
+import { sigmoid } from "@/lib/algorithms/sigmoid";
 
 /** A click machine whose odds are stretched and shifted until its probabilities are true (Platt 1999). */
 export interface ClickModel {
@@ -78,7 +78,9 @@ export function chooseClickModel(
 
 /** Calibrated probability of a click for each row. */
 export function clickChances(model: ClickModel, features: Csr): Float64Array {
-  return scoreClickMachine(model.machine, features).map((odds) => chance(model.stretch * odds + model.shift));
+  return scoreClickMachine(model.machine, features).map((odds) =>
+    sigmoid(model.stretch * odds + model.shift),
+  );
 }
 
 /** Rows [from, to). */
@@ -114,7 +116,7 @@ function calibrate(held: Odds, all: Odds): { stretch: number; shift: number } {
     let [ga, gb, haa, hab, hbb] = [stretch - 1, 0, 1, 0, 1e-6];
     for (let r = 0; r < held.odds.length; r++) {
       const s = held.odds[r] as number;
-      const p = chance(stretch * s + shift);
+      const p = sigmoid(stretch * s + shift);
       const gap = p - (held.clicked[r] as number);
       const w = p * (1 - p);
       ga += gap * s;
@@ -131,7 +133,7 @@ function calibrate(held: Odds, all: Odds): { stretch: number; shift: number } {
   for (let turn = 0; turn < STEPS; turn++) {
     let [gap, slope] = [0, 1e-6];
     for (let r = 0; r < all.odds.length; r++) {
-      const p = chance(stretch * (all.odds[r] as number) + shift);
+      const p = sigmoid(stretch * (all.odds[r] as number) + shift);
       gap += p - (all.clicked[r] as number);
       slope += p * (1 - p);
     }

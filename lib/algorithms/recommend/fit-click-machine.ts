@@ -1,5 +1,6 @@
 import type { Csr } from "@/lib/algorithms/csr";
 import { createRandom } from "@/lib/algorithms/random";
+import { sigmoid } from "@/lib/algorithms/sigmoid";
 
 export interface ClickRows {
   /** Impressions x features: who, what, where and whatever else is known. */
@@ -59,7 +60,7 @@ export function* fitClickMachine(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     random.shuffle(order);
     for (const row of order) {
-      const gap = chance(oddsOf(model(), features, row, sums)) - (clicked[row] as number);
+      const gap = sigmoid(oddsOf(model(), features, row, sums)) - (clicked[row] as number);
       biasSquares += gap * gap;
       bias -= (RATE * gap) / Math.sqrt(biasSquares);
       for (let e = features.indptr[row] as number; e < (features.indptr[row + 1] as number); e++) {
@@ -88,10 +89,6 @@ export function* fitClickMachine(
 export function scoreClickMachine(model: ClickMachine, features: Csr): Float64Array {
   const sums = new Float64Array(model.factors);
   return Float64Array.from({ length: features.rows }, (_, row) => oddsOf(model, features, row, sums));
-}
-
-export function chance(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
 }
 
 /** Fills `sums` with the sum of the row's vectors on the way. */

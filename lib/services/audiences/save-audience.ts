@@ -1,4 +1,5 @@
 import { fitLookalike } from "@/lib/algorithms/audience/fit-lookalike";
+import { sigmoid } from "@/lib/algorithms/sigmoid";
 import { audienceMembers } from "@/lib/data/audiences/audience-members";
 import { customersByKeys } from "@/lib/data/audiences/customers-by-keys";
 import { insertAudience } from "@/lib/data/audiences/insert-audience";
@@ -73,7 +74,7 @@ async function alike(actor: Actor, seedId: number, share: number): Promise<Membe
     throw new AppError("audienceSeedSmall", { fewest: FEWEST_SEEDS }, "conflict");
   const { scores } = fitLookalike(vectorsOf(profiles), flags, { seed: LOOKALIKE_SEED });
   const others = profiles.flatMap(({ customerId }, row) =>
-    flags[row] === 1 ? [] : [{ customerId, score: 1 / (1 + Math.exp(-(scores[row] ?? 0))) }],
+    flags[row] === 1 ? [] : [{ customerId, score: sigmoid(scores[row] ?? 0) }],
   );
   others.sort((a, b) => b.score - a.score || a.customerId - b.customerId);
   return others.slice(0, Math.max(1, Math.round(share * others.length)));

@@ -1,6 +1,7 @@
 import { type BinaryScores, scoreBinary } from "@/lib/algorithms/evaluate/score-binary";
 import { columnMeans } from "@/lib/algorithms/kernels/column-means";
 import { type Matrix, rowOf, zeros } from "@/lib/algorithms/matrix";
+import { sigmoid } from "@/lib/algorithms/sigmoid";
 import { applySentiment } from "@/lib/algorithms/text/apply-sentiment";
 import { type CategoryChoice, createCategoriser } from "@/lib/algorithms/text/aspect-category";
 import { aspectOdds, balanceAround, clauseOfAspect } from "@/lib/algorithms/text/aspect-polarity";
@@ -76,7 +77,7 @@ export async function evaluateAspects(
   const positive = sided.map((row) => cases[row]?.polarity === "positive");
   const scores = scoreBinary(
     positive,
-    sided.map((row) => 1 / (1 + Math.exp(-(placed[row]?.odds ?? 0)))),
+    sided.map((row) => sigmoid(placed[row]?.odds ?? 0)),
   );
   const isNeutral = (row: number) => Math.abs(placed[row]?.odds ?? 0) < NEUTRAL_ODDS;
   const neutral = cases.flatMap(({ polarity }, row) => (polarity === "neutral" ? [row] : []));

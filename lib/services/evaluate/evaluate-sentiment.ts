@@ -1,6 +1,7 @@
 import { type BinaryScores, scoreBinary } from "@/lib/algorithms/evaluate/score-binary";
 import { type Matrix, takeRows } from "@/lib/algorithms/matrix";
 import { createRandom } from "@/lib/algorithms/random";
+import { sigmoid } from "@/lib/algorithms/sigmoid";
 import { applySentiment } from "@/lib/algorithms/text/apply-sentiment";
 import { sentimentSeeds } from "@/lib/algorithms/text/data/sentiment-seeds";
 import { fitSentiment } from "@/lib/algorithms/text/fit-sentiment";
@@ -90,7 +91,7 @@ export async function evaluateSentiment(
     to.forEach((r, i) => {
       learnt[r] = scored[i]?.probability ?? 0.5;
       shares[r] = scored[i]?.share ?? 0.5;
-      baseline[r] = 1 / (1 + Math.exp(-applyTermsHead(head, termsOfWords(words[i] ?? []))));
+      baseline[r] = sigmoid(applyTermsHead(head, termsOfWords(words[i] ?? [])));
     });
   };
   const all = rows.map((_, r) => r);
