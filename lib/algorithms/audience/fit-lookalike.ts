@@ -1,6 +1,8 @@
+import { dot } from "@/lib/algorithms/dot";
 import { invertSymmetric } from "@/lib/algorithms/kernels/invert-symmetric";
 import { type Matrix, rowOf, takeRows } from "@/lib/algorithms/matrix";
 import { createRandom } from "@/lib/algorithms/random";
+import { sigmoid } from "@/lib/algorithms/sigmoid";
 
 export interface LookalikeOptions {
   readonly seed: number;
@@ -108,7 +110,7 @@ function logistic(rows: Matrix, labels: Uint8Array, ridge: number, start?: Float
     const hessian = new Float64Array(n * n);
     for (let r = 0; r < rows.rows; r++) {
       const row = rowOf(rows, r);
-      const p = 1 / (1 + Math.exp(-dot(row, weights)));
+      const p = sigmoid(dot(row, weights));
       const error = (labels[r] as number) - p;
       const curve = p * (1 - p);
       for (let i = 0; i < n; i++) {
@@ -138,10 +140,4 @@ function logistic(rows: Matrix, labels: Uint8Array, ridge: number, start?: Float
 
 function scoresOf(rows: Matrix, weights: Float64Array): Float64Array {
   return Float64Array.from({ length: rows.rows }, (_, r) => dot(rowOf(rows, r), weights));
-}
-
-function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
 }

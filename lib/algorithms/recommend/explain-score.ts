@@ -1,3 +1,4 @@
+import { dot } from "@/lib/algorithms/dot";
 import { rowOf } from "@/lib/algorithms/matrix";
 import type { BlendModel } from "@/lib/algorithms/recommend/apply-blend";
 import type { FittedModels } from "@/lib/algorithms/recommend/fit-models";
@@ -160,11 +161,5 @@ function scaleOf(values: Float64Array, skip: Uint8Array, weight: number): { mean
 function sumOf(rows: readonly Float32Array[], cols: number): Float64Array {
   const sum = new Float64Array(cols);
   for (const row of rows) for (let d = 0; d < cols; d++) sum[d] = (sum[d] as number) + (row[d] as number);
-  return sum;
-}
-
-function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let d = 0; d < a.length; d++) sum += (a[d] as number) * (b[d] as number);
   return sum;
 }

@@ -1,3 +1,4 @@
+import { dot } from "@/lib/algorithms/dot";
 import { rowOf } from "@/lib/algorithms/matrix";
 import type { FittedModels } from "@/lib/algorithms/recommend/fit-models";
 import { scorePopularity } from "@/lib/algorithms/recommend/fit-popularity";
@@ -75,10 +76,5 @@ function scoreTaste(
   }
   const norm = Math.hypot(...taste);
   if (norm === 0) return;
-  for (let i = 0; i < out.length; i++) {
-    const row = rowOf(content, i);
-    let sum = 0;
-    for (let d = 0; d < taste.length; d++) sum += (taste[d] as number) * (row[d] as number);
-    out[i] = sum / norm;
-  }
+  for (let i = 0; i < out.length; i++) out[i] = dot(taste, rowOf(content, i)) / norm;
 }

@@ -1,4 +1,5 @@
 import { type Csr, csrFromTriples } from "@/lib/algorithms/csr";
+import { dot } from "@/lib/algorithms/dot";
 import { drain } from "@/lib/algorithms/drain";
 import {
   bootstrapDifference,
@@ -187,14 +188,10 @@ function withConstant(matrix: Matrix): Matrix {
   return out;
 }
 
+/** Likeness of text, without the column of ones. */
 function cosines(users: Matrix, items: Matrix): Scorer {
   return (user, out) => {
-    const own = rowOf(users, user);
-    for (let i = 0; i < items.rows; i++) {
-      const row = rowOf(items, i);
-      let sum = 0;
-      for (let d = 0; d < own.length - 1; d++) sum += (own[d] as number) * (row[d] as number);
-      out[i] = sum;
-    }
+    const own = rowOf(users, user).subarray(0, -1);
+    for (let i = 0; i < items.rows; i++) out[i] = dot(own, rowOf(items, i));
   };
 }
