@@ -1,5 +1,6 @@
 import { audienceMembers } from "@/lib/data/audiences/audience-members";
 import { audienceRows } from "@/lib/data/audiences/audience-rows";
+import { countMembers } from "@/lib/data/audiences/count-members";
 import { memberIds } from "@/lib/data/audiences/member-ids";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import type { AudienceList, AudienceRow } from "@/lib/domain/audiences/audience-row";
@@ -14,9 +15,14 @@ export async function listAudiences(actor: Actor): Promise<AudienceList> {
   const audiences: (AudienceRow & { size: number })[] = [];
   const sets: Set<number>[] = [];
   for (const row of rows) {
-    const members = new Set(await memberIds(audienceMembers(row, actor.workspaceId)));
-    audiences.push({ ...row, size: members.size });
-    if (sets.length < COMPARED) sets.push(members);
+    const members = audienceMembers(row, actor.workspaceId);
+    if (sets.length === COMPARED) {
+      audiences.push({ ...row, size: await countMembers(members) });
+      continue;
+    }
+    const ids = new Set(await memberIds(members));
+    audiences.push({ ...row, size: ids.size });
+    sets.push(ids);
   }
   const shared = (a: Set<number>, b: Set<number>) => {
     let both = 0;
