@@ -5,7 +5,6 @@ import { publishedRun } from "@/lib/data/needs/published-run";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import type { SuggestedReplies } from "@/lib/domain/service-room/service-room";
-import { sharedEncoder } from "@/lib/encoders/shared-encoder";
 import { vectorsOf } from "@/lib/services/run/vectors-of";
 import { queryVector } from "@/lib/services/search/query-vector";
 import { givenAnswer } from "@/lib/services/service-room/given-answer";
@@ -29,8 +28,7 @@ export async function suggestReplies(actor: Actor, message: string): Promise<Sug
   const model = modelOf(found);
   if (!model || isChatter(message)) return { intent: null, inScope: 0, replies: [] };
   const data = await queryVector(message);
-  const { dimensions } = await sharedEncoder();
-  const [guess] = applyIntents(model, { vectors: { data, rows: 1, cols: dimensions }, texts: [message] });
+  const [guess] = applyIntents(model, { vectors: { data, rows: 1, cols: data.length }, texts: [message] });
   if (!guess) return { intent: null, inScope: 0, replies: [] };
   const { probabilities, inScope } = guess;
   const best = probabilities.indexOf(probabilities.reduce((most, p) => Math.max(most, p), 0));
