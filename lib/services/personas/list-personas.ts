@@ -38,10 +38,14 @@ export async function listPersonas(actor: Actor): Promise<PersonaList | null> {
     personaRows(run.id),
     needRefs(run.id),
   ]);
-  const stays = before ? await personaStays(run.id, before.id) : [];
-  const flow = before
-    ? { before: await personaNames(before.id), moves: await personaFlow(run.id, before.id) }
-    : null;
+  const [stays, names, moves] = before
+    ? await Promise.all([
+        personaStays(run.id, before.id),
+        personaNames(before.id),
+        personaFlow(run.id, before.id),
+      ])
+    : [[], [], null];
+  const flow = moves && { before: names, moves };
   const metrics = runMetrics.safeParse(run.metrics).data;
   const staysOf = new Map(stays.map(({ key, size, stayed }) => [key, { size, stayed }]));
   return {
