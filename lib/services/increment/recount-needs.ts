@@ -1,10 +1,9 @@
-import { fitTrend } from "@/lib/algorithms/stats/fit-trend";
 import { countNeedsAgain } from "@/lib/data/increment/count-needs-again";
 import { needDays } from "@/lib/data/increment/need-days";
 import { updateNeedWeeks } from "@/lib/data/increment/update-need-weeks";
 import type { Transaction } from "@/lib/data/pool";
 import { weeksOf } from "@/lib/services/run/needs/count-weeks";
-import { QUARTER_WEEKS } from "@/lib/services/run/needs/summarise-need";
+import { trendOfWeeks } from "@/lib/services/run/needs/summarise-need";
 
 /**
  * Volume, sides, weeks and trend of a run's needs, anew from the mentions that they have now. Names, quotes, effects
@@ -30,15 +29,6 @@ export async function recountNeeds(client: Transaction, runId: number, timeZone:
   await updateNeedWeeks(
     client,
     weeks.start,
-    [...byNeed].map(([id, weekly]) => {
-      const trend = fitTrend(weekly, totals, QUARTER_WEEKS);
-      return {
-        id,
-        weekly,
-        trend: trend?.change ?? null,
-        trendP: trend?.p ?? null,
-        direction: trend?.direction ?? "flat",
-      };
-    }),
+    [...byNeed].map(([id, weekly]) => ({ id, weekly, ...trendOfWeeks(weekly, totals) })),
   );
 }

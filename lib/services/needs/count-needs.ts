@@ -1,4 +1,3 @@
-import { fitTrend } from "@/lib/algorithms/stats/fit-trend";
 import { needCounts } from "@/lib/data/needs/need-counts";
 import { needRows } from "@/lib/data/needs/need-rows";
 import { needWeekly } from "@/lib/data/needs/need-weekly";
@@ -9,7 +8,7 @@ import type { NeedCount } from "@/lib/domain/needs/need-count";
 import { type NeedFilter, narrowsGroup, narrowsMentions } from "@/lib/domain/needs/need-filter";
 import type { CountedNeed, NeedRow } from "@/lib/domain/needs/need-row";
 import { comparedScope, type NeedScope, newestDay, scopeOf } from "@/lib/domain/needs/need-scope";
-import { QUARTER_WEEKS } from "@/lib/services/run/needs/summarise-need";
+import { trendOfWeeks } from "@/lib/services/run/needs/summarise-need";
 
 export interface CountedNeeds {
   /** Every need of the run, "Other" and hidden ones too, with the figures that the filter leaves. */
@@ -120,11 +119,5 @@ function trendOf(
   weeks: number,
 ): Pick<NeedRow, "weekly" | "trend" | "trendP" | "direction"> {
   const counts = weekly ?? new Array<number>(weeks).fill(0);
-  const trend = totals ? fitTrend(counts, totals, QUARTER_WEEKS) : null;
-  return {
-    weekly: counts,
-    trend: trend?.change ?? null,
-    trendP: trend?.p ?? null,
-    direction: trend?.direction ?? "flat",
-  };
+  return { weekly: counts, ...trendOfWeeks(counts, totals ?? []) };
 }

@@ -10,9 +10,8 @@ import { type RunMention, runMentions } from "@/lib/data/needs/edits/run-mention
 import type { Transaction } from "@/lib/data/pool";
 import { REORDER_DAYS } from "@/lib/domain/needs/need-effect";
 import { sentimentClass } from "@/lib/domain/needs/sentiment-class";
-import { countByWeek, weeksOf } from "@/lib/services/run/needs/count-weeks";
 import { measureEffects } from "@/lib/services/run/needs/measure-effects";
-import { type Background, summariseNeed } from "@/lib/services/run/needs/summarise-need";
+import { backgroundOf, summariseNeed } from "@/lib/services/run/needs/summarise-need";
 
 const QUOTES = 5;
 /** Mentions whose words are looked at for quotes, the likeliest. */
@@ -30,7 +29,11 @@ export async function measureNeeds(
 ): Promise<void> {
   const mentions = await runMentions(client, run.runId);
   const effectsOf = measureEffects(await textsWithOrders(run.workspaceId, REORDER_DAYS));
-  const background = { ...backgroundOf(mentions, run.timeZone), effectsOf };
+  const scores = {
+    label: mentions.map(({ sentiment }) => sentimentClass(sentiment)),
+    type: mentions.map(({ type }) => type),
+  };
+  const background = backgroundOf(mentions, scores, run.timeZone, effectsOf);
   const members = new Map<number, number[]>();
   for (const [m, { needId }] of mentions.entries())
     (members.get(needId) ?? members.set(needId, []).get(needId))?.push(m);
@@ -48,24 +51,6 @@ export async function measureNeeds(
 
 function isFoundIn({ foundKey }: RunMention, { key, isOther }: NeedId): boolean {
   return foundKey === null || foundKey === (isOther ? 0 : key);
-}
-
-function backgroundOf(mentions: readonly RunMention[], timeZone: string): Omit<Background, "effectsOf"> {
-  const moments = mentions.map(({ writtenAt }) => writtenAt);
-  const weeks = weeksOf(moments, timeZone);
-  const productTotals = new Map<number, number>();
-  for (const { productId } of mentions)
-    if (productId !== null) productTotals.set(productId, (productTotals.get(productId) ?? 0) + 1);
-  return {
-    mentions,
-    scores: {
-      label: mentions.map(({ sentiment }) => sentimentClass(sentiment)),
-      type: mentions.map(({ type }) => type),
-    },
-    weeks,
-    weekTotals: countByWeek(moments, weeks),
-    productTotals,
-  };
 }
 
 function foundQuotes(rows: readonly RunMention[]): string[] {

@@ -8,13 +8,12 @@ import { typeOfNeed } from "@/lib/algorithms/needs/type-of-need";
 import { holdsPersonalData } from "@/lib/algorithms/text/identifiers";
 import type { NeedRow } from "@/lib/data/mining/insert-needs";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
-import { countByWeek, weeksOf } from "@/lib/services/run/needs/count-weeks";
 import { type GroupedMentions, groupMentions } from "@/lib/services/run/needs/group-mentions";
 import type { Previous } from "@/lib/services/run/needs/load-previous";
 import { type MeasureEffects, measureEffects } from "@/lib/services/run/needs/measure-effects";
 import { nameGroups } from "@/lib/services/run/needs/name-groups";
 import type { MentionScores } from "@/lib/services/run/needs/score-mentions";
-import { type Background, summariseNeed, typesOf } from "@/lib/services/run/needs/summarise-need";
+import { backgroundOf, summariseNeed, typesOf } from "@/lib/services/run/needs/summarise-need";
 import { pause } from "@/lib/services/run/pause";
 
 const QUOTES = 5;
@@ -47,7 +46,7 @@ export async function assembleNeeds(
   const ids = mentions.map(({ id }) => id);
   const grouped = groupMentions(mined.assignment.labels, model.centroids.rows, ids, vectors, previous);
   const { groups, rest, editIds, kept, changes, keyOfNeed } = grouped;
-  const background = backgroundOf(mined);
+  const background = backgroundOf(mentions, scores, mined.timeZone, mined.effectsOf ?? measureEffects([]));
   await pause(signal);
   const types = groups.map(({ members }) => typeOfNeed(typesOf(members, scores)));
   const nameBefore = new Map(previous.needs.map(({ key, nameEn, nameZh }) => [key, { nameEn, nameZh }]));
@@ -74,23 +73,6 @@ export async function assembleNeeds(
 
 /** Shown under a name of the reader's language; these are for exports. */
 const OTHER: NeedName = { en: "Other", zh: "其他", terms: [] };
-
-function backgroundOf({ mentions, scores, timeZone, effectsOf }: Mined): Background {
-  const moments = mentions.map(({ writtenAt }) => writtenAt);
-  const weeks = weeksOf(moments, timeZone);
-  const productTotals = new Map<number, number>();
-  for (const { productId } of mentions) {
-    if (productId !== null) productTotals.set(productId, (productTotals.get(productId) ?? 0) + 1);
-  }
-  return {
-    mentions,
-    scores,
-    weeks,
-    weekTotals: countByWeek(moments, weeks),
-    productTotals,
-    effectsOf: effectsOf ?? measureEffects([]),
-  };
-}
 
 function membersOf(
   members: readonly number[],

@@ -4,12 +4,12 @@ import type { Intent } from "@/lib/algorithms/text/classify-intent";
 import type { NeedRow } from "@/lib/data/mining/insert-needs";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
 import { overIndex } from "@/lib/domain/over-index";
-import { countByWeek, type Weeks } from "@/lib/services/run/needs/count-weeks";
+import { countByWeek, type Weeks, weeksOf } from "@/lib/services/run/needs/count-weeks";
 import type { MeasureEffects } from "@/lib/services/run/needs/measure-effects";
 import type { MentionScores } from "@/lib/services/run/needs/score-mentions";
 
 /** Trends are told as the change in so many weeks. */
-export const QUARTER_WEEKS = 13;
+const QUARTER_WEEKS = 13;
 const TOP_PRODUCTS = 8;
 
 /** What the measures of a need are taken from. */
@@ -29,6 +29,21 @@ export interface Background {
   readonly effectsOf: MeasureEffects;
 }
 
+/** What the needs that these mentions express are measured against; weeks are the shop's. */
+export function backgroundOf(
+  mentions: readonly MeasuredMention[],
+  scores: Scores,
+  timeZone: string,
+  effectsOf: MeasureEffects,
+): Background {
+  const moments = mentions.map(({ writtenAt }) => writtenAt);
+  const weeks = weeksOf(moments, timeZone);
+  const productTotals = new Map<number, number>();
+  for (const { productId } of mentions)
+    if (productId !== null) productTotals.set(productId, (productTotals.get(productId) ?? 0) + 1);
+  return { mentions, scores, weeks, weekTotals: countByWeek(moments, weeks), productTotals, effectsOf };
+}
+
 type Summary = Omit<NeedRow, "key" | "nameEn" | "nameZh" | "terms" | "isOther" | "members">;
 
 /** Volume, sentiment, trend, effect on rating and products of the mentions at `members`. */
@@ -39,7 +54,6 @@ export function summariseNeed(members: readonly number[], background: Background
     own.map(({ writtenAt }) => writtenAt),
     weeks,
   );
-  const trend = fitTrend(weekly, weekTotals, QUARTER_WEEKS);
   const documents = new Set(own.map(({ documentId }) => documentId));
   const effects = effectsOf(documents);
   const stars = effects.find(({ outcome }) => outcome === "rating")?.estimate;
@@ -55,14 +69,22 @@ export function summariseNeed(members: readonly number[], background: Background
     positive: count("positive"),
     weekly,
     weekStart: weeks.start,
-    trend: trend?.change ?? null,
-    trendP: trend?.p ?? null,
-    direction: trend?.direction ?? "flat",
+    ...trendOfWeeks(weekly, weekTotals),
     ratingEffect: stars?.value ?? null,
     ratingLow: stars?.low ?? null,
     ratingHigh: stars?.high ?? null,
     effects,
     topProducts: topProducts(own, background),
+  };
+}
+
+/** How a need's share of all mentions changes in a quarter, by counts of the same weeks. */
+export function trendOfWeeks(weekly: readonly number[], totals: readonly number[]) {
+  const trend = fitTrend(weekly, totals, QUARTER_WEEKS);
+  return {
+    trend: trend?.change ?? null,
+    trendP: trend?.p ?? null,
+    direction: trend?.direction ?? ("flat" as const),
   };
 }
 
