@@ -3,6 +3,7 @@ import { knownNeedNames } from "@/lib/data/needs/known-need-names";
 import { pool } from "@/lib/data/pool";
 import type { NeedRef } from "@/lib/domain/documents/document-row";
 import { foldEdits } from "@/lib/domain/needs/fold-edits";
+import { standingEdits } from "@/lib/domain/needs/need-edit";
 
 /**
  * The named needs of a run by key, most mentioned first. What the run computed may still name needs that people merged
@@ -18,7 +19,7 @@ export async function needRefs(runId: number): Promise<Map<number, NeedRef>> {
   const gone = [...(await knownNeedNames(runId)).values()].filter(({ key }) => !refs.has(key));
   if (gone.length === 0) return refs;
   const kept = await workspaceEdits(rows[0]?.workspaceId ?? 0);
-  const { placeOf } = foldEdits(kept.filter(({ undoneAt }) => undoneAt === null));
+  const { placeOf } = foldEdits(standingEdits(kept));
   for (const need of gone)
     refs.set(need.key, refs.get(placeOf({ key: need.key, editIds: [] }) ?? -1) ?? need);
   return refs;

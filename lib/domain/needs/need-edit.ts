@@ -38,6 +38,13 @@ export interface StandingEdit {
   readonly edit: NeedEdit;
 }
 
+/** Of kept edits those that nobody took back. */
+export function standingEdits<Kept extends { readonly undoneAt: Date | null }>(
+  edits: readonly Kept[],
+): Kept[] {
+  return edits.filter(({ undoneAt }) => undoneAt === null);
+}
+
 export function splitKey(editId: number): number {
   return FIRST_SPLIT_KEY + editId;
 }

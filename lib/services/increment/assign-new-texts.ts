@@ -10,6 +10,7 @@ import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
 import { workspaceEdits } from "@/lib/data/needs/edits/workspace-edits";
 import type { Transaction } from "@/lib/data/pool";
 import { foldEdits } from "@/lib/domain/needs/fold-edits";
+import { standingEdits } from "@/lib/domain/needs/need-edit";
 import { recountNeeds } from "@/lib/services/increment/recount-needs";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
 import type { FittedNeeds } from "@/lib/services/run/needs/fitted-needs";
@@ -47,7 +48,7 @@ export async function assignNewTexts(target: Target, within: Within, signal: Abo
         rows.map(({ mentionId }) => mentionId),
       );
       const fresh = rows.filter(({ mentionId }) => open.has(mentionId));
-      const edits = (await workspaceEdits(workspaceId, client)).filter(({ undoneAt }) => undoneAt === null);
+      const edits = standingEdits(await workspaceEdits(workspaceId, client));
       await insertJoined(client, runId, fresh, foldEdits(edits).placeOf, themes);
       await addJoined(client, runId, countsOf(fresh));
       return fresh.length;

@@ -11,7 +11,7 @@ import { insertNeed } from "@/lib/data/needs/edits/put-need";
 import { workspaceEdits } from "@/lib/data/needs/edits/workspace-edits";
 import type { Transaction } from "@/lib/data/pool";
 import { foldEdits } from "@/lib/domain/needs/fold-edits";
-import { type StandingEdit, splitKey } from "@/lib/domain/needs/need-edit";
+import { type StandingEdit, splitKey, standingEdits } from "@/lib/domain/needs/need-edit";
 import { measureNeeds } from "@/lib/services/needs/measure-needs";
 
 /**
@@ -24,7 +24,7 @@ export async function layEdits(client: Transaction, run: EditedRun): Promise<voi
   const { runId, workspaceId } = run;
   const kept = await workspaceEdits(workspaceId, client);
   let found = await foundNeeds(client, runId);
-  const standing = kept.filter(({ undoneAt }) => undoneAt === null);
+  const standing = standingEdits(kept);
   if (found === null) {
     if (standing.length === 0) return;
     await keepFoundNeeds(client, runId);

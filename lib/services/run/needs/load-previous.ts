@@ -3,7 +3,7 @@ import { mentionsOfHashes } from "@/lib/data/mining/mentions-of-hashes";
 import { previousEditIds } from "@/lib/data/mining/previous-edit-ids";
 import { type PreviousNeed, previousNeeds } from "@/lib/data/mining/previous-needs";
 import { workspaceEdits } from "@/lib/data/needs/edits/workspace-edits";
-import type { StandingEdit } from "@/lib/domain/needs/need-edit";
+import { type StandingEdit, standingEdits } from "@/lib/domain/needs/need-edit";
 
 /** What a run goes on from: the needs of the published run as it found them, and what people decided since. */
 export interface Previous {
@@ -26,7 +26,7 @@ export const NO_PREVIOUS: Previous = {
 };
 
 export async function loadPrevious(workspaceId: number): Promise<Previous> {
-  const edits = (await workspaceEdits(workspaceId)).filter(({ undoneAt }) => undoneAt === null);
+  const edits = standingEdits(await workspaceEdits(workspaceId));
   const hashes = edits.flatMap(({ edit }) =>
     edit.kind === "split" || edit.kind === "move" ? edit.mentions : [],
   );
