@@ -4,12 +4,13 @@ import { needCoverage } from "@/lib/data/needs/need-coverage";
 import { publishedRun } from "@/lib/data/needs/published-run";
 import { runCustomers } from "@/lib/data/needs/run-customers";
 import { needWeeks } from "@/lib/data/overview/need-weeks";
-import { runMetricsOf } from "@/lib/data/run/run-metrics-of";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { type ChangeOfNeed, changesOfNeed } from "@/lib/domain/needs/changes-of-need";
+import { standingEdits } from "@/lib/domain/needs/need-edit";
 import type { NeedRow } from "@/lib/domain/needs/need-row";
 import { type UsualRange, usualRange } from "@/lib/domain/overview/usual-range";
 import { weeklyTotals } from "@/lib/domain/overview/weekly-totals";
+import { runMetrics } from "@/lib/domain/run/run-metrics";
 
 export interface NeedPage {
   readonly need: NeedRow;
@@ -30,23 +31,21 @@ export async function getNeed(actor: Actor, key: number): Promise<NeedPage | nul
   authorise(actor, "read");
   const run = await publishedRun(actor.workspaceId);
   if (!run) return null;
-  const [need, coverage, customers, weeks, edits, metrics] = await Promise.all([
+  const [need, coverage, customers, weeks, edits] = await Promise.all([
     needByKey(run.id, key),
     needCoverage(run.id),
     runCustomers(run.id),
     needWeeks(run.id),
     workspaceEdits(actor.workspaceId),
-    runMetricsOf(run.id),
   ]);
   if (!need) return null;
   const markOf = (kind: "hide" | "pin") =>
-    edits.findLast(({ edit, undoneAt }) => edit.kind === kind && edit.key === key && undoneAt === null)?.id ??
-    null;
+    standingEdits(edits).findLast(({ edit }) => edit.kind === kind && edit.key === key)?.id ?? null;
   return {
     need,
     allMentions: coverage.mentions,
     allCustomers: customers,
-    changes: changesOfNeed(metrics.changes, key),
+    changes: changesOfNeed(runMetrics.parse(run.metrics).changes, key),
     usual: usualRange(need.weekly, weeklyTotals(weeks)),
     marks: { hide: markOf("hide"), pin: markOf("pin") },
   };
