@@ -1,5 +1,6 @@
 import { copyRows } from "@/lib/data/copy-rows";
 import { insertMentionScores, type MentionScoreRow } from "@/lib/data/mining/insert-mention-scores";
+import { needIds } from "@/lib/data/needs/edits/need-ids";
 import type { Transaction } from "@/lib/data/pool";
 import type { FoldedEdits } from "@/lib/domain/needs/fold-edits";
 
@@ -21,10 +22,7 @@ export async function insertJoined(
   themes: readonly { documentId: string; key: number }[],
 ): Promise<void> {
   await insertMentionScores(client, runId, mentions);
-  const { rows } = await client.query<{ id: number; key: number; isOther: boolean }>(
-    `select id, key, "isOther" from need where "runId" = $1`,
-    [runId],
-  );
+  const rows = await needIds(client, runId);
   const idOfKey = new Map(rows.map(({ id, key }) => [key, id]));
   const other = rows.find(({ isOther }) => isOther)?.id;
   await copyRows(

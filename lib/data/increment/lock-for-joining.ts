@@ -1,3 +1,4 @@
+import { lockNeeds } from "@/lib/data/needs/edits/lock-needs";
 import type { Transaction } from "@/lib/data/pool";
 import { activeRun } from "@/lib/data/run/active-run";
 
@@ -6,10 +7,7 @@ import { activeRun } from "@/lib/data/run/active-run";
  * run's id; null while a run is under way, or where there is none.
  */
 export async function lockForJoining(client: Transaction, workspaceId: number): Promise<number | null> {
-  const { rows } = await client.query<{ publishedRunId: number | null }>(
-    `select "publishedRunId" from workspace where id = $1 for update`,
-    [workspaceId],
-  );
+  const published = await lockNeeds(client, workspaceId);
   if (await activeRun(client, workspaceId, 0)) return null;
-  return rows[0]?.publishedRunId ?? null;
+  return published?.runId ?? null;
 }
