@@ -1,4 +1,4 @@
-import { type Matrix, rowOf, zeros } from "@/lib/algorithms/matrix";
+import { type Matrix, rowOf, takeRows, zeros } from "@/lib/algorithms/matrix";
 import { matchCatalogue } from "@/lib/algorithms/needs/match-catalogue";
 import { languageGroup } from "@/lib/algorithms/needs/place-mentions";
 import { unitMean } from "@/lib/algorithms/needs/unit-mean";
@@ -56,10 +56,8 @@ export async function measureDemand(
   const asks = zeros(needs.length, vectors.cols);
   for (const [n, own] of asking.entries()) {
     if (own.length === 0) continue;
-    const rows = zeros(own.length, vectors.cols);
-    for (const [r, m] of own.entries()) rowOf(rows, r).set(rowOf(vectors, m));
     const said = centre(
-      rows,
+      takeRows(vectors, own),
       own.map((m) => mentions[m]?.language ?? "other"),
     );
     rowOf(asks, n).set(
