@@ -1,18 +1,10 @@
 import { copyRows } from "@/lib/data/copy-rows";
 import type { Transaction } from "@/lib/data/pool";
 import type { TopicModelName } from "@/lib/domain/topics/topic-models";
-import type { TopicTerm } from "@/lib/domain/topics/topic-term";
+import type { TopicSummary } from "@/lib/domain/topics/topic-summary";
 
-export interface TopicRow {
-  readonly key: number;
-  readonly share: number;
-  readonly coherence: number;
-  readonly terms: readonly TopicTerm[];
-  readonly x: number;
-  readonly y: number;
-  /** Documents whose strongest topic it is. */
-  readonly documents: number;
-}
+/** A topic before the needs of its documents are counted. */
+export type TopicRow = Omit<TopicSummary, "needs">;
 
 export interface DocumentTopicRow {
   readonly documentId: string;
