@@ -1,6 +1,7 @@
+import { topRows } from "@/lib/algorithms/search/search-catalogue";
 import { documentsHolding } from "@/lib/data/documents/documents-holding";
 import type { DocumentFilter } from "@/lib/domain/documents/document-filter";
-import { findMentions, highest } from "@/lib/services/search/find-mentions";
+import { findMentions } from "@/lib/services/search/find-mentions";
 
 /** What a search found: documents best first, and the mentions that made it find them. */
 export interface FoundDocuments {
@@ -41,7 +42,7 @@ export async function searchDocuments(
   const literal = new Set(holding);
   const scores = new Map<string, number>(holding.map((id) => [id, LITERAL]));
   const mentionIds: string[] = [];
-  for (const row of highest(cosines, MOST_MENTIONS, LEAST_COSINE)) {
+  for (const row of topRows(cosines, MOST_MENTIONS, (r) => (cosines[r] as number) >= LEAST_COSINE)) {
     const id = String(index.documentIds[row]);
     mentionIds.push(String(index.mentionIds[row]));
     const score = (cosines[row] as number) + (literal.has(id) ? LITERAL : 0);
