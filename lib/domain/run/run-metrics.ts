@@ -16,7 +16,6 @@ const sentimentCheck = z.object({
 
 export type SentimentMetrics = NonNullable<RunMetrics["sentiment"]>;
 
-/** What a run found out about itself; written stage by stage into run.metrics. */
 /** How good a fusion is: lib/algorithms/fuse/find-weights.ts. */
 const fusionMeasures = z.object({
   agreement: z.number().nullable(),
@@ -24,6 +23,7 @@ const fusionMeasures = z.object({
   prediction: z.number().nullable(),
 });
 
+/** What a run found out about itself; written stage by stage into run.metrics. */
 export const runMetrics = z.object({
   needs: z
     .object({
