@@ -4,7 +4,6 @@ import { audienceMembers } from "@/lib/data/audiences/audience-members";
 import { customersByKeys } from "@/lib/data/audiences/customers-by-keys";
 import { insertAudience } from "@/lib/data/audiences/insert-audience";
 import { memberIds } from "@/lib/data/audiences/member-ids";
-import { publishedRun } from "@/lib/data/needs/published-run";
 import { transaction } from "@/lib/data/pool";
 import { profileVectors } from "@/lib/data/profile/profile-vectors";
 import { type Actor, authorise, authorOf } from "@/lib/domain/actor";
@@ -12,6 +11,7 @@ import type { AudienceInput } from "@/lib/domain/audiences/audience-input";
 import { compileRule } from "@/lib/domain/audiences/compile-rule";
 import { AppError } from "@/lib/domain/errors";
 import { findAudience } from "@/lib/services/audiences/find-audience";
+import { requirePublishedRun } from "@/lib/services/run/require-published-run";
 import { vectorsOf } from "@/lib/services/run/vectors-of";
 
 const LOOKALIKE_SEED = 42;
@@ -62,8 +62,7 @@ async function membersOf(actor: Actor, input: AudienceInput): Promise<Member[]> 
 /** Those whose profiles are most alike to the seed's, the seed itself left out. */
 async function alike(actor: Actor, seedId: number, share: number): Promise<Member[]> {
   const seed = await findAudience(actor, seedId);
-  const run = await publishedRun(actor.workspaceId);
-  if (!run) throw new AppError("nothingPublished", {}, "notFound");
+  const run = await requirePublishedRun(actor.workspaceId);
   const [profiles, ids] = await Promise.all([
     profileVectors(run.id),
     memberIds(audienceMembers(seed, actor.workspaceId)),

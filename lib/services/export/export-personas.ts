@@ -1,11 +1,10 @@
-import { publishedRun } from "@/lib/data/needs/published-run";
 import { needRefs } from "@/lib/data/personas/need-refs";
 import { personaRows, type StoredPersona } from "@/lib/data/personas/persona-rows";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import type { NeedRef } from "@/lib/domain/documents/document-row";
-import { AppError } from "@/lib/domain/errors";
 import type { ExportRow } from "@/lib/domain/export/write-rows";
 import type { ExportTable } from "@/lib/services/export/export-table";
+import { requirePublishedRun } from "@/lib/services/run/require-published-run";
 
 const COLUMNS = [
   "key",
@@ -26,8 +25,7 @@ const MOST = 5;
 /** The personas of the published run, largest first. */
 export async function exportPersonas(actor: Actor): Promise<ExportTable> {
   authorise(actor, "read");
-  const run = await publishedRun(actor.workspaceId);
-  if (!run) throw new AppError("nothingPublished", {}, "notFound");
+  const run = await requirePublishedRun(actor.workspaceId);
   const [personas, needs] = await Promise.all([personaRows(run.id), needRefs(run.id)]);
   const rows = personas.map((persona) => flatten(persona, needs));
   return { run: run.number, columns: COLUMNS, pieces: [rows] };

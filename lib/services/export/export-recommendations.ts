@@ -1,11 +1,10 @@
-import { publishedRun } from "@/lib/data/needs/published-run";
 import { recommendationsAfter } from "@/lib/data/recommendations/recommendations-after";
 import { type Actor, authorise } from "@/lib/domain/actor";
-import { AppError } from "@/lib/domain/errors";
 import type { ExportRow } from "@/lib/domain/export/write-rows";
 import { SCORE_PARTS } from "@/lib/domain/recommendation/reason";
 import type { ExportedRecommendation } from "@/lib/domain/recommendation/recommended-product";
 import type { ExportTable } from "@/lib/services/export/export-table";
+import { requirePublishedRun } from "@/lib/services/run/require-published-run";
 
 const A_PIECE = 2000;
 const partColumn = (part: string) => `part_${part.replaceAll("-", "_")}`;
@@ -26,8 +25,7 @@ const COLUMNS = [
 /** Every list of the published run, customer by customer, read from the database in pieces of 2,000 rows. */
 export async function exportRecommendations(actor: Actor): Promise<ExportTable> {
   authorise(actor, "read");
-  const run = await publishedRun(actor.workspaceId);
-  if (!run) throw new AppError("nothingPublished", {}, "notFound");
+  const run = await requirePublishedRun(actor.workspaceId);
   return { run: run.number, columns: COLUMNS, pieces: readPieces(run.id) };
 }
 

@@ -1,6 +1,4 @@
-import { publishedRun } from "@/lib/data/needs/published-run";
 import { type Actor, authorise } from "@/lib/domain/actor";
-import { AppError } from "@/lib/domain/errors";
 import type { ExportRow } from "@/lib/domain/export/write-rows";
 import { type NeedFilter, needFilter } from "@/lib/domain/needs/need-filter";
 import type { CountedNeed } from "@/lib/domain/needs/need-row";
@@ -8,6 +6,7 @@ import { shareInterval } from "@/lib/domain/needs/share-interval";
 import { weekDays } from "@/lib/domain/needs/week-days";
 import { countNeeds } from "@/lib/services/needs/count-needs";
 import { arrangeNeeds } from "@/lib/services/needs/list-needs";
+import { requirePublishedRun } from "@/lib/services/run/require-published-run";
 
 export interface NeedExport {
   /** Number of the run the rows come from. */
@@ -22,8 +21,7 @@ export async function exportNeeds(
   locale: "en" | "zh" = "en",
 ): Promise<NeedExport> {
   authorise(actor, "read");
-  const run = await publishedRun(actor.workspaceId);
-  if (!run) throw new AppError("nothingPublished", {}, "notFound");
+  const run = await requirePublishedRun(actor.workspaceId);
   const counted = await countNeeds(run, actor.workspaceId, filter);
   const { shown } = arrangeNeeds(counted, filter, locale);
   const whole = filter.q === "" && filter.type === undefined && filter.theme === undefined;

@@ -1,10 +1,9 @@
 import { applyIntents } from "@/lib/algorithms/intents/apply-intents";
 import { fitIntents, type IntentsModel } from "@/lib/algorithms/intents/fit-intents";
 import { isChatter } from "@/lib/algorithms/text/is-chatter";
-import { publishedRun } from "@/lib/data/needs/published-run";
 import { type Actor, authorise } from "@/lib/domain/actor";
-import { AppError } from "@/lib/domain/errors";
 import type { SuggestedReplies } from "@/lib/domain/service-room/service-room";
+import { requirePublishedRun } from "@/lib/services/run/require-published-run";
 import { vectorsOf } from "@/lib/services/run/vectors-of";
 import { queryVector } from "@/lib/services/search/query-vector";
 import { givenAnswer } from "@/lib/services/service-room/given-answer";
@@ -22,8 +21,7 @@ const models = new WeakMap<QuestionGroups, IntentsModel | null>();
  */
 export async function suggestReplies(actor: Actor, message: string): Promise<SuggestedReplies> {
   authorise(actor, "read");
-  const run = await publishedRun(actor.workspaceId);
-  if (!run) throw new AppError("nothingPublished", {}, "notFound");
+  const run = await requirePublishedRun(actor.workspaceId);
   const found = await questionGroups(actor.workspaceId, run.id);
   const model = modelOf(found);
   if (!model || isChatter(message)) return { intent: null, inScope: 0, replies: [] };
