@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RiskChip } from "@/components/stock/risk-chip";
+import { tellAdvice } from "@/components/stock/tell-advice";
 import { Table } from "@/components/ui/table";
 import { Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -25,10 +26,15 @@ export function StockTable({ workspace, currency, rows }: StockTableProps) {
   const count = (value: number) => formatCount(Math.round(value), locale);
   const cover = (days: number | null) =>
     days === null ? "–" : days > LONG_DAYS ? t("overAYear") : t("days", { days: Math.round(days) });
-  const advice = ({ advice: code, quantity, orderDay }: StockRow) =>
-    (code === "order" || code === "wait") && quantity !== null && orderDay !== null
-      ? tr(`${code}Told`, { quantity: count(quantity), day: formatDate(orderDay, locale) })
-      : tr(code);
+  const told = ({ advice, quantity, orderDay }: StockRow) =>
+    tellAdvice(
+      advice,
+      {
+        quantity: quantity === null ? null : count(quantity),
+        day: orderDay === null ? null : formatDate(orderDay, locale),
+      },
+      tr,
+    );
   return (
     <Table label={t("title")} stack>
       <thead>
@@ -72,7 +78,7 @@ export function StockTable({ workspace, currency, rows }: StockTableProps) {
             <Td numeric label={t("reorderPoint")}>
               {row.reorderPoint === null ? "–" : count(row.reorderPoint)}
             </Td>
-            <Td label={t("advice")}>{advice(row)}</Td>
+            <Td label={t("advice")}>{told(row)}</Td>
             <Td numeric label={t("atStake")}>
               {row.atStake > 0 ? formatMoney(row.atStake, currency, locale) : "–"}
             </Td>

@@ -10,6 +10,7 @@ import { OrderForm } from "@/components/stock/order-form";
 import { RiskChip } from "@/components/stock/risk-chip";
 import { StockSettingForm } from "@/components/stock/stock-setting-form";
 import { TakeBackButton } from "@/components/stock/take-back-button";
+import { tellAdvice } from "@/components/stock/tell-advice";
 import { WhatIf } from "@/components/stock/what-if";
 import { Card } from "@/components/ui/card";
 import { columnSpan } from "@/components/ui/column-span";
@@ -47,9 +48,10 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function StockProductPage(props: Props) {
-  const [{ actor, workspace, found, trial }, t, locale] = await Promise.all([
+  const [{ actor, workspace, found, trial }, t, tAdvice, locale] = await Promise.all([
     read(props),
     getTranslations("stock"),
+    getTranslations("stock.advice"),
     getLocale(),
   ]);
   const { slug } = workspace;
@@ -60,12 +62,12 @@ export default async function StockProductPage(props: Props) {
     days === null || !settings?.firstDay
       ? null
       : formatDate(new Date(settings.firstDay.getTime() + days * DAY_MS), locale);
-  const told = (given: typeof advice): string => {
-    const day = dayIn(given.orderInDays);
-    if ((given.advice !== "order" && given.advice !== "wait") || given.quantity === null || day === null)
-      return t(`advice.${given.advice}`);
-    return t(`advice.${given.advice}Told`, { quantity: count(given.quantity), day });
-  };
+  const told = ({ advice: code, quantity, orderInDays }: typeof advice) =>
+    tellAdvice(
+      code,
+      { quantity: quantity === null ? null : count(quantity), day: dayIn(orderInDays) },
+      tAdvice,
+    );
   const shelf = product.stock === null ? t("detail.unknown") : count(product.stock);
   return (
     <>
@@ -94,7 +96,7 @@ export default async function StockProductPage(props: Props) {
             value: advice.reorderPoint === null ? "–" : count(advice.reorderPoint),
             note:
               product.leadDays === null
-                ? t("advice.leadTimeMissing")
+                ? tAdvice("leadTimeMissing")
                 : t("detail.reorderNote", { days: product.leadDays, level: product.serviceLevel }),
           },
         ]}
