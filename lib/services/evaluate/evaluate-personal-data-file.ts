@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { AppError } from "@/lib/domain/errors";
@@ -10,6 +9,7 @@ import {
   type PersonalDataEvaluation,
 } from "@/lib/services/evaluate/evaluate-personal-data";
 import { personalTypeOf } from "@/lib/services/evaluate/personal-type-aliases";
+import { sizeOfFile } from "@/lib/services/evaluate/size-of-file";
 
 const lineSchema = z.object({
   text: z.string(),
@@ -38,9 +38,7 @@ export async function evaluatePersonalDataFile(
   file: string,
   onErrors: (errors: PersonalDataErrors) => void,
 ): Promise<FileEvaluation> {
-  await stat(file).catch(() => {
-    throw new AppError("evaluateNoFile", { file }, "notFound");
-  });
+  await sizeOfFile(file);
   const otherTypes: Record<string, number> = {};
   const texts: LabelledText[] = [];
   let number = 0;

@@ -1,18 +1,16 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import path from "node:path";
 import { adjustedRandIndex } from "@/lib/algorithms/cluster/adjusted-rand-index";
 import { vMeasure } from "@/lib/algorithms/cluster/v-measure";
 import { personaNames } from "@/lib/data/personas/persona-names";
 import { personasByCustomer } from "@/lib/data/personas/personas-by-customer";
 import { runMetricsOf } from "@/lib/data/run/run-metrics-of";
-import { AppError } from "@/lib/domain/errors";
-import { type Balance, balanceOf } from "@/lib/domain/import/balance";
+import type { Balance } from "@/lib/domain/import/balance";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 import { parseId } from "@/lib/domain/import/parse-id";
+import { importForEvaluation } from "@/lib/services/evaluate/import-for-evaluation";
 import { makeEvaluationWorkspace } from "@/lib/services/evaluate/make-evaluation-workspace";
+import type { Tell } from "@/lib/services/evaluate/mine-texts";
 import { readTable } from "@/lib/services/evaluate/read-table";
-import { importFileHere } from "@/lib/services/import/import-file-here";
 import { runUntil } from "@/lib/services/run/run-until";
 
 export interface EvaluationFile {
@@ -43,7 +41,7 @@ export async function evaluatePersonas(
   truthFile: string,
   options: {
     readonly seed: number;
-    readonly tell: (step: string, share: number) => void;
+    readonly tell: Tell;
     readonly onCustomer?: (row: { customer: string; truth: string | null; persona: number | null }) => void;
   },
 ): Promise<PersonasEvaluation> {
@@ -52,12 +50,7 @@ export async function evaluatePersonas(
   const imported: PersonasEvaluation["imported"][number][] = [];
   for (const { kind, file } of files) {
     options.tell(`import ${path.basename(file)}`, 0);
-    const { size } = await stat(file).catch(() => {
-      throw new AppError("evaluateNoFile", { file }, "notFound");
-    });
-    const source = { fileName: path.basename(file), fileSize: size, bytes: createReadStream(file) };
-    const { record } = await importFileHere(actor, source, { kind });
-    imported.push({ kind, file, balance: balanceOf(record) });
+    imported.push({ kind, file, balance: await importForEvaluation(actor, file, kind) });
   }
   const runId = await runUntil(actor, "personas", options);
   const members = await personasByCustomer(runId);

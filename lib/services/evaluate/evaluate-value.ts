@@ -1,6 +1,3 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import path from "node:path";
 import { forecastValue } from "@/lib/algorithms/customer-value/forecast-value";
 import { purchaseTotals } from "@/lib/algorithms/customer-value/purchase-totals";
 import {
@@ -12,9 +9,9 @@ import { scoreBinary } from "@/lib/algorithms/evaluate/score-binary";
 import { createRandom } from "@/lib/algorithms/random";
 import { customerPurchases } from "@/lib/data/profile/customer-purchases";
 import { AppError } from "@/lib/domain/errors";
-import { type Balance, balanceOf } from "@/lib/domain/import/balance";
+import type { Balance } from "@/lib/domain/import/balance";
+import { importForEvaluation } from "@/lib/services/evaluate/import-for-evaluation";
 import { makeEvaluationWorkspace } from "@/lib/services/evaluate/make-evaluation-workspace";
-import { importFileHere } from "@/lib/services/import/import-file-here";
 
 interface Errors {
   readonly mae: Interval;
@@ -68,11 +65,7 @@ export async function evaluateValue(
   },
 ): Promise<ValueEvaluation> {
   const actor = await makeEvaluationWorkspace();
-  const { size } = await stat(file).catch(() => {
-    throw new AppError("evaluateNoFile", { file }, "notFound");
-  });
-  const source = { fileName: path.basename(file), fileSize: size, bytes: createReadStream(file) };
-  const { record } = await importFileHere(actor, source, { kind: "orders" });
+  const imported = await importForEvaluation(actor, file, "orders");
   const rows = await customerPurchases(actor.workspaceId);
   const ids = [...new Set(rows.map(({ customerId }) => customerId))];
   const place = new Map(ids.map((id, c) => [id, c]));
@@ -110,7 +103,7 @@ export async function evaluateValue(
   const churn = pick(forecast.churn);
   const stayed = pick(before.counts).map((count) => -count);
   return {
-    imported: balanceOf(record),
+    imported,
     trainDays: end - first + 1,
     testDays: days,
     customers: known.length,

@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import path from "node:path";
 import { AppError } from "@/lib/domain/errors";
 import type { DateOrder, Layout } from "@/lib/domain/import/mapping";
 import { dateOrderOf } from "@/lib/domain/import/parse-time";
+import { sizeOfFile } from "@/lib/services/evaluate/size-of-file";
 import { openTable } from "@/lib/services/import/read/open-table";
 import { sampleTable } from "@/lib/services/import/read/sample-table";
 
@@ -39,10 +39,7 @@ export interface Table {
  * it cannot be read, and the importer's errors where it is no table. Memory: one piece of the file.
  */
 export async function readTable(options: TableOptions): Promise<Table> {
-  const { size } = await stat(options.file).catch(() => {
-    throw new AppError("evaluateNoFile", { file: options.file }, "notFound");
-  });
-  const file = localFile(options.file, size);
+  const file = localFile(options.file, await sizeOfFile(options.file));
   const guessed = await sampleTable(file, "");
   const layout = told(guessed.layout, options);
   const { columns, records } = await sampleTable(file, "", layout);
