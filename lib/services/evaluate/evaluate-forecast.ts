@@ -1,6 +1,7 @@
 import { type ForecastEvaluation, scoreForecasts } from "@/lib/algorithms/forecast/score-forecasts";
 import { AppError } from "@/lib/domain/errors";
 import { makePanels, type PanelOptions } from "@/lib/services/evaluate/make-panel";
+import type { Tell } from "@/lib/services/evaluate/mine-texts";
 import { type DemandColumns, readDemand } from "@/lib/services/evaluate/read-demand";
 import type { TableOptions } from "@/lib/services/evaluate/read-table";
 
@@ -32,7 +33,7 @@ export async function evaluateForecast(
   columns: DemandColumns,
   options: PanelOptions & {
     readonly seed: number;
-    readonly tell: (step: string, share: number) => void;
+    readonly tell: Tell;
     readonly onSeries?: (row: object) => void;
   },
 ): Promise<ForecastResult> {

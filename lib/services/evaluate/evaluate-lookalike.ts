@@ -1,8 +1,8 @@
 import { fitLookalike } from "@/lib/algorithms/audience/fit-lookalike";
 import { bootstrapMean, type Interval } from "@/lib/algorithms/evaluate/bootstrap-interval";
-import type { Matrix } from "@/lib/algorithms/matrix";
 import { createRandom } from "@/lib/algorithms/random";
 import { lookalikeFeatures, type Purchase } from "@/lib/services/evaluate/lookalike-features";
+import type { Tell } from "@/lib/services/evaluate/mine-texts";
 import { type PurchaseFiles, readPurchases } from "@/lib/services/evaluate/read-purchases";
 
 const DAY = 86_400_000;
@@ -35,7 +35,7 @@ export interface LookalikeEvaluation {
  */
 export async function evaluateLookalike(
   files: PurchaseFiles,
-  options: { readonly seed: number; readonly tell: (step: string, share: number) => void },
+  options: { readonly seed: number; readonly tell: Tell },
 ): Promise<LookalikeEvaluation> {
   const read = await readPurchases(files);
   const end = read.purchases.reduce((last, { time }) => Math.max(last, time), Number.NEGATIVE_INFINITY);
@@ -60,7 +60,7 @@ export async function evaluateLookalike(
       for (const purchase of known.purchases)
         if (purchase.group === group) former[purchase.customer] = (former[purchase.customer] as number) + 1;
       audiences++;
-      found.model.push(...liftsOf(modelScores(features, split.seeds, options.seed), split));
+      found.model.push(...liftsOf(fitLookalike(features, split.seeds, { seed: options.seed }).scores, split));
       found.frequent.push(...liftsOf(frequent, split));
       found.former.push(...liftsOf(former, split));
     }
@@ -82,10 +82,6 @@ export async function evaluateLookalike(
 interface Split {
   readonly seeds: Uint8Array;
   readonly hidden: readonly number[];
-}
-
-function modelScores(features: Matrix, seeds: Uint8Array, seed: number): Float64Array {
-  return fitLookalike(features, seeds, { seed }).scores;
 }
 
 /** Customers of the purchases as numbers from 0, and the purchases by these. */

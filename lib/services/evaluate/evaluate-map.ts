@@ -1,6 +1,7 @@
 import { drain } from "@/lib/algorithms/drain";
 import { fitUmap } from "@/lib/algorithms/reduce/fit-umap";
 import { continuity, trustworthiness } from "@/lib/algorithms/reduce/trustworthiness";
+import type { Tell } from "@/lib/services/evaluate/mine-texts";
 import { readNumbers } from "@/lib/services/evaluate/read-numbers";
 
 const NEIGHBOURS = 15;
@@ -25,7 +26,7 @@ export async function evaluateMap(
   file: string,
   options: {
     readonly seed: number;
-    readonly tell: (step: string, share: number) => void;
+    readonly tell: Tell;
     readonly onPlace?: (row: { row: number; x: number; y: number }) => void;
   },
 ): Promise<MapEvaluation> {

@@ -13,6 +13,7 @@ import {
   topRows,
 } from "@/lib/algorithms/search/search-catalogue";
 import { sharedEncoder } from "@/lib/encoders/shared-encoder";
+import type { Tell } from "@/lib/services/evaluate/mine-texts";
 import type { SearchCase, SearchCatalogueRows } from "@/lib/services/evaluate/read-search-cases";
 import { searchText } from "@/lib/services/search/search-text";
 
@@ -48,7 +49,7 @@ export async function evaluateSearch(
   { ids, texts, fields }: SearchCatalogueRows,
   cases: readonly SearchCase[],
   options: {
-    readonly tell: (step: string, share: number) => void;
+    readonly tell: Tell;
     readonly onQuery: (row: { query: string; results: string[]; ndcg10: number; p10: number }) => void;
   },
 ): Promise<SearchEvaluation> {

@@ -1,6 +1,7 @@
 import { coherenceOf } from "@/lib/algorithms/topics/coherence-of";
 import { countPairs } from "@/lib/algorithms/topics/count-pairs";
 import { TOPIC_MODELS, type TopicModelName } from "@/lib/domain/topics/topic-models";
+import type { Tell } from "@/lib/services/evaluate/mine-texts";
 import { createReader, readText } from "@/lib/services/language/read-text";
 import { findTopics } from "@/lib/services/run/topics/find-topics";
 import { isContentWord } from "@/lib/services/run/topics/is-content-word";
@@ -28,7 +29,7 @@ export async function evaluateTopics(
   options: {
     readonly seed: number;
     readonly topics?: number | undefined;
-    readonly tell: (step: string, share: number) => void;
+    readonly tell: Tell;
   },
 ): Promise<TopicsEvaluation | null> {
   const reader = createReader([]);
