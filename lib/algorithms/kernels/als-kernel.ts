@@ -1,6 +1,11 @@
-import type { Csr } from "@/lib/algorithms/csr";
-import { transposeCsr } from "@/lib/algorithms/csr";
+import { type Csr, transposeCsr } from "@/lib/algorithms/csr";
 import { wasm } from "@/lib/algorithms/kernels/build/als";
+import {
+  createFactorLayout,
+  type FactorSide,
+  factorSideBytes,
+  placeFactorSide,
+} from "@/lib/algorithms/kernels/factor-sides";
 import { createKernelMemory, type Region } from "@/lib/algorithms/kernels/kernel-memory";
 import { createKernelPool, threadsFor } from "@/lib/algorithms/kernels/kernel-pool";
 import type { Matrix } from "@/lib/algorithms/matrix";
@@ -45,13 +50,8 @@ export interface AlsSolver {
   close(): void;
 }
 
-interface Side {
-  readonly count: number;
-  readonly x: Region<Float32Array>;
+interface Side extends FactorSide {
   readonly prior: Region<Float32Array>;
-  readonly indptr: Region<Int32Array>;
-  readonly indices: Region<Int32Array>;
-  readonly values: Region<Float32Array>;
   readonly regularisation: Region<Float32Array>;
 }
 
@@ -65,69 +65,38 @@ const rowsPerPart = 256;
  */
 export function createAlsSolver(problem: AlsProblem): AlsSolver {
   const { confidence, factors } = problem;
-  const dims = Math.ceil(factors / 4) * 4;
   const { rows, cols } = confidence;
   const entries = confidence.indices.length;
   const larger = Math.max(rows, cols, 1);
-  const gramRows = Math.max(2048, Math.ceil(larger / 32));
-  const gramParts = Math.ceil(larger / gramRows);
+  const layout = createFactorLayout(factors, larger);
+  const { dims } = layout;
   const parts = Math.ceil(larger / rowsPerPart);
   const work = 4 * ((rows + cols) * dims * dims + 4 * entries * dims);
   const memory = createKernelMemory([
     ...[rows, cols].flatMap((n) => [
-      n * dims * 4,
+      ...factorSideBytes(n, entries, dims),
       problem.priors ? n * dims * 4 : 0,
-      (n + 1) * 4,
-      entries * 4,
-      entries * 4,
       n * 4,
     ]),
-    gramParts * dims * dims * 4,
+    layout.gramSize * 4,
     parts * 3 * dims * 4,
     parts * 8,
   ]);
-  const putRows = (side: Side, into: Region<Float32Array>, from: Matrix): void => {
-    if (from.rows !== side.count || from.cols !== factors)
-      throw new RangeError("Factors have another shape.");
-    for (let r = 0; r < from.rows; r++) {
-      into.view.set(from.data.subarray(r * factors, (r + 1) * factors), r * dims);
-    }
-  };
   const place = (order: Csr, start: Matrix | undefined): Side => {
     const side: Side = {
-      count: order.rows,
-      x: memory.floats(order.rows * dims),
+      ...placeFactorSide(memory, order, dims),
       prior: memory.floats(problem.priors ? order.rows * dims : 0),
-      indptr: memory.integers(order.rows + 1),
-      indices: memory.integers(entries),
-      values: memory.floats(entries),
       regularisation: memory.floats(order.rows),
     };
-    side.indptr.view.set(order.indptr);
-    side.indices.view.set(order.indices);
-    side.values.view.set(order.values);
-    if (start) putRows(side, side.x, start);
+    if (start) layout.put(side.x, side.count, start);
     return side;
   };
   const users = place(confidence, problem.rowFactors);
   const items = place(transposeCsr(confidence), problem.colFactors);
-  const gram = memory.floats(gramParts * dims * dims);
+  const gram = memory.floats(layout.gramSize);
   const scratch = memory.floats(parts * 3 * dims);
   const losses = memory.doubles(parts);
   const pool = createKernelPool(wasm, memory, problem.threads ?? threadsFor(work * 5));
-
-  const buildGram = (side: Side) => {
-    gram.view.fill(0);
-    pool.run("gram", side.count, gramRows, [side.x.at, dims, gram.at]);
-    pool.call("foldGram", [gram.at, dims, Math.ceil(side.count / gramRows)]);
-  };
-  const copyFactors = (side: Side): Matrix => {
-    const data = new Float32Array(side.count * factors);
-    for (let r = 0; r < side.count; r++) {
-      data.set(side.x.view.subarray(r * dims, r * dims + factors), r * factors);
-    }
-    return { data, rows: side.count, cols: factors };
-  };
   return {
     halfStep: (which, { regularisation, cgSteps, prior }) => {
       const [side, other] = which === "rows" ? [users, items] : [items, users];
@@ -135,16 +104,16 @@ export function createAlsSolver(problem: AlsProblem): AlsSolver {
       else side.regularisation.view.set(regularisation);
       if (prior) {
         if (!problem.priors) throw new RangeError("Priors were not asked for.");
-        putRows(side, side.prior, prior);
+        layout.put(side.prior, side.count, prior);
       }
-      buildGram(other);
+      layout.buildGram(pool, other, gram);
       const { x, indptr, indices, values } = side;
       const addresses = [x.at, other.x.at, dims, indptr.at, indices.at, values.at, gram.at];
       const rest = [side.regularisation.at, cgSteps, scratch.at, prior ? side.prior.at : 0];
       pool.run("solve", side.count, rowsPerPart, [...addresses, ...rest]);
     },
     squaredError: () => {
-      buildGram(items);
+      layout.buildGram(pool, items, gram);
       const { x, indptr, indices, values } = users;
       const addresses = [
         x.at,
@@ -162,8 +131,8 @@ export function createAlsSolver(problem: AlsProblem): AlsSolver {
         .subarray(0, Math.ceil(users.count / rowsPerPart))
         .reduce((sum, loss) => sum + loss, 0);
     },
-    rowFactors: () => copyFactors(users),
-    colFactors: () => copyFactors(items),
+    rowFactors: () => layout.copy(users),
+    colFactors: () => layout.copy(items),
     close: () => pool.close(),
   };
 }
