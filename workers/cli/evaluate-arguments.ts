@@ -17,7 +17,17 @@ export function wholeNumber(text: string, name: string, least: number): number {
   return value;
 }
 
-export function delimiterOf(given: string): string {
+/** Which table is meant by --file, --no-header and --delimiter. */
+export function tableOf(values: {
+  readonly file?: string | undefined;
+  readonly "no-header": boolean;
+  readonly delimiter?: string | undefined;
+}): { file: string; header: boolean; delimiter?: string } {
+  const delimiter = values.delimiter === undefined ? {} : { delimiter: delimiterOf(values.delimiter) };
+  return { file: required(values.file, "--file"), header: !values["no-header"], ...delimiter };
+}
+
+function delimiterOf(given: string): string {
   const delimiter = given === "\\t" || given === "tab" ? "\t" : given;
   if (delimiter.length !== 1) throw new UsageError('--delimiter is one character, "\\t" or "tab".');
   return delimiter;

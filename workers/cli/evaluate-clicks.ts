@@ -3,13 +3,7 @@ import { evaluateClicks } from "@/lib/services/evaluate/evaluate-clicks";
 import type { InteractionRow } from "@/lib/services/evaluate/evaluate-recommendation";
 import { readClicks } from "@/lib/services/evaluate/read-clicks";
 import { readInteractions } from "@/lib/services/evaluate/read-interactions";
-import {
-  delimiterOf,
-  required,
-  startMeter,
-  throwAsUsage,
-  wholeNumber,
-} from "@/workers/cli/evaluate-arguments";
+import { required, startMeter, tableOf, throwAsUsage, wholeNumber } from "@/workers/cli/evaluate-arguments";
 import { printJson } from "@/workers/cli/print-json";
 
 const OPTIONS = {
@@ -37,21 +31,17 @@ const OPTIONS = {
 export async function evaluateClicksCommand(argv: string[]): Promise<number> {
   const meter = startMeter();
   const { values } = parseArgs({ args: argv, options: OPTIONS });
-  const delimiter = values.delimiter === undefined ? {} : { delimiter: delimiterOf(values.delimiter) };
-  const table = await readClicks(
-    { file: required(values.file, "--file"), header: !values["no-header"], ...delimiter },
-    {
-      item: required(values.item, "--item"),
-      click: required(values.click, "--click"),
-      user: values.user,
-      position: values.position,
-      propensity: values.propensity,
-      time: values.time,
-      session: values.session,
-      context: namesIn(values.context),
-      itemContext: namesIn(values["item-context"]),
-    },
-  ).catch(throwAsUsage);
+  const table = await readClicks(tableOf(values), {
+    item: required(values.item, "--item"),
+    click: required(values.click, "--click"),
+    user: values.user,
+    position: values.position,
+    propensity: values.propensity,
+    time: values.time,
+    session: values.session,
+    context: namesIn(values.context),
+    itemContext: namesIn(values["item-context"]),
+  }).catch(throwAsUsage);
   const history: InteractionRow[] = [];
   if (values.history !== undefined) {
     const columns = {

@@ -2,10 +2,10 @@ import { parseArgs } from "node:util";
 import { evaluateColdFile } from "@/lib/services/evaluate/evaluate-cold-file";
 import { evaluateRecommendationFile } from "@/lib/services/evaluate/evaluate-recommendation-file";
 import {
-  delimiterOf,
   openPredictions,
   required,
   startMeter,
+  tableOf,
   throwAsUsage,
   wholeNumber,
 } from "@/workers/cli/evaluate-arguments";
@@ -42,7 +42,6 @@ const OPTIONS = {
 export async function evaluateRecommend(argv: string[]): Promise<number> {
   const meter = startMeter();
   const { values } = parseArgs({ args: argv, options: OPTIONS });
-  const header = !values["no-header"];
   const columns = {
     user: required(values.user, "--user"),
     item: required(values.item, "--item"),
@@ -50,9 +49,9 @@ export async function evaluateRecommend(argv: string[]): Promise<number> {
     ...(values.value === undefined ? {} : { value: values.value }),
     ...(values.text === undefined || values.texts ? {} : { text: values.text }),
   };
-  if (!header) for (const column of Object.values(columns)) wholeNumber(column, "a column without header", 1);
-  const delimiter = values.delimiter === undefined ? undefined : delimiterOf(values.delimiter);
-  const table = { file: required(values.file, "--file"), header, ...(delimiter ? { delimiter } : {}) };
+  const table = tableOf(values);
+  if (!table.header)
+    for (const column of Object.values(columns)) wholeNumber(column, "a column without header", 1);
   const k = wholeNumber(values.k, "--k", 1);
   const seed = wholeNumber(values.seed, "--seed", 0);
   if (values.cold) {
