@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { AppError } from "@/lib/domain/errors";
+import { CSV_LAYOUT } from "@/tests/factories/csv-layout";
 import {
   BAD_BODIES,
   BAD_IDS,
@@ -107,15 +108,6 @@ describe("the page's way in", () => {
   });
 
   const file = "review_id,customer_id,text,rating,time\nr1,u1,fine,5,2024-03-05\nr2,u2,bad,1,2024-03-06\n";
-  const layout = {
-    format: "csv",
-    encoding: "utf-8",
-    delimiter: ",",
-    quoted: true,
-    header: true,
-    skip: 0,
-    lines: 1,
-  };
   const LAYOUTS: readonly Record<string, unknown>[] = [
     { delimiter: "" },
     { delimiter: "ab" },
@@ -138,7 +130,7 @@ describe("the page's way in", () => {
   it.each(LAYOUTS)("previews or refuses the layout %j", async (change) => {
     const { id } = await send(CREATE, {}, { fileName: "r.csv", fileSize: file.length });
     await send(PIECE, { id: `${id}`, seq: "0" }, file);
-    const said = await send(PREVIEW, { id: `${id}` }, { layout: { ...layout, ...change } });
+    const said = await send(PREVIEW, { id: `${id}` }, { layout: { ...CSV_LAYOUT, ...change } });
     if (said.status !== 200) expectRefusal(said);
   });
   const CHOICES: readonly Record<string, unknown>[] = [
@@ -152,8 +144,8 @@ describe("the page's way in", () => {
     { savedMappingId: 2_147_483_647 },
     { savedMappingId: "1" },
     { layout: [] },
-    { mapping: { ...layout, fields: { text: "\0" }, constants: {} } },
-    { mapping: { ...layout, fields: { constructor: "text" }, constants: {} } },
+    { mapping: { ...CSV_LAYOUT, fields: { text: "\0" }, constants: {} } },
+    { mapping: { ...CSV_LAYOUT, fields: { constructor: "text" }, constants: {} } },
   ];
   it.each(CHOICES)("previews or refuses the choice %j", async (choice) => {
     const { id } = await send(CREATE, {}, { fileName: "r.csv", fileSize: file.length });
