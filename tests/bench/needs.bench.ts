@@ -6,6 +6,7 @@ import { fitNeeds } from "@/lib/algorithms/needs/fit-needs";
 import { createRandom } from "@/lib/algorithms/random";
 import type { Token } from "@/lib/algorithms/text/segment";
 import type { Bench, Outcome, Time } from "./bench";
+import { peakMiB } from "./peak-memory";
 
 interface Shop {
   readonly vectors: Matrix;
@@ -52,7 +53,7 @@ async function cluster(shop: Shop, time: Time): Promise<Outcome> {
       needs: found.model.centroids.rows,
       ari: adjustedRandIndex(shop.truth, found.labels),
       // The most this process has taken so far: what more mentions add is their own vectors and words.
-      peakMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+      peakMiB: peakMiB(),
     },
   };
 }
