@@ -41,12 +41,6 @@ function score(find: (text: string) => readonly Found[]) {
   for (const [text, named] of sentences) {
     const mine = find(text).filter(({ type }) => MEASURED.includes(type as EntityType));
     const right = mine.filter(({ type, text: name }) => named.some(([t, n]) => t === type && n === name));
-    const wrong = mine.filter((one) => !right.includes(one));
-    if (find.length === 1 && wrong.length > 0)
-      console.log(
-        text,
-        wrong.map(({ type, text: name }) => `${type}:${name}`),
-      );
     hits += right.length;
     found += mine.length;
     truth += named.length;
