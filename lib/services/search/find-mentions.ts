@@ -1,7 +1,8 @@
 import { rowOf } from "@/lib/algorithms/matrix";
 import { languageGroup } from "@/lib/algorithms/needs/place-mentions";
+import { centreRows } from "@/lib/algorithms/reduce/centre-rows";
 import { detectLanguage } from "@/lib/algorithms/text/detect-language";
-import { centred, type MentionIndex, mentionIndex } from "@/lib/services/search/mention-index";
+import { type MentionIndex, mentionIndex } from "@/lib/services/search/mention-index";
 import { queryVector } from "@/lib/services/search/query-vector";
 
 export interface FoundMentions {
@@ -20,6 +21,6 @@ export async function findMentions(
   if (!index) return null;
   const data = await queryVector(text);
   const asked = { data, rows: 1, cols: data.length };
-  const query = centred(index.means, asked, Int32Array.of(languageGroup(detectLanguage(text))));
+  const query = centreRows(index.means, asked, Int32Array.of(languageGroup(detectLanguage(text))));
   return { index, cosines: index.table.cosines(rowOf(query, 0)).slice() };
 }

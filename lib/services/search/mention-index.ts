@@ -1,7 +1,7 @@
 import { createScanTable, type ScanTable } from "@/lib/algorithms/kernels/scan-kernel";
-import type { Matrix } from "@/lib/algorithms/matrix";
 import { languageGroup } from "@/lib/algorithms/needs/place-mentions";
-import { applyGroupMeans, fitGroupMeans, type GroupMeans } from "@/lib/algorithms/reduce/group-means";
+import { centreRows } from "@/lib/algorithms/reduce/centre-rows";
+import { fitGroupMeans, type GroupMeans } from "@/lib/algorithms/reduce/group-means";
 import { mentionStamp } from "@/lib/data/search/mention-stamp";
 import { type MentionVector, readMentionVectors } from "@/lib/data/search/mention-vectors";
 import { vectorsOf } from "@/lib/services/run/vectors-of";
@@ -80,20 +80,9 @@ async function build(
       documentIds[table.rows + i] = Number(row.documentId);
       needKeys[table.rows + i] = row.needKey ?? -1;
     }
-    table.append(centred(means, vectorsOf(part), groupsOf(part)));
+    table.append(centreRows(means, vectorsOf(part), groupsOf(part)));
   });
   return { stamp, table, means, mentionIds, documentIds, needKeys };
-}
-
-/** Rows less their language's mean, scaled to length 1. */
-export function centred(means: GroupMeans, vectors: Matrix, groups: Int32Array): Matrix {
-  const out = applyGroupMeans(means, vectors, groups);
-  for (let r = 0; r < out.rows; r++) {
-    const row = out.data.subarray(r * out.cols, (r + 1) * out.cols);
-    const length = Math.sqrt(row.reduce((sum, value) => sum + value * value, 0)) || 1;
-    for (let c = 0; c < row.length; c++) row[c] = (row[c] as number) / length;
-  }
-  return out;
 }
 
 function groupsOf(rows: readonly { readonly language: string }[]): Int32Array {

@@ -2,7 +2,8 @@ import { type Matrix, rowOf, takeRows, zeros } from "@/lib/algorithms/matrix";
 import { matchCatalogue } from "@/lib/algorithms/needs/match-catalogue";
 import { languageGroup } from "@/lib/algorithms/needs/place-mentions";
 import { unitMean } from "@/lib/algorithms/needs/unit-mean";
-import { applyGroupMeans, fitGroupMeans } from "@/lib/algorithms/reduce/group-means";
+import { centreRows } from "@/lib/algorithms/reduce/centre-rows";
+import { fitGroupMeans } from "@/lib/algorithms/reduce/group-means";
 import { detectLanguage } from "@/lib/algorithms/text/detect-language";
 import { cataloguePhrases } from "@/lib/data/mining/catalogue-phrases";
 import type { NeedRow } from "@/lib/data/mining/insert-needs";
@@ -48,11 +49,8 @@ export async function measureDemand(
     vectors,
     Int32Array.from(mentions, ({ language }) => languageGroup(language)),
   );
-  const centre = (rows: Matrix, languages: readonly string[]) => {
-    const out = applyGroupMeans(means, rows, Int32Array.from(languages, languageGroup));
-    for (let r = 0; r < out.rows; r++) rowOf(out, r).set(unitMean(out, [r]));
-    return out;
-  };
+  const centre = (rows: Matrix, languages: readonly string[]) =>
+    centreRows(means, rows, Int32Array.from(languages, languageGroup));
   const asks = zeros(needs.length, vectors.cols);
   for (const [n, own] of asking.entries()) {
     if (own.length === 0) continue;
