@@ -1,3 +1,4 @@
+import { dot } from "@/lib/algorithms/dot";
 import { describeChanges } from "@/lib/algorithms/identity/describe-changes";
 import { keepKeys } from "@/lib/algorithms/identity/keep-keys";
 import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
@@ -93,7 +94,7 @@ function placesOf(
   const cosine = (m: number, rows: readonly number[]) => {
     const mean = means.get(rows) ?? unitMean(vectors, rows);
     means.set(rows, mean);
-    return rowOf(vectors, m).reduce((sum, value, c) => sum + value * (mean[c] ?? 0), 0);
+    return dot(rowOf(vectors, m), mean);
   };
   return applyEdits({
     mentions: ids.map((id, m) => ({ id, hash: hashes.get(id) ?? "", key: keys[m] ?? null })),

@@ -1,3 +1,4 @@
+import { dot } from "@/lib/algorithms/dot";
 import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
 import { chooseNames, type NeedName, type NeedToName, proposeNames } from "@/lib/algorithms/needs/name-needs";
 import type { NeedsModel } from "@/lib/algorithms/needs/needs-model";
@@ -88,8 +89,5 @@ async function placePhrases(
 
 /** Of unit vectors; 0 where one is unknown. */
 function cosine(a: Float32Array | null, b: Float32Array | null): number {
-  if (!a || !b) return 0;
-  let sum = 0;
-  for (let c = 0; c < a.length; c++) sum += (a[c] as number) * (b[c] as number);
-  return sum;
+  return a && b ? dot(a, b) : 0;
 }
