@@ -13,14 +13,19 @@ import type { Transaction } from "@/lib/data/pool";
 import { foldEdits } from "@/lib/domain/needs/fold-edits";
 import { type StandingEdit, splitKey, standingEdits } from "@/lib/domain/needs/need-edit";
 import { measureNeeds } from "@/lib/services/needs/measure-needs";
+import type { MeasureEffects } from "@/lib/services/run/needs/measure-effects";
 
 /**
  * Makes a run's needs what the standing edits make of what it found: moves mentions, makes and empties needs, measures
  * those whose mentions changed as the run would have, names and marks them. A function of what was found and of the
  * edits alone, so it may be called again at any time. The caller holds the workspace (`lockNeeds`, or the engine).
- * Cost: one look at the run's mentions, and where mentions move a second or so for 100,000 of them.
+ * `effectsOf` spares reading all texts for it again. Cost: one look at the run's mentions, and where mentions move a second or so for 100,000 of them.
  */
-export async function layEdits(client: Transaction, run: EditedRun): Promise<void> {
+export async function layEdits(
+  client: Transaction,
+  run: EditedRun,
+  effectsOf?: MeasureEffects,
+): Promise<void> {
   const { runId, workspaceId } = run;
   const kept = await workspaceEdits(workspaceId, client);
   let found = await foundNeeds(client, runId);
@@ -73,7 +78,7 @@ export async function layEdits(client: Transaction, run: EditedRun): Promise<voi
     await moveMentions(client, moves);
     const touched = [...new Set(moves.flatMap(({ needId, toId }) => [needId, toId]))];
     await deleteEmptyNeeds(client, touched);
-    await measureNeeds(client, run, touched, found);
+    await measureNeeds(client, run, touched, found, effectsOf);
   }
   const dressed = [...idOf.keys()].filter((key) => key !== null);
   await dressNeeds(

@@ -10,7 +10,7 @@ import { type RunMention, runMentions } from "@/lib/data/needs/edits/run-mention
 import type { Transaction } from "@/lib/data/pool";
 import { REORDER_DAYS } from "@/lib/domain/needs/need-effect";
 import { sentimentClass } from "@/lib/domain/needs/sentiment-class";
-import { measureEffects } from "@/lib/services/run/needs/measure-effects";
+import { type MeasureEffects, measureEffects } from "@/lib/services/run/needs/measure-effects";
 import { backgroundOf, summariseNeed } from "@/lib/services/run/needs/summarise-need";
 
 const QUOTES = 5;
@@ -26,9 +26,10 @@ export async function measureNeeds(
   run: EditedRun,
   needRows: readonly number[],
   found: readonly FoundNeed[],
+  known?: MeasureEffects,
 ): Promise<void> {
   const mentions = await runMentions(client, run.runId);
-  const effectsOf = measureEffects(await textsWithOrders(run.workspaceId, REORDER_DAYS));
+  const effectsOf = known ?? measureEffects(await textsWithOrders(run.workspaceId, REORDER_DAYS));
   const scores = {
     label: mentions.map(({ sentiment }) => sentimentClass(sentiment)),
     type: mentions.map(({ type }) => type),

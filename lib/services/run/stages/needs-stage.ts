@@ -94,7 +94,7 @@ export const needsStage: Stage<null> = {
           ...(scores.model.check ? { check: scores.model.check } : {}),
         },
       });
-      await layEdits(client, { ...run, runId: run.id });
+      await layEdits(client, { ...run, runId: run.id }, effectsOf);
     };
   },
 };
