@@ -1,4 +1,5 @@
 import { invertSymmetric } from "@/lib/algorithms/kernels/invert-symmetric";
+import { timesVector } from "@/lib/algorithms/kernels/times-vector";
 import type { Matrix } from "@/lib/algorithms/matrix";
 
 const ROUNDS = 25;
@@ -72,16 +73,5 @@ function reweigh(
     right[c] = (right[c] as number) + pull * (prior[c] as number);
   }
   invertSymmetric(gram, cols);
-  return gram.length === 0 ? right : times(gram, right);
-}
-
-function times(square: Float64Array, vector: Float64Array): Float64Array {
-  const size = vector.length;
-  const result = new Float64Array(size);
-  for (let r = 0; r < size; r++) {
-    let sum = 0;
-    for (let c = 0; c < size; c++) sum += (square[r * size + c] as number) * (vector[c] as number);
-    result[r] = sum;
-  }
-  return result;
+  return timesVector(gram, right);
 }

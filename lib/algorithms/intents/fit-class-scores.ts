@@ -1,6 +1,7 @@
 import { dot } from "@/lib/algorithms/dot";
 import { gramMatrix } from "@/lib/algorithms/kernels/dense-kernel";
 import { invertSymmetric } from "@/lib/algorithms/kernels/invert-symmetric";
+import { timesVector } from "@/lib/algorithms/kernels/times-vector";
 import { type Matrix, rowOf, zeros } from "@/lib/algorithms/matrix";
 
 /** The penalty is .3 where classes have many rows; .3 + 15 / n for n rows a class: few want their mean, many a discriminant. */
@@ -58,7 +59,7 @@ export function fitClassScores(features: Matrix, labels: ArrayLike<number>, clas
   for (let c = 0; c < cols; c++) inverse[c * cols + c] = (inverse[c * cols + c] as number) + penalty;
   invertSymmetric(inverse, cols);
   const weights = zeros(classes, cols);
-  for (let k = 0; k < classes; k++) rowOf(weights, k).set(multiply(inverse, rowOf(sums, k)));
+  for (let k = 0; k < classes; k++) rowOf(weights, k).set(timesVector(inverse, rowOf(sums, k)));
   const scores = { centre, weights, inverse };
   const leftOut = { scores: zeros(rows, classes), leverage: new Float64Array(rows) };
   for (let r = 0; r < rows; r++) {
@@ -82,15 +83,6 @@ export function applyClassScores(
   const centred = Float64Array.from(row, (value, c) => value - (centre[c] as number));
   return {
     values: Float64Array.from({ length: weights.rows }, (_, k) => dot(rowOf(weights, k), centred)),
-    leverage: dot(multiply(inverse, centred), centred),
+    leverage: dot(timesVector(inverse, centred), centred),
   };
-}
-
-function multiply(square: Float64Array, vector: ArrayLike<number>): Float64Array {
-  const size = vector.length;
-  return Float64Array.from({ length: size }, (_, r) => {
-    let sum = 0;
-    for (let c = 0; c < size; c++) sum += (square[r * size + c] as number) * (vector[c] as number);
-    return sum;
-  });
 }

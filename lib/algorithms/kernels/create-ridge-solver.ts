@@ -1,5 +1,6 @@
 import { gramMatrix } from "@/lib/algorithms/kernels/dense-kernel";
 import { invertSymmetric } from "@/lib/algorithms/kernels/invert-symmetric";
+import { timesVector } from "@/lib/algorithms/kernels/times-vector";
 import type { Matrix } from "@/lib/algorithms/matrix";
 
 /** What the normal equations are solved with: a right side of cols numbers gives one weight a column. */
@@ -18,13 +19,5 @@ export function createRidgeSolver(rows: Matrix, shift: Float64Array): RidgeSolve
   for (let c = 0; c < size; c++)
     inverse[c * size + c] = (inverse[c * size + c] as number) + trace / size + 1e-9;
   invertSymmetric(inverse, size);
-  return (right) => {
-    const weights = new Float64Array(size);
-    for (let r = 0; r < size; r++) {
-      let sum = 0;
-      for (let c = 0; c < size; c++) sum += (inverse[r * size + c] as number) * (right[c] as number);
-      weights[r] = sum;
-    }
-    return weights;
-  };
+  return (right) => timesVector(inverse, right);
 }
