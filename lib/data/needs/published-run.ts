@@ -6,6 +6,8 @@ export interface PublishedRun {
   readonly number: number;
   readonly publishedAt: Date | null;
   readonly startedAt: Date | null;
+  /** When texts joined it last. */
+  readonly joinedAt: Date | null;
   readonly metrics: unknown;
   /** Of the workspace. */
   readonly timeZone: string;
@@ -14,7 +16,7 @@ export interface PublishedRun {
 /** Null before a workspace's first published run. */
 export async function publishedRun(workspaceId: number): Promise<PublishedRun | null> {
   const { rows } = await pool().query<PublishedRun>(
-    `select r.id, r.number, r."publishedAt", r."startedAt", r.metrics, w."timeZone"
+    `select r.id, r.number, r."publishedAt", r."startedAt", r."joinedAt", r.metrics, w."timeZone"
        from workspace w join run r on r.id = w."publishedRunId"
       where w.id = $1`,
     [workspaceId],

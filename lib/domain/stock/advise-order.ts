@@ -51,7 +51,7 @@ const DEAD = 0.005;
  */
 export function adviseOrder(state: StockState): StockAdvice {
   const { stock, coming, leadDays, price } = state;
-  const weekly = state.middle.reduce((sum, week) => sum + week, 0) / Math.max(1, state.middle.length);
+  const weekly = meanOf(state.middle);
   const none = { coverDays: null, reorderPoint: null, quantity: null, orderInDays: null };
   if (stock === null) {
     const advice = weekly < DEAD ? "noDemand" : "stockMissing";
@@ -96,8 +96,11 @@ export function demandOver(weeks: readonly number[], days: number): number {
     left -= 7;
     if (left <= 0) return sum;
   }
-  const mean = weeks.length === 0 ? 0 : weeks.reduce((all, week) => all + week, 0) / weeks.length;
-  return sum + (mean * left) / 7;
+  return sum + (meanOf(weeks) * left) / 7;
+}
+
+function meanOf(weeks: readonly number[]): number {
+  return weeks.reduce((sum, week) => sum + week, 0) / Math.max(1, weeks.length);
 }
 
 /** Days until so many pieces are sold. */
@@ -109,8 +112,7 @@ function daysUntil(weeks: readonly number[], pieces: number): number {
     left -= week;
     days += 7;
   }
-  const mean = weeks.reduce((all, week) => all + week, 0) / weeks.length;
-  return days + (7 * left) / mean;
+  return days + (7 * left) / meanOf(weeks);
 }
 
 function safetyStock({ middle, high, serviceLevel }: StockState, days: number): number {

@@ -1,7 +1,8 @@
 import { type Drift, measureDrift } from "@/lib/algorithms/stats/measure-drift";
-import { publishedGrowth } from "@/lib/data/increment/published-growth";
+import { publishedRun } from "@/lib/data/needs/published-run";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { mentionsIn } from "@/lib/domain/run/need-counts";
+import { runMetrics } from "@/lib/domain/run/run-metrics";
 
 /** What joined the published run since its fit, and whether a new fit is due. */
 export interface Growth {
@@ -16,9 +17,10 @@ export interface Growth {
 /** Null while nothing has joined. */
 export async function getGrowth(actor: Actor): Promise<Growth | null> {
   authorise(actor, "read");
-  const run = await publishedGrowth(actor.workspaceId);
-  const { fitted, joined } = run?.metrics ?? {};
-  if (!run || !fitted || !joined) return null;
+  const run = await publishedRun(actor.workspaceId);
+  if (!run) return null;
+  const { fitted, joined } = runMetrics.parse(run.metrics);
+  if (!fitted || !joined) return null;
   return {
     number: run.number,
     joinedAt: run.joinedAt,

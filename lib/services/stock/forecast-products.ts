@@ -34,9 +34,7 @@ export function* forecastProducts(
   const sold = new Map(sales.map((row) => [row.productId, row]));
   const known = products.filter(({ id }) => sold.has(id));
   const length = Math.max(0, ...sales.map(({ weeks }) => Math.max(...weeks) + 1));
-  const series = known.map(({ id, stock }) =>
-    seriesOf(sold.get(id)?.weeks, sold.get(id)?.pieces, length, stock),
-  );
+  const series = known.map(({ id, stock }) => seriesOf(sold.get(id), length, stock));
   const prices = known.map(({ id }) => pricesOf(sold.get(id), length));
   const panel: DemandPanel = { series, prices, season: 4, year: 52 };
   const enough = length >= FEWEST_WEEKS;
@@ -68,15 +66,10 @@ export function* forecastProducts(
   return forecasts;
 }
 
-function seriesOf(
-  weeks: readonly number[] = [],
-  pieces: readonly number[] = [],
-  length: number,
-  stock: number | null,
-): Float64Array {
+function seriesOf(row: WeeklySales | undefined, length: number, stock: number | null): Float64Array {
   const series = new Float64Array(length);
-  weeks.forEach((week, at) => {
-    series[length - 1 - week] = pieces[at] ?? 0;
+  row?.weeks.forEach((week, at) => {
+    series[length - 1 - week] = row.pieces[at] ?? 0;
   });
   if (stock !== null && stock <= 0)
     for (let at = length - 1; at >= 0 && series[at] === 0; at--) series[at] = Number.NaN;
