@@ -7,6 +7,7 @@ import { NEEDS, PRODUCTS } from "@/tests/factories/shop-phrases";
 import { createDatabase } from "@/tests/support/create-database";
 
 let shop: MadeShop;
+let other: MadeShop;
 let actor: Actor;
 
 beforeAll(async () => {
@@ -14,7 +15,7 @@ beforeAll(async () => {
   const { makePublishedRun } = await import("@/tests/factories/make-published-run");
   shop = await makePublishedRun({ slug: "one" });
   // Another shop's rows, which nothing may count.
-  await makePublishedRun({ slug: "two", seed: 8, documents: 90, beatsPopularity: false });
+  other = await makePublishedRun({ slug: "two", seed: 8, documents: 90, beatsPopularity: false });
   actor = { userId: null, workspaceId: shop.workspaceId, role: "viewer" };
 });
 
@@ -208,5 +209,27 @@ describe("one need", () => {
     expect(await searchWorkspace(actor, "")).toEqual({ needs: [], products: [], customers: [] });
     const [product] = (await searchWorkspace(actor, "TEAPOT")).products;
     expect(product).toMatchObject({ id: shop.productIds[3], title: "Glass teapot 900 ml" });
+  });
+});
+
+describe("a theme", () => {
+  it("counts all its needs, however many a page of the table holds", async () => {
+    const { pool } = await import("@/lib/data/pool");
+    const { getTheme } = await import("@/lib/services/needs/get-theme");
+    const { NEEDS_A_PAGE } = await import("@/lib/domain/needs/need-filter");
+    const owner: Actor = { ...actor, workspaceId: other.workspaceId };
+    const run = `(select "publishedRunId" from workspace where id = ${other.workspaceId})`;
+    await pool().query(`insert into theme ("runId", key, "nameEn", "nameZh", terms, documents)
+      values (${run}, 3, 'Bags', '包', '[{"term": "bag", "weight": 1}]', 40)`);
+    await pool().query(`insert into need ("runId", key, "nameEn", "nameZh", type, terms, mentions, documents, customers,
+        negative, neutral, positive, weekly, "themeKey")
+      select ${run}, 1000 + n, 'Need ' || n, '需求' || n, 'wish', '[]', n, n, n, 0, n, 0, array[n], 3
+        from generate_series(1, ${NEEDS_A_PAGE + 7}) as n`);
+    const found = await getTheme(owner, 3, "en");
+    const sizes = Array.from({ length: NEEDS_A_PAGE + 7 }, (_, n) => NEEDS_A_PAGE + 7 - n);
+    expect(found?.theme).toMatchObject({ nameEn: "Bags", documents: 40, terms: ["bag"] });
+    expect(found?.needs.map(({ mentions }) => mentions)).toEqual(sizes);
+    expect(await getTheme(owner, 4, "en")).toBeNull();
+    expect(await getTheme(actor, 3, "en")).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { NeedsTable } from "@/components/needs/needs-table";
 import { ThemeWeeks } from "@/components/needs/theme-weeks";
 import { Card } from "@/components/ui/card";
@@ -10,27 +11,29 @@ import { ExcerptQuote } from "@/components/ui/excerpt-quote";
 import { ExportMenu } from "@/components/ui/export-menu";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
-import { needFilter } from "@/lib/domain/needs/need-filter";
 import { needsHref, needsQuery } from "@/lib/domain/needs/needs-href";
 import { exportItems } from "@/lib/format/export-items";
 import { formatCount } from "@/lib/format/format-count";
 import { formatRate } from "@/lib/format/format-rate";
 import { pickName } from "@/lib/format/pick-name";
 import { getTheme } from "@/lib/services/needs/get-theme";
-import { listNeeds } from "@/lib/services/needs/list-needs";
 import { requireWorkspace } from "@/lib/web/require-workspace";
 
 interface Props {
   params: Promise<{ workspace: string; key: string }>;
 }
 
-async function read({ params }: Props) {
-  const { workspace: slug, key } = await params;
+const load = cache(async (slug: string, key: string, locale: "en" | "zh") => {
   if (!/^\d{1,9}$/.test(key)) notFound();
   const context = await requireWorkspace(slug);
-  const found = await getTheme(context.actor, Number(key));
+  const found = await getTheme(context.actor, Number(key), locale);
   if (!found) notFound();
   return { ...context, ...found };
+});
+
+async function read({ params }: Props) {
+  const [{ workspace, key }, locale] = await Promise.all([params, getLocale()]);
+  return load(workspace, key, locale);
 }
 
 export async function generateMetadata(props: Props) {
@@ -39,15 +42,13 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function ThemePage(props: Props) {
-  const [{ actor, workspace, theme, quotes }, locale, t] = await Promise.all([
+  const [{ workspace, theme, quotes, needs, of, scope, filter }, locale, t] = await Promise.all([
     read(props),
     getLocale(),
     getTranslations("needs"),
   ]);
   const { slug, timeZone } = workspace;
-  const filter = needFilter.parse({ theme: theme.key });
-  const list = await listNeeds(actor, filter, locale);
-  const mentions = list?.rows.reduce((sum, need) => sum + need.mentions, 0) ?? 0;
+  const mentions = needs.reduce((sum, need) => sum + need.mentions, 0);
   return (
     <>
       <PageHead
@@ -55,7 +56,7 @@ export default async function ThemePage(props: Props) {
         crumbs={[{ href: `/${slug}/needs`, label: t("title") }]}
         description={t("themes.head", {
           documents: formatCount(theme.documents, locale),
-          rate: formatRate(mentions, list?.of ?? 0, locale),
+          rate: formatRate(mentions, of, locale),
           terms: theme.terms.slice(0, 8).join(t("listSeparator")),
         })}
         actions={
@@ -69,7 +70,7 @@ export default async function ThemePage(props: Props) {
       />
       <Columns>
         <div className={columnSpan(7)}>
-          <ThemeWeeks needs={list?.rows ?? []} timeZone={timeZone} name={`theme-${theme.key}-weeks`} />
+          <ThemeWeeks needs={needs} timeZone={timeZone} name={`theme-${theme.key}-weeks`} />
         </div>
         <div className={columnSpan(5)}>
           <Card title={t("evidence.title")} description={t("themes.quotes")}>
@@ -88,16 +89,16 @@ export default async function ThemePage(props: Props) {
           </Card>
         </div>
         <div className={columnSpan(12)}>
-          <Card title={t("themes.needs", { needs: list?.keys.length ?? 0 })} flush>
-            {list && list.rows.length > 0 ? (
+          <Card title={t("themes.needs", { needs: needs.length })} flush>
+            {needs.length > 0 ? (
               <NeedsTable
                 workspace={slug}
-                rows={list.rows}
-                of={list.of}
+                rows={needs}
+                of={of}
                 other={null}
                 themes={null}
                 filter={filter}
-                scope={list.scope}
+                scope={scope}
                 timeZone={timeZone}
               />
             ) : (
