@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { restoreDocumentsAction } from "@/app/(app)/[workspace]/documents/actions";
 import { DialogueTurns } from "@/components/documents/dialogue-turns";
 import { DocumentFacts } from "@/components/documents/document-facts";
@@ -25,8 +26,7 @@ interface Props {
   params: Promise<{ workspace: string; id: string }>;
 }
 
-async function read({ params }: Props) {
-  const { workspace: slug, id } = await params;
+const load = cache(async (slug: string, id: string) => {
   if (!/^\d{1,18}$/.test(id)) notFound();
   const context = await requireWorkspace(slug);
   const found = await getDocument(context.actor, id);
@@ -38,6 +38,11 @@ async function read({ params }: Props) {
       ? t("headReview", { key: ownKey(document.key) })
       : t("headTurn", { turn: document.turn, key: document.dialogueKey ?? ownKey(document.key) });
   return { ...context, ...found, t, title };
+});
+
+async function read({ params }: Props) {
+  const { workspace, id } = await params;
+  return load(workspace, id);
 }
 
 export async function generateMetadata(props: Props) {

@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { Suspense } from "react";
+import { cache, Suspense } from "react";
 import { EffectsPanel } from "@/app/(app)/[workspace]/needs/[key]/effects-panel";
 import {
   EvidencePanel,
@@ -34,8 +34,7 @@ interface Props {
   searchParams: Promise<{ unit?: string | string[] }>;
 }
 
-async function read({ params }: Props) {
-  const { workspace: slug, key } = await params;
+const load = cache(async (slug: string, key: string) => {
   if (!/^\d{1,9}$/.test(key)) notFound();
   const context = await requireWorkspace(slug);
   const found = await getNeed(context.actor, Number(key));
@@ -45,6 +44,11 @@ async function read({ params }: Props) {
     redirect(`/${slug}/needs/${survivor}`);
   }
   return { ...context, ...found };
+});
+
+async function read({ params }: Props) {
+  const { workspace, key } = await params;
+  return load(workspace, key);
 }
 
 export async function generateMetadata(props: Props) {

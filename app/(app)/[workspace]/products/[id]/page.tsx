@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { Suspense } from "react";
+import { cache, Suspense } from "react";
 import { ComparedPanel } from "@/app/(app)/[workspace]/needs/unmet/demand-panels";
 import {
   NeedsPanel,
@@ -22,13 +22,17 @@ interface Props {
   params: Promise<{ workspace: string; id: string }>;
 }
 
-async function read({ params }: Props) {
-  const { workspace: slug, id } = await params;
+const load = cache(async (slug: string, id: string) => {
   if (!/^\d{1,9}$/.test(id)) notFound();
   const context = await requireWorkspace(slug);
   const product = await getProduct(context.actor, Number(id));
   if (!product) notFound();
   return { ...context, product };
+});
+
+async function read({ params }: Props) {
+  const { workspace, id } = await params;
+  return load(workspace, id);
 }
 
 export async function generateMetadata(props: Props) {
