@@ -29,6 +29,9 @@ export const needEdit = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("pin"), key }),
 ]);
 
+/** What edits of the same shape are about; keys of one kind mean nothing among those of another. */
+export type EditSubject = "need" | "intent" | "persona";
+
 export type NeedEdit = z.output<typeof needEdit>;
 export type NeedEditKind = NeedEdit["kind"];
 

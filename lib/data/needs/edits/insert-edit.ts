@@ -1,5 +1,5 @@
 import type { Transaction } from "@/lib/data/pool";
-import type { NeedEdit } from "@/lib/domain/needs/need-edit";
+import type { EditSubject, NeedEdit } from "@/lib/domain/needs/need-edit";
 
 /** Keeps an edit; its number. */
 export async function insertEdit(
@@ -7,10 +7,11 @@ export async function insertEdit(
   workspaceId: number,
   { kind, ...payload }: NeedEdit,
   by: string | null,
+  about: EditSubject = "need",
 ): Promise<number> {
   const { rows } = await client.query<{ id: number }>(
-    `insert into need_edit ("workspaceId", kind, payload, "by") values ($1, $2, $3, $4) returning id`,
-    [workspaceId, kind, JSON.stringify(payload), by],
+    `insert into need_edit ("workspaceId", about, kind, payload, "by") values ($1, $2, $3, $4, $5) returning id`,
+    [workspaceId, about, kind, JSON.stringify(payload), by],
   );
   return rows[0]?.id ?? 0;
 }
