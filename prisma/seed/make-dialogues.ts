@@ -11,6 +11,7 @@ import type { NeedSeed } from "@/prisma/seed/need-seed";
 import { pick } from "@/prisma/seed/pick";
 import { type Language, renderClause, type Slots } from "@/prisma/seed/render-clause";
 import { roughen } from "@/prisma/seed/roughen";
+import { faqSeeds } from "@/prisma/seed/words/faqs.data";
 import { service } from "@/prisma/seed/words/service.data";
 
 export interface Turn {
@@ -23,10 +24,15 @@ export interface Turn {
   readonly text: string;
   readonly time: number;
   readonly mention?: { readonly needKey: string; readonly text: string };
+  /** The frequent question that it asks (keys of faqs.data.ts). */
+  readonly faq?: string;
   readonly personalData: readonly { readonly kind: "phone" | "email"; readonly text: string }[];
 }
 
-type Said = Pick<Turn, "role" | "text" | "mention"> & Partial<Pick<Turn, "personalData">>;
+type Said = Pick<Turn, "role" | "text" | "mention" | "faq"> & Partial<Pick<Turn, "personalData">>;
+
+/** Dialogues that begin with the order, not with the product. */
+const FAQ_SHARE = 0.35;
 
 /** The words of one dialogue: 4 to 10 turns, customer and agent by turns, the agent last. */
 function converse(random: Random, line: OrderLine, when: { progress: number; month: number }): Said[] {
@@ -56,16 +62,15 @@ function converse(random: Random, line: OrderLine, when: { progress: number; mon
     turns.push({ role: "customer", text: lead + clause, mention: { needKey: need.key, text: clause } });
     return true;
   };
-  const answer = () => {
-    const last = [...said].at(-1);
-    say("agent", last === undefined ? speak(service.orderReply) : speak(last.answers));
-  };
+  const faq = pick(random, faqSeeds);
+  const answer = () => say("agent", speak([...said].at(-1)?.answers ?? faq.answers));
 
   if (random.next() < 0.6) {
     say("customer", speak(service.hello));
     say("agent", speak(service.agentHello));
   }
-  if (random.next() < 0.12 || !raise(true)) say("customer", speak(service.orderQuestion));
+  if (random.next() < FAQ_SHARE || !raise(true))
+    turns.push({ role: "customer", text: speak(faq.questions), faq: faq.key });
   if (random.next() < 0.4) {
     say("agent", speak(service.askOrder));
     const order = `SO${500_001 + random.integer(2_500)}`;

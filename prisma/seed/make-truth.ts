@@ -6,6 +6,7 @@ import type { Product } from "@/prisma/seed/make-products";
 import type { Review } from "@/prisma/seed/make-reviews";
 import { needSeeds } from "@/prisma/seed/need-list";
 import type { SampleTruth, TruthMention } from "@/prisma/seed/sample-shop";
+import { faqSeeds } from "@/prisma/seed/words/faqs.data";
 import { personaSeeds } from "@/prisma/seed/words/personas.data";
 
 interface Made {
@@ -57,6 +58,10 @@ export function makeTruth({ customers, products, reviews, turns }: Made, calenda
     outOfStockProduct: { sku: gone.sku, lastDay: formatTime(calendar.start(gone.goneDay), "isoDate") },
     spamDocuments: reviews.filter((r) => r.spam).map((r) => r.id),
     duplicateDocuments: reviews.flatMap((r) => (r.copyOf === undefined ? [] : [{ key: r.id, of: r.copyOf }])),
+    faqs: faqSeeds.map(({ key }) => ({
+      key,
+      questions: turns.flatMap((t) => (t.faq === key ? [t.messageId] : [])),
+    })),
     personalData: turns.flatMap((t) =>
       t.personalData.map((found) => ({ documentKey: t.messageId, ...found })),
     ),

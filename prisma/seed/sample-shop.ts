@@ -39,6 +39,8 @@ export interface SampleTruth {
   readonly outOfStockProduct: { sku: string; lastDay: string };
   readonly spamDocuments: readonly string[];
   readonly duplicateDocuments: readonly { key: string; of: string }[];
+  /** Frequent questions about orders, with the turns that ask them. */
+  readonly faqs: readonly { key: string; questions: string[] }[];
   /** Invented personal data in customers' turns, as it is written there. */
   readonly personalData: readonly { documentKey: string; kind: "phone" | "email"; text: string }[];
 }

@@ -12,8 +12,6 @@ export const service: Readonly<
     | "contact"
     | "follow"
     | "followReply"
-    | "orderQuestion"
-    | "orderReply"
     | "thanks"
     | "bye",
     Wordings
@@ -91,31 +89,6 @@ export const service: Readonly<
       "It goes out this afternoon.",
     ],
     zh: ["两到三个工作日，不收费的", "运费我们承担，您放心", "您不用操作，我已经登记好了", "今天下午就安排"],
-  },
-  orderQuestion: {
-    en: [
-      "When will my parcel arrive?",
-      "The tracking hasn't moved since yesterday",
-      "Can I still change the address?",
-      "Could I get an invoice?",
-      "is the offer still on",
-    ],
-    zh: [
-      "我的快递什么时候到",
-      "物流两天没更新了",
-      "还能改地址吗",
-      "可以开发票吗",
-      "活动还有没有",
-      "发什么快递",
-    ],
-  },
-  orderReply: {
-    en: [
-      "It is with the courier and should be there tomorrow.",
-      "I have asked the depot, you will get a message tonight.",
-      "Yes, that is done for you.",
-    ],
-    zh: ["已经在派送中了，明天能到", "帮您催了站点，今晚会有更新", "好的，已经帮您处理了"],
   },
   thanks: {
     en: ["Thanks a lot", "great, thank you", "OK cheers", "Perfect, thanks!", "thx"],
