@@ -23,6 +23,8 @@ const ALLOWED = {
   run: ["administrator", "analyst"],
   /** Rename and edit what a run found. */
   edit: ["administrator", "analyst"],
+  /** Tell what was shown to customers and what they did with it. */
+  record: ["administrator", "analyst"],
   /** Members and the workspace's settings. */
   administer: ["administrator"],
 } as const satisfies Record<string, readonly Role[]>;

@@ -48,6 +48,8 @@ export async function erasePersonRows(scope: PersonScope): Promise<ErasedRows> {
     "import_reject",
     "recommendation",
     "audience_member",
+    "product_feedback",
+    "served_list",
     "profile",
     "mention_score",
     "need_mention",

@@ -22,6 +22,8 @@ const CONDITIONS: Record<Exclude<PersonTable, "upload_piece">, string> = {
   profile: `t."customerId" = $2`,
   recommendation: `t."customerId" = $2`,
   audience_member: `t."customerId" in (select id from person_customer)`,
+  product_feedback: `t."customerId" in (select id from person_customer)`,
+  served_list: `t."customerId" in (select id from person_customer)`,
   persona: `t.${OF_RUNS} and t.summary->'quotes' ?| (select coalesce(array_agg(id::text), '{}') from person_mention)`,
   need_edit: `t."workspaceId" = $1 and t.payload->'mentions' ?| (select coalesce(array_agg(encode(m."textHash", 'hex')), '{}')
                 from mention m where m.id in (select id from person_mention))`,

@@ -4,14 +4,16 @@ import type { Actor, Permission } from "@/lib/domain/actor";
 const PERMISSIONS = {
   /** Send files, follow, cancel and undo imports. */
   import: ["read", "import"],
-  /** Read imports and what became of their rows, search products, ask what to reply. */
+  /** Read imports and what became of their rows, search products, ask what to reply and what to recommend. */
   read: ["read"],
+  /** Tell what was shown, clicked and said. Reads nothing, so that a shop's pages may hold such a key. */
+  record: ["record"],
 } as const satisfies Record<string, readonly Permission[]>;
 
 export type Scope = keyof typeof PERMISSIONS;
 
 /** The scopes that have routes today. */
-export const SCOPES = ["import", "read"] as const satisfies readonly Scope[];
+export const SCOPES = ["import", "read", "record"] as const satisfies readonly Scope[];
 
 export function isScope(value: unknown): value is Scope {
   return (SCOPES as readonly unknown[]).includes(value);

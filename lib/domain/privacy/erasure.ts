@@ -15,6 +15,8 @@ export const PERSON_TABLES = [
   "profile",
   "recommendation",
   "audience_member",
+  "product_feedback",
+  "served_list",
   "persona",
   "need_edit",
   "import_reject",
