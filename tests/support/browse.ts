@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
-import { launchBrowser, saveShot } from "@/tests/support/browser";
+import { launchBrowser } from "@/lib/services/reports/browser/launch-browser";
 import { openPage, settled, type Visit } from "@/tests/support/open-page";
+import { saveShot } from "@/tests/support/save-shot";
 
 export interface Visitor {
   /** A new window, with its own cookies, at this path. */

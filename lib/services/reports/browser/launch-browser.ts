@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { unpackBrowser } from "@/tests/support/unpack-browser";
+import { type Browser, chromium } from "playwright-core";
+import { unpackBrowser } from "@/lib/services/reports/browser/unpack-browser";
 
 const SYSTEM_BROWSERS = [
   "/usr/bin/chromium",
@@ -44,16 +43,6 @@ export async function launchBrowser(): Promise<Browser> {
     failures,
     `No browser starts here. Install Chrome or Chromium. ${failures.join("\n")}`,
   );
-}
-
-/** Writes tests/.output/<name>.png once the fonts are there, and returns its path. */
-export async function saveShot(page: Page, name: string, { fullPage = true } = {}): Promise<string> {
-  const folder = path.resolve("tests/.output");
-  await mkdir(folder, { recursive: true });
-  await page.evaluate(() => document.fonts.ready);
-  const file = path.join(folder, `${name}.png`);
-  await page.screenshot({ path: file, fullPage, animations: "disabled" });
-  return file;
 }
 
 async function bundled(): Promise<Installed | null> {
