@@ -26,6 +26,21 @@ it.each([
   "[订单x]",
   "没有啦，谢谢",
   "嗯嗯好哒",
+  "Hey, anyone there?",
+  "hello?? is anybody still there",
+  "How may I help you today?",
+  "Is there anything else I can help you with?",
+  "Thank you for contacting us, have a great day!",
+  "I have a quick question",
+  "can you help me please",
+  "You're very welcome",
+  "请问还有其他还可以帮到您的吗?",
+  "有什么问题我可以帮您处理或解决呢?",
+  "感谢您对本店的支持，祝您生活愉快",
+  "请您稍等，正在为您查询",
+  "哈喽美女",
+  "上海[地址x]",
+  "好的，等你们回复",
 ])("%s is chatter", (text) => {
   expect(isChatter(text)).toBe(true);
 });
@@ -46,6 +61,15 @@ it.each([
   "没有说明书",
   "可以退吗",
   "不用力拧不开",
+  "can you help me cancel my order",
+  "I need help with a refund",
+  "is the red one available",
+  "have a black one in stock?",
+  "thank you for the refund of order SO501586 but the lid is broken",
+  "有人偷了我的包裹",
+  "在家没人收货怎么办",
+  "没有货了吗",
+  "sounds good",
 ])("%s is not", (text) => {
   expect(isChatter(text)).toBe(false);
 });
