@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { evaluateFaq } from "@/lib/services/evaluate/evaluate-faq";
 import { evaluateIntents } from "@/lib/services/evaluate/evaluate-intents";
 import type { TextRow } from "@/lib/services/evaluate/read-text-rows";
+import { askedInSample } from "@/tests/quality/asked-in-sample";
 import { MADE_INTENTS, OF_NO_INTENT } from "@/tests/quality/intents.data";
 
 const EXAMPLES = 4;
@@ -37,5 +38,15 @@ describe("intents of made messages in Chinese and English", () => {
     const found = await evaluateFaq(rows, { seed: 1, tell: () => {} });
     expect(found.agreement?.vMeasure).toBeGreaterThan(0.5);
     expect(found.agreement?.answersRight).toBeGreaterThan(0.6);
+  });
+
+  it("find nine of ten frequent questions that were planted in the sample shop, each as a group of its own", async () => {
+    const seeds = await Promise.all([7, 19].map((seed) => askedInSample(seed)));
+    const found = seeds.flatMap(({ planted }) => planted);
+    const missed = found.filter((faq) => !faq.found);
+    console.log(`planted questions: ${found.length - missed.length} of ${found.length}`, missed);
+    expect(found.length).toBe(16);
+    expect(missed.length / found.length).toBeLessThanOrEqual(0.1);
+    for (const { answersRight } of seeds) expect(answersRight).toBeGreaterThan(0.75);
   });
 });

@@ -38,6 +38,7 @@ export interface FaqEvaluation {
 }
 
 const FEWEST = 5;
+const BEST_ANSWERS = 3;
 
 /** Groups of questions in a file, held against a column of truth of which nothing is told. */
 export async function evaluateFaq(
@@ -82,7 +83,7 @@ export async function evaluateFaq(
     found: groups.map(({ members, answers }, g) => ({
       questions: members.length,
       question: mask(questions[members[0] ?? 0] ?? ""),
-      answers: answers.map((r) => mask(rows[r]?.answer ?? "")),
+      answers: answers.slice(0, BEST_ANSWERS).map((r) => mask(rows[r]?.answer ?? "")),
       truth: truthsOf[g] ?? null,
     })),
   };
@@ -103,7 +104,7 @@ function agreementOf(
   }
   const asked = [...sizes].filter(([, size]) => size >= FEWEST);
   const answers = groups.flatMap((group, g) =>
-    group.answers.map((r) => Number(rows[r]?.truth === truthsOf[g])),
+    group.answers.slice(0, BEST_ANSWERS).map((r) => Number(rows[r]?.truth === truthsOf[g])),
   );
   const truth = known.map((row) => row.truth);
   const found = known.map(({ group }) => group);
