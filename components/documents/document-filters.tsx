@@ -141,6 +141,7 @@ function Brought({ workspace, filter, names }: Pick<DocumentFiltersProps, "works
   if (filter.from !== undefined || filter.to !== undefined) add(period(t, filter, locale), "from", "to");
   if (filter.repeats !== undefined) add(t("leftOut.onlyRepeats"), "repeats");
   if (filter.rated) add(t("only.rated"), "rated");
+  if (filter.chatter) add(t("only.chatter"), "chatter");
   if (items.length === 0) return null;
   return (
     <ul aria-label={t("only.label")} className="mb-3 flex flex-wrap gap-2">

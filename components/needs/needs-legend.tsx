@@ -1,10 +1,22 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Legend } from "@/components/ui/legend";
+import { TextLink } from "@/components/ui/text-link";
+import { documentsHref } from "@/lib/domain/documents/documents-href";
 import { type NeedFilter, narrowsGroup, narrowsMentions } from "@/lib/domain/needs/need-filter";
+import { formatCount } from "@/lib/format/format-count";
 
-/** What the marks of the needs table mean. */
-export function NeedsLegend({ filter }: { filter: NeedFilter }) {
+interface NeedsLegendProps {
+  workspace: string;
+  filter: NeedFilter;
+  /** Clauses that say nothing. */
+  chatter: number;
+}
+
+/** What the marks of the needs table mean, and what it leaves out. */
+export function NeedsLegend({ workspace, filter, chatter }: NeedsLegendProps) {
   const t = useTranslations("needs.legend");
+  const tOther = useTranslations("needs.other");
+  const locale = useLocale();
   return (
     <div className="mx-0.5 mt-2.5">
       <Legend items={[]}>
@@ -18,6 +30,12 @@ export function NeedsLegend({ filter }: { filter: NeedFilter }) {
           {t("hollow")}
         </span>
         <span>{t("trend")}</span>
+        {chatter > 0 && !narrowsMentions(filter) ? (
+          <span>
+            {tOther("chatter", { shown: formatCount(chatter, locale) })}{" "}
+            <TextLink href={documentsHref(workspace, { chatter: "1" })}>{tOther("chatterLink")}</TextLink>
+          </span>
+        ) : null}
       </Legend>
     </div>
   );

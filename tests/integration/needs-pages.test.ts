@@ -233,3 +233,26 @@ describe("a theme", () => {
     expect(await getTheme(actor, 3, "en")).toBeNull();
   });
 });
+
+describe("what says nothing", () => {
+  it("is in no need and no count, and can be looked into", async () => {
+    const { pool } = await import("@/lib/data/pool");
+    const { listDocuments } = await import("@/lib/services/documents/list-documents");
+    const { listNeeds } = await import("@/lib/services/needs/list-needs");
+    const { documentFilter } = await import("@/lib/domain/documents/document-filter");
+    const owner: Actor = { ...actor, workspaceId: other.workspaceId };
+    const asked = documentFilter.parse({ chatter: "1" });
+    expect(await listDocuments(owner, asked)).toMatchObject({ documents: 0, mentions: 0 });
+    const run = `(select "publishedRunId" from workspace where id = ${other.workspaceId})`;
+    const { rows } = await pool().query<{ mentionId: string }>(
+      `delete from need_mention where "mentionId" in (select nm."mentionId" from need_mention nm
+         join need n on n.id = nm."needId" where n."runId" = ${run} order by 1 limit 1) returning "mentionId"`,
+    );
+    await pool().query(
+      `update run set metrics = metrics || '{"fitted": {"byKey": {}, "other": 0, "chatter": 1}}' where id = ${run}`,
+    );
+    expect(rows).toHaveLength(1);
+    expect(await listDocuments(owner, asked)).toMatchObject({ documents: 1, mentions: 1 });
+    expect((await listNeeds(owner, needFilter.parse({}), "en"))?.chatter).toBe(1);
+  });
+});

@@ -5,16 +5,20 @@ import type { NeedsModel } from "@/lib/algorithms/needs/needs-model";
 import { type Mentions, placeByPart } from "@/lib/algorithms/needs/place-mentions";
 import { substanceOf } from "@/lib/algorithms/text/substance-of";
 
+/** Labels of what has no need: what fits none of them, and what says nothing (`substanceOf`). */
+export const OTHER = -1;
+export const CHATTER = -2;
+
 export interface NeedAssignment {
-  /** The need of each mention (a row of the model's centroids); -1 for "other". */
+  /** The need of each mention (a row of the model's centroids), `OTHER` or `CHATTER`. */
   readonly labels: Int32Array;
-  /** Cosine to that need's centroid cut to 0 .. 1; 0 for "other". */
+  /** Cosine to that need's centroid cut to 0 .. 1; 0 without one. */
   readonly closeness: Float32Array;
 }
 
 /**
- * The need of each mention, of the fit's own or of new ones. What says nothing and mentions too far from every need
- * are "other"; a verdict on the whole goes to the need of its side. Yields after each part of the mentions.
+ * The need of each mention, of the fit's own or of new ones. What says nothing is chatter, mentions too far from every
+ * need are "other"; a verdict on the whole goes to the need of its side. Yields after each part of the mentions.
  * Cost: rows x (256 x 384 + needs x 512) multiply-adds.
  */
 export function* applyNeeds(
@@ -22,7 +26,7 @@ export function* applyNeeds(
   vectors: Matrix,
   mentions: Mentions,
 ): Generator<{ step: number; loss: number }, NeedAssignment> {
-  const labels = new Int32Array(vectors.rows).fill(-1);
+  const labels = new Int32Array(vectors.rows).fill(OTHER);
   const closeness = new Float32Array(vectors.rows);
   const { good, bad } = model.verdicts;
   const topics = {
@@ -38,7 +42,10 @@ export function* applyNeeds(
         mentions.languages[r] ?? "other",
         mentions.tokens?.[r],
       );
-      if (substance === "none") continue;
+      if (substance === "none") {
+        labels[r] = CHATTER;
+        continue;
+      }
       const side = mentions.sentiment?.[r];
       let k = nearest.labels[r - from] as number;
       let cosine = nearest.cosines[r - from] as number;

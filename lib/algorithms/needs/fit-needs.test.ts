@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { adjustedRandIndex } from "@/lib/algorithms/cluster/adjusted-rand-index";
 import { drain } from "@/lib/algorithms/drain";
 import { type Matrix, zeros } from "@/lib/algorithms/matrix";
-import { applyNeeds } from "@/lib/algorithms/needs/apply-needs";
+import { applyNeeds, CHATTER } from "@/lib/algorithms/needs/apply-needs";
 import { fitNeeds } from "@/lib/algorithms/needs/fit-needs";
 import { createRandom } from "@/lib/algorithms/random";
 import { createSegmenter } from "@/lib/algorithms/text/segment";
@@ -79,7 +79,7 @@ describe("fitNeeds", () => {
     expect(labels.filter((k) => k < 0).length).toBeGreaterThan(30);
     const talk = { texts: shop.texts.map(() => "hi, thanks"), languages: shop.languages };
     const greetings = drain(applyNeeds(model, shop.vectors, talk));
-    expect(greetings.labels.every((k) => k === -1)).toBe(true);
+    expect(greetings.labels.every((k) => k === CHATTER)).toBe(true);
   });
 
   it("makes one need of the verdicts of either side, wherever their vectors lie", () => {
@@ -147,6 +147,6 @@ describe("fitNeeds", () => {
     const silent = { texts: ["hi", "ok", "谢谢"], languages: ["en", "en", "zh"], tokens: [[], [], []] };
     const none = drain(fitNeeds(zeros(3, COLS), { ...silent, seed: 5 }));
     expect(none.centroids.rows).toBe(0);
-    expect([...drain(applyNeeds(none, zeros(3, COLS), silent)).labels]).toEqual([-1, -1, -1]);
+    expect([...drain(applyNeeds(none, zeros(3, COLS), silent)).labels]).toEqual([CHATTER, CHATTER, CHATTER]);
   });
 });

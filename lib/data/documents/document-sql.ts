@@ -57,6 +57,9 @@ function mentionSql(filter: DocumentFilter, bind: (value: unknown) => string): s
   const conditions: string[] = [];
   if (filter.sentiment) conditions.push(SENTIMENT_SQL[filter.sentiment]);
   if (filter.type) conditions.push(`s.type = ${bind(filter.type)}::"NeedType"`);
+  if (filter.chatter)
+    conditions.push(`not exists (select from need_mention nm join need n on n.id = nm."needId"
+      where nm."mentionId" = m.id and n."runId" = $2)`);
   const scored = `join mention_score s on s."mentionId" = m.id and s."runId" = $2`;
   if (filter.need === undefined) return `mention m ${scored} where ${conditions.join(" and ")}`;
   conditions.push(`n."runId" = $2`, `n.key = ${bind(filter.need)}`);

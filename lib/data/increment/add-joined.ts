@@ -11,5 +11,7 @@ export async function addJoined(client: Transaction, runId: number, counts: Need
   const before = rows[0]?.joined ?? { byKey: {}, other: 0 };
   const byKey = { ...before.byKey };
   for (const [key, count] of Object.entries(counts.byKey)) byKey[key] = (byKey[key] ?? 0) + count;
-  await mergeMetrics(client, runId, { joined: { byKey, other: before.other + counts.other } });
+  const other = before.other + counts.other;
+  const chatter = (before.chatter ?? 0) + (counts.chatter ?? 0);
+  await mergeMetrics(client, runId, { joined: { byKey, other, chatter } });
 }

@@ -7,6 +7,8 @@ import type { FoldedEdits } from "@/lib/domain/needs/fold-edits";
 export interface JoinedMention extends MentionScoreRow {
   /** Null where it belongs to no need. */
   readonly needKey: number | null;
+  /** It says nothing: it is in no need and not among the rest. */
+  readonly chatter: boolean;
   readonly closeness: number;
 }
 
@@ -29,7 +31,8 @@ export async function insertJoined(
     client,
     "need_mention",
     ["needId", "mentionId", "closeness", "foundKey"],
-    mentions.flatMap(({ needKey, mentionId, closeness }) => {
+    mentions.flatMap(({ needKey, chatter, mentionId, closeness }) => {
+      if (chatter) return [];
       const place = placeOf({ key: needKey, editIds: [] });
       const needId = idOfKey.get(place ?? -1);
       const own = needId === undefined ? other : needId;

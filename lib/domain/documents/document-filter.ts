@@ -8,8 +8,8 @@ import { filterId } from "@/lib/domain/row-id";
 export const SEARCHES = ["both", "meaning", "words"] as const;
 
 /**
- * Which documents: what any number of a page links to, as the address holds it. `need`, `sentiment` and `type` ask of
- * a single mention (one that is all of them at once), the rest of the document. What makes no sense is as if absent.
+ * Which documents: what any number of a page links to, as the address holds it. `need`, `sentiment`, `type` and `chatter`
+ * ask of a single mention (one that is all of them at once), the rest of the document. What makes no sense is as if absent.
  */
 export const documentFilter = z.object({
   need: filterId,
@@ -42,6 +42,8 @@ export const documentFilter = z.object({
     .catch(undefined),
   /** Only documents with a rating. */
   rated: z.literal("1").optional().catch(undefined),
+  /** Only mentions that say nothing: greetings, thanks, bare numbers. */
+  chatter: z.literal("1").optional().catch(undefined),
   q: z.string().trim().max(200).catch("").default(""),
   /** How `q` is found: by meaning and words, by meaning alone, or letter for letter. */
   by: z.enum(SEARCHES).catch("both").default("both"),
@@ -54,5 +56,6 @@ export const DOCUMENTS_A_PAGE = 20;
 
 /** Whether the filter asks something of single mentions, so that those are what is marked and counted. */
 export function asksOfMentions(filter: DocumentFilter): boolean {
-  return filter.need !== undefined || filter.sentiment !== undefined || filter.type !== undefined;
+  const { need, sentiment, type, chatter } = filter;
+  return need !== undefined || sentiment !== undefined || type !== undefined || chatter !== undefined;
 }

@@ -1,6 +1,7 @@
 import { adjustedRandIndex } from "@/lib/algorithms/cluster/adjusted-rand-index";
 import { normalizedMutualInformation } from "@/lib/algorithms/cluster/normalized-mutual-information";
 import { vMeasure } from "@/lib/algorithms/cluster/v-measure";
+import { CHATTER } from "@/lib/algorithms/needs/apply-needs";
 import { coherenceOf } from "@/lib/algorithms/topics/coherence-of";
 import { countPairs } from "@/lib/algorithms/topics/count-pairs";
 import { topicDiversity } from "@/lib/algorithms/topics/topic-diversity";
@@ -20,7 +21,10 @@ export interface Agreement {
 
 export interface NeedsEvaluation {
   readonly texts: number;
+  /** Clauses that say something. */
   readonly mentions: number;
+  /** Clauses that say nothing (greetings, thanks, bare numbers), and texts of nothing else: they count nowhere. */
+  readonly chatter: { readonly clauses: number; readonly texts: number };
   /** What was found, and how it agrees with the column of truth, of which nothing was told; null without one. */
   readonly themes: { readonly k: number; readonly agreement: Agreement | null };
   readonly needs: {
@@ -69,16 +73,19 @@ export async function evaluateNeeds(
   const own = needs.filter(({ isOther }) => !isOther);
   for (const [row, { truth }] of rows.entries())
     options.onText?.({ row, theme: mined.themeOfText[row] ?? -1, need: mined.needOfText[row] ?? -1, truth });
-  const share = (labels: Int32Array) =>
-    labels.filter((label) => label < 0).length / Math.max(1, labels.length);
+  const { labels } = mined.assignment;
+  const mentions = labels.filter((label) => label !== CHATTER).length;
+  const saying = new Set(mined.textOf.filter((_, m) => labels[m] !== CHATTER));
+  const placed = (all: Int32Array) => all.filter((label) => label >= 0).length;
   return {
     texts: rows.length,
-    mentions: mined.mentions.length,
+    mentions,
+    chatter: { clauses: labels.length - mentions, texts: rows.length - saying.size },
     themes: { k: mined.themesModel.weights.rows, agreement: agreementOf(rows, mined.themeOfText) },
     needs: {
       k: own.length,
-      otherMentions: share(mined.assignment.labels),
-      otherTexts: share(mined.needOfText),
+      otherMentions: 1 - placed(labels) / Math.max(1, mentions),
+      otherTexts: 1 - placed(mined.needOfText) / Math.max(1, saying.size),
       agreement: agreementOf(rows, mined.needOfText),
       ...judgeTerms(own, mined),
       found: own.map((need) => describe(need, mined)),

@@ -1,4 +1,4 @@
-import { applyNeeds } from "@/lib/algorithms/needs/apply-needs";
+import { applyNeeds, CHATTER } from "@/lib/algorithms/needs/apply-needs";
 import { applyThemes } from "@/lib/algorithms/needs/fit-themes";
 import { weighMention } from "@/lib/algorithms/needs/weigh-mention";
 import { documentVectors } from "@/lib/data/embedding/document-vectors";
@@ -79,6 +79,7 @@ async function assign(
     type: scores.type[m] ?? "praise",
     weight: weighMention(mention, closeness[m] ?? 0),
     needKey: fitted.keyOfNeed[labels[m] ?? -1] ?? null,
+    chatter: labels[m] === CHATTER,
     closeness: closeness[m] ?? 0,
   }));
 }
@@ -112,9 +113,11 @@ async function themesOf(
 function countsOf(rows: readonly JoinedMention[]) {
   const byKey: Record<string, number> = {};
   let other = 0;
-  for (const { needKey } of rows) {
-    if (needKey === null) other++;
+  let chatter = 0;
+  for (const { needKey, ...row } of rows) {
+    if (row.chatter) chatter++;
+    else if (needKey === null) other++;
     else byKey[needKey] = (byKey[needKey] ?? 0) + 1;
   }
-  return { byKey, other };
+  return { byKey, other, chatter };
 }

@@ -6,6 +6,7 @@ import type { CountedNeed } from "@/lib/domain/needs/need-row";
 import { NEED_TYPES, type NeedType } from "@/lib/domain/needs/need-type";
 import { type StarsLost, starsLost } from "@/lib/domain/needs/stars-lost";
 import { groupByTheme, type ThemeGroup, themeGroups } from "@/lib/domain/needs/theme-groups";
+import { runMetrics } from "@/lib/domain/run/run-metrics";
 import { type CountedNeeds, countNeeds } from "@/lib/services/needs/count-needs";
 
 export interface NeedList extends Pick<CountedNeeds, "of" | "ofCustomers" | "scope" | "compared"> {
@@ -25,6 +26,8 @@ export interface NeedList extends Pick<CountedNeeds, "of" | "ofCustomers" | "sco
   readonly starsLost: StarsLost | null;
   /** What fits no need, inside the filter. */
   readonly other: CountedNeed | null;
+  /** Clauses of the whole run that say nothing: greetings, thanks, bare numbers. They are in no count. */
+  readonly chatter: number;
 }
 
 /** One page of the published run's needs; null before anything is published. */
@@ -37,6 +40,7 @@ export async function listNeeds(
   const run = await publishedRun(actor.workspaceId);
   if (!run) return null;
   const counted = await countNeeds(run, actor.workspaceId, filter);
+  const { fitted, joined } = runMetrics.parse(run.metrics);
   const named = counted.rows.filter(({ isOther }) => !isOther);
   const other = counted.rows.find(({ isOther }) => isOther) ?? null;
   const arranged = arrangeNeeds(counted, filter, locale);
@@ -53,6 +57,7 @@ export async function listNeeds(
     covered: named.reduce((sum, { mentions }) => sum + mentions, 0),
     starsLost: narrowsMentions(filter) ? null : starsLost(named.filter(({ hidden }) => !hidden)),
     other,
+    chatter: (fitted?.chatter ?? 0) + (joined?.chatter ?? 0),
   };
 }
 

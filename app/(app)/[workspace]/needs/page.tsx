@@ -125,7 +125,7 @@ export default async function NeedsPage({ params, searchParams }: Props) {
               open={open}
             />
           </TablePanel>
-          <NeedsLegend filter={filter} />
+          <NeedsLegend workspace={slug} filter={filter} chatter={list.chatter} />
         </>
       )}
     </WithPanel>

@@ -1,5 +1,5 @@
 import { type Matrix, takeRows } from "@/lib/algorithms/matrix";
-import type { NeedAssignment } from "@/lib/algorithms/needs/apply-needs";
+import { CHATTER, type NeedAssignment } from "@/lib/algorithms/needs/apply-needs";
 import { findEvidence } from "@/lib/algorithms/needs/find-evidence";
 import type { NeedName } from "@/lib/algorithms/needs/name-needs";
 import type { NeedsModel } from "@/lib/algorithms/needs/needs-model";
@@ -44,9 +44,16 @@ export async function assembleNeeds(
 ): Promise<{ needs: NeedRow[] } & Pick<GroupedMentions, "kept" | "changes" | "keyOfNeed">> {
   const { mentions, vectors, scores, model } = mined;
   const ids = mentions.map(({ id }) => id);
-  const grouped = groupMentions(mined.assignment.labels, model.centroids.rows, ids, vectors, previous);
+  const { labels } = mined.assignment;
+  const grouped = groupMentions(labels, model.centroids.rows, ids, vectors, previous);
   const { groups, rest, editIds, kept, changes, keyOfNeed } = grouped;
-  const background = backgroundOf(mentions, scores, mined.timeZone, mined.effectsOf ?? measureEffects([]));
+  const background = backgroundOf(
+    mentions,
+    scores,
+    mined.timeZone,
+    mined.effectsOf ?? measureEffects([]),
+    (m) => labels[m] !== CHATTER,
+  );
   await pause(signal);
   const types = groups.map(({ members }) => typeOfNeed(typesOf(members, scores)));
   const nameBefore = new Map(previous.needs.map(({ key, nameEn, nameZh }) => [key, { nameEn, nameZh }]));

@@ -3,6 +3,7 @@ import { describeChanges } from "@/lib/algorithms/identity/describe-changes";
 import { keepKeys } from "@/lib/algorithms/identity/keep-keys";
 import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
 import { applyEdits } from "@/lib/algorithms/needs/apply-edits";
+import { CHATTER } from "@/lib/algorithms/needs/apply-needs";
 import { biggestFirst } from "@/lib/algorithms/needs/rows-by-label";
 import { unitMean } from "@/lib/algorithms/needs/unit-mean";
 import type { FoundPlace } from "@/lib/domain/needs/fold-edits";
@@ -20,7 +21,7 @@ export interface Group {
 export interface GroupedMentions {
   /** The biggest first. */
   readonly groups: readonly Group[];
-  /** Mentions of no need. */
+  /** What says something, but fits no need. */
   readonly rest: readonly number[];
   /** Splits and moves that name each mention. */
   readonly editIds: readonly (readonly number[])[];
@@ -33,7 +34,7 @@ export interface GroupedMentions {
 
 /**
  * Mentions by needs, under the keys of the earlier needs that they go on from, as people's edits want it. `labels`: the
- * centroid of each mention, -1 for none; `ids` and `vectors` its id and its row.
+ * centroid of each mention, negative for none; `ids` and `vectors` its id and its row.
  */
 export function groupMentions(
   labels: Int32Array,
@@ -72,7 +73,7 @@ export function groupMentions(
   for (const { label, members } of found) keyOfNeed[label] = mostCommon(members, keyNow);
   return {
     groups,
-    rest: places.flatMap(({ key }, m) => (key === null ? [m] : [])),
+    rest: places.flatMap(({ key }, m) => (key === null && labels[m] !== CHATTER ? [m] : [])),
     editIds: places.map(({ editIds }) => editIds),
     kept: groups.filter(({ key }) => keysBefore.has(key)).length,
     changes: describeChanges(

@@ -26,22 +26,30 @@ export interface Background {
   readonly weeks: Weeks;
   readonly weekTotals: readonly number[];
   readonly productTotals: ReadonlyMap<number, number>;
+  /** Mentions that the totals are of. */
+  readonly heard: number;
   readonly effectsOf: MeasureEffects;
 }
 
-/** What the needs that these mentions express are measured against; weeks are the shop's. */
+/**
+ * What the needs that these mentions express are measured against; weeks are the shop's. `says`: whether a mention says
+ * anything at all; what does not is in no total.
+ */
 export function backgroundOf(
   mentions: readonly MeasuredMention[],
   scores: Scores,
   timeZone: string,
   effectsOf: MeasureEffects,
+  says: (m: number) => boolean = () => true,
 ): Background {
-  const moments = mentions.map(({ writtenAt }) => writtenAt);
+  const heard = mentions.filter((_, m) => says(m));
+  const moments = heard.map(({ writtenAt }) => writtenAt);
   const weeks = weeksOf(moments, timeZone);
   const productTotals = new Map<number, number>();
-  for (const { productId } of mentions)
+  for (const { productId } of heard)
     if (productId !== null) productTotals.set(productId, (productTotals.get(productId) ?? 0) + 1);
-  return { mentions, scores, weeks, weekTotals: countByWeek(moments, weeks), productTotals, effectsOf };
+  const weekTotals = countByWeek(moments, weeks);
+  return { mentions, scores, weeks, weekTotals, productTotals, heard: heard.length, effectsOf };
 }
 
 type Summary = Omit<NeedRow, "key" | "nameEn" | "nameZh" | "terms" | "isOther" | "members">;
@@ -94,14 +102,14 @@ export function typesOf(members: readonly number[], { type }: Scores): Intent[] 
 }
 
 /** Products that it is said of, with how much more often than of other products. */
-function topProducts(own: readonly MeasuredMention[], { mentions, productTotals }: Background) {
+function topProducts(own: readonly MeasuredMention[], { heard, productTotals }: Background) {
   const counts = new Map<number, number>();
   for (const { productId } of own)
     if (productId !== null) counts.set(productId, (counts.get(productId) ?? 0) + 1);
   return [...counts]
     .map(([productId, count]) => {
       const total = productTotals.get(productId) ?? count;
-      const against = overIndex(count, total, own.length - count, mentions.length - total);
+      const against = overIndex(count, total, own.length - count, heard - total);
       return { productId, mentions: count, lift: against?.value ?? 1 };
     })
     .sort((a, b) => b.mentions - a.mentions || a.productId - b.productId)

@@ -1,4 +1,4 @@
-import { applyNeeds } from "@/lib/algorithms/needs/apply-needs";
+import { applyNeeds, CHATTER } from "@/lib/algorithms/needs/apply-needs";
 import { fitNeeds } from "@/lib/algorithms/needs/fit-needs";
 import { weighMention } from "@/lib/algorithms/needs/weigh-mention";
 import { insertMentionScores } from "@/lib/data/mining/insert-mention-scores";
@@ -63,11 +63,14 @@ export const needsStage: Stage<null> = {
     const fitted = { sentiment: scores.model, needs: model, keyOfNeed, themes: themes.fitted };
     await pause(signal);
     const covered = assignment.labels.reduce((sum, label) => sum + Number(label >= 0), 0);
+    const chatter = assignment.labels.reduce((sum, label) => sum + Number(label === CHATTER), 0);
+    const said = mentions.length - chatter;
     const named = needs.filter(({ isOther }) => !isOther).length;
     const { positive, negative } = scores.model.learntFrom;
     const ratings = positive + negative;
     await log(ratings > 0 ? "sentimentFitted" : "sentimentSeeds", { ratings });
-    await log("needsFound", { needs: named, covered, mentions: mentions.length, kept });
+    await log("needsFound", { needs: named, covered, mentions: said, kept });
+    if (chatter > 0) await log("chatterFound", { chatter, mentions: mentions.length });
     return async (client) => {
       await insertNeeds(client, run.id, needs);
       await insertThemes(client, run.id, themes.rows);
@@ -84,9 +87,9 @@ export const needsStage: Stage<null> = {
       await keepFittedNeeds(client, run.id, fitted);
       await mergeMetrics(client, run.id, {
         themes: { k: themes.rows.length },
-        fitted: countsOf(needs),
+        fitted: { ...countsOf(needs), chatter },
         changes,
-        needs: { k: named, covered, mentions: mentions.length, kept, appeared: named - kept },
+        needs: { k: named, covered, mentions: said, kept, appeared: named - kept },
         sentiment: {
           method: scores.model.source,
           ratings,
