@@ -30,11 +30,18 @@ const QUESTION_EN =
   /\b(?:wondering (?:if|whether|about)|like to know|anyone know|not (?:sure|clear) (?:which|whether|if|what|how)|what about)\b|^(?:hi|hello|hey|so|and|please)?[,\s]*(?:how|what|when|where|which|who|why|can|could|does|do|did|is|are|will|would|should|has|have|any(?:one|body)) (?:i|you|we|it|this|that|they|the|there|my|your|long|much|many|often|do|does|is|are|to|time|size|one|else|know|color|colour|kind)\b/i;
 const QUESTION_ZH =
   /请问|想问|问一下|问下|咨询|吗[?？。~！!\s]*$|(?:怎么|如何|怎样)(?:用|办|退|换|安装|查|弄|开|申请|操作|连|清洗|设置|修改|取消|联系)|什么时候|多久|多少钱|几天|哪里|哪个|能不能|可不可以|有没有|是不是|会不会|要不要/u;
+// What a service room is asked to do; "I want to return it" in a review is a complaint.
+const REQUEST_EN = anyOf([
+  "(?:help|assist) (?:me|us) (?:to |with |in |out )?\\w+|(?:i |we )?(?:need|want|would like|'d like|have|am trying|'m trying|wish) to (?:cancel|change|check|track|update|edit|modify|correct|see|know|speak|talk|contact|open|create|delete|close|switch (?:to )?(?:my|the|a)|set up|sign|subscribe|unsubscribe|place|pay|download|find|get (?:a|an|my|the) (?:refund|invoice|bill|quote|copy|receipt))",
+  "(?:please|pls|kindly|can you|could you|would you) (?:cancel|change|check|track|send|resend|update|confirm|tell|let me know|look into|forward|correct|refund|call)|(?:where|when) (?:is|are|will|can|do) (?:my|the|i|it|you)|(?:problem|issue|question|information|info|details|help|assistance) (?:about|with|regarding|on|concerning) (?:my|the|a|an|your)",
+]);
+const REQUEST_ZH =
+  /(?:帮|给|替)(?:我|忙|下)(?!.{0,6}(?:了很|太|真))|麻烦(?:你|您|帮|给|把|问|查|下|亲)|(?:我)?(?:要|想)(?:开|查|取消|改|修改|咨询|了解|预约|申请|投诉|催|补|开通|确认)|催(?:一)?(?:下|单|催)|(?:可以|能)(?:帮|给|开|改|换|退|查|先|提前)|查(?:一)?(?:下|询)|(?:开|补)(?:一?张|个)?(?:增值税|专用|普通|电子)?发票/u;
 const RHETORICAL =
   /难道|这也叫|还好意思|what a (?:joke|waste)|who (?:would|designs)|why (?:did i|would anyone)|怎么(?:这么|那么|会|能|都|总|又|还)/iu;
 
 /**
- * What a mention is. Rules in both languages for wishes, questions, going over to another product or shop, and
+ * What a mention is. Rules in both languages for wishes, questions and requests, going over to another product or shop, and
  * comparisons with another product, in this order; what is left follows its sentiment (-1 to 1), a complaint where it is
  * not above zero. A rhetorical question with bad sentiment is a complaint. Rules only, so an unusual phrasing of a wish
  * counts as a complaint.
@@ -43,7 +50,9 @@ export function classifyIntent(text: string, language: Language, sentiment: numb
   const chinese = language === "zh";
   if ((chinese ? WISH_ZH : WISH_EN).test(text)) return "wish";
   const asks =
-    (chinese ? QUESTION_ZH : QUESTION_EN).test(text) || (/[?？]\s*$/.test(text) && !/[!！]/.test(text));
+    (chinese ? QUESTION_ZH : QUESTION_EN).test(text) ||
+    (chinese ? REQUEST_ZH : REQUEST_EN).test(text) ||
+    (/[?？]\s*$/.test(text) && !/[!！]/.test(text));
   if (asks && !(sentiment < 0 && RHETORICAL.test(text))) return "question";
   return comparesOrSwitches(text, language) ?? (sentiment > 0 ? "praise" : "complaint");
 }

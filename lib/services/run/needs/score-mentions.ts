@@ -3,9 +3,10 @@ import { applySentiment } from "@/lib/algorithms/text/apply-sentiment";
 import { classifyIntent, type Intent } from "@/lib/algorithms/text/classify-intent";
 import { sentimentSeeds } from "@/lib/algorithms/text/data/sentiment-seeds";
 import { fitSentiment, teachSentiment } from "@/lib/algorithms/text/fit-sentiment";
+import { scoreLexicon } from "@/lib/algorithms/text/score-lexicon";
 import { type SentimentModel, sentimentWords } from "@/lib/algorithms/text/sentiment-model";
 import type { MentionToMine } from "@/lib/data/mining/mentions-to-mine";
-import type { SentimentClass } from "@/lib/domain/needs/sentiment-class";
+import { type SentimentClass, sentimentClass } from "@/lib/domain/needs/sentiment-class";
 import { sharedEncoder } from "@/lib/encoders/shared-encoder";
 import { ratedDocuments } from "@/lib/services/run/needs/rated-documents";
 import { pause } from "@/lib/services/run/pause";
@@ -19,6 +20,8 @@ export interface MentionScores {
 }
 
 const PART = 2_000;
+/** What asks or requests and judges nothing is neither good nor bad, whatever heads that learnt from reviews think of it. */
+const ASKED = 0.2;
 
 /**
  * Sentiment and type of each mention, learnt from the workspace's own ratings where there are enough. A rating is of a
@@ -73,10 +76,18 @@ export async function rateMentions(
     for (const [i, scored] of part.entries()) {
       const mention = mentions[from + i];
       if (!mention) continue;
-      sentiment[from + i] = scored.score;
-      label.push(scored.label);
-      type.push(classifyIntent(mention.text, mention.language, scored.score));
+      const intent = classifyIntent(mention.text, mention.language, scored.score);
+      const score = intent === "question" && !judges(mention.text) ? ASKED * scored.score : scored.score;
+      sentiment[from + i] = score;
+      label.push(sentimentClass(score));
+      type.push(intent);
     }
   }
   return { sentiment, label, type };
+}
+
+/** Whether a text has words of praise or blame. */
+function judges(text: string): boolean {
+  const { positive, negative } = scoreLexicon(text);
+  return positive + negative > 0;
 }
