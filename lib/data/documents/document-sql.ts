@@ -1,6 +1,7 @@
 import { holdsSql } from "@/lib/data/documents/holds-sql";
 import { likePattern } from "@/lib/data/like-pattern";
 import { SENTIMENT_SQL } from "@/lib/data/needs/sentiment-sql";
+import { writtenByMember } from "@/lib/data/personas/members-sql";
 import { asksOfMentions, type DocumentFilter } from "@/lib/domain/documents/document-filter";
 
 /** `runId` is null before a run is published: filters that need one then find nothing. */
@@ -39,10 +40,8 @@ export function documentSql({ workspaceId, runId, filter, found }: DocumentQuery
   when(filter.to, (place) => `d."writtenAt" < ${dayStart(place, 1)}`);
   if (found) where.push(`d.id = any(${bind(found.documentIds)}::bigint[])`);
   else if (filter.q) where.push(holdsSql(bind(likePattern(filter.q)), `${bind(filter.q)}::text`));
-  when(
-    filter.persona,
-    (place) => `d."customerId" in (select f."customerId" from profile f join persona p on p.id = f."personaId"
-      where f."runId" = $2 and p.key = ${place})`,
+  when(filter.persona, (place) =>
+    writtenByMember("d", "$2", `select id from persona where "runId" = $2 and key = ${place}`),
   );
   if (filter.flag === "any") where.push(`(d."spamReasons" <> '{}' or d."duplicateOfId" is not null)`);
   else if (filter.flag === "repeats") where.push(`d."duplicateOfId" is not null`);

@@ -1,3 +1,4 @@
+import { writtenByMember } from "@/lib/data/personas/members-sql";
 import { SENTIMENT_SQL } from "@/lib/data/needs/sentiment-sql";
 import type { NeedScope } from "@/lib/domain/needs/need-scope";
 
@@ -28,8 +29,7 @@ export function scopeSql(run: ScopedRun, scope: NeedScope): { from: string; para
   when(scope.product, (place) => `d."productId" = ${place}`);
   when(
     scope.persona,
-    (place) => `d."customerId" in (select f."customerId" from profile f join persona p on p.id = f."personaId"
-      where f."runId" = $1 and p.key = ${place})`,
+    (place) => writtenByMember("d", "$1", `select id from persona where "runId" = $1 and key = ${place}`),
   );
   when(scope.language, (place) => `m.language = ${place}`);
   when(scope.from, (place) => `d."writtenAt" >= ${dayStart(place, 0)}`);

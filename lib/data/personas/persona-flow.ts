@@ -1,3 +1,4 @@
+import { MEMBERS } from "@/lib/data/personas/members-sql";
 import { pool } from "@/lib/data/pool";
 
 /** How many customers went from one persona to another between two runs; null is none. */
@@ -11,8 +12,8 @@ export interface PersonaMove {
 export async function personaFlow(runId: number, runBeforeId: number): Promise<PersonaMove[]> {
   const { rows } = await pool().query<PersonaMove>(
     `select old.key as "from", now.key as "to", count(*)::int as customers
-       from (select "customerId", "personaId" from profile where "runId" = $2) g
-       full join (select "customerId", "personaId" from profile where "runId" = $1) f using ("customerId")
+       from (select who, "personaId" from ${MEMBERS} m where "runId" = $2) g
+       full join (select who, "personaId" from ${MEMBERS} m where "runId" = $1) f using (who)
        left join persona old on old.id = g."personaId"
        left join persona now on now.id = f."personaId"
       group by 1, 2 order by 1, 2`,

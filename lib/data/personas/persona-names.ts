@@ -8,7 +8,7 @@ export interface SizedPersona extends PersonaRef {
 /** Names and sizes of a run's personas, largest first. */
 export async function personaNames(runId: number): Promise<SizedPersona[]> {
   const { rows } = await pool().query<SizedPersona>(
-    `select key, "nameEn", "nameZh", size from persona where "runId" = $1 order by size desc, key`,
+    `select key, "nameEn", "nameZh", size from persona where "runId" = $1 order by pinned desc, size desc, key`,
     [runId],
   );
   return rows;

@@ -1,3 +1,4 @@
+import { MEMBERS } from "@/lib/data/personas/members-sql";
 import { pool } from "@/lib/data/pool";
 
 /** Of an earlier run's members of a persona, how many are in the persona of the same key now. */
@@ -10,9 +11,9 @@ export interface PersonaStay {
 export async function personaStays(runId: number, runBeforeId: number): Promise<PersonaStay[]> {
   const { rows } = await pool().query<PersonaStay>(
     `select old.key, count(*)::int as size, (count(*) filter (where now.key = old.key))::int as stayed
-       from profile g
+       from ${MEMBERS} g
        join persona old on old.id = g."personaId"
-       left join profile f on f."runId" = $1 and f."customerId" = g."customerId"
+       left join ${MEMBERS} f on f."runId" = $1 and f.who = g.who
        left join persona now on now.id = f."personaId"
       where g."runId" = $2 group by old.key`,
     [runId, runBeforeId],

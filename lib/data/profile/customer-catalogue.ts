@@ -1,8 +1,8 @@
 import { pool } from "@/lib/data/pool";
 
 /** How much of a customer's attention went to products of one category and brand. */
-export interface CustomerCatalogue {
-  customerId: number;
+export interface CatalogueEntry {
+  owner: number;
   category: string | null;
   brand: string | null;
   weight: number;
@@ -16,9 +16,9 @@ export interface CustomerCatalogue {
 export async function customerCatalogue(
   workspaceId: number,
   part: "all" | "history" = "all",
-): Promise<CustomerCatalogue[]> {
-  const { rows } = await pool().query<CustomerCatalogue>(
-    `select "customerId", category, brand, sum(weight)::float as weight from (
+): Promise<CatalogueEntry[]> {
+  const { rows } = await pool().query<CatalogueEntry>(
+    `select "customerId" as owner, category, brand, sum(weight)::float as weight from (
        select "customerId", "productId", least(quantity, 5) as weight from (
          select *, "orderedAt" = max("orderedAt") over (partition by "customerId") as latest from order_line
           where "workspaceId" = $1 and "customerId" is not null and not returned) line

@@ -1,24 +1,34 @@
 import type { Transaction } from "@/lib/data/pool";
+import type { ProfileOf } from "@/lib/data/profile/profile-mentions";
 import type { PersonaSummary } from "@/lib/domain/persona/persona-summary";
 
 export interface PersonaRow {
-  key: number;
-  nameEn: string;
-  nameZh: string;
-  size: number;
-  revenue: number;
-  revenueShare: number;
-  summary: PersonaSummary;
-  members: readonly { customerId: number; distance: number }[];
+  readonly key: number;
+  readonly nameEn: string;
+  readonly nameZh: string;
+  readonly size: number;
+  readonly revenue: number;
+  readonly revenueShare: number;
+  readonly summary: PersonaSummary;
+  /** Customers, or texts. */
+  readonly members: readonly { readonly id: number; readonly distance: number }[];
 }
 
-/** Writes a run's personas and who belongs to them. */
+const TABLES: Record<ProfileOf, { table: string; id: string }> = {
+  customers: { table: "profile", id: `"customerId"` },
+  texts: { table: "text_profile", id: `"documentId"` },
+};
+
+/** Writes what a run found: its personas, in place of those it has, and who belongs to them. */
 export async function insertPersonas(
   client: Transaction,
   runId: number,
+  of: ProfileOf,
   personas: readonly PersonaRow[],
 ): Promise<void> {
-  for (const persona of personas) {
+  const { table, id } = TABLES[of];
+  await client.query(`delete from persona where "runId" = $1`, [runId]);
+  for (const { members, summary, ...persona } of personas) {
     const { rows } = await client.query<{ id: number }>(
       `insert into persona ("runId", key, "nameEn", "nameZh", size, revenue, "revenueShare", summary)
        values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
@@ -30,18 +40,19 @@ export async function insertPersonas(
         persona.size,
         persona.revenue,
         persona.revenueShare,
-        JSON.stringify(persona.summary),
+        JSON.stringify(summary),
       ],
     );
     await client.query(
-      `update profile set "personaId" = $2, distance = member.distance
-         from unnest($3::int[], $4::float8[]) as member("customerId", distance)
-        where profile."runId" = $1 and profile."customerId" = member."customerId"`,
+      `update ${table} f set "personaId" = $2, "foundKey" = $3, distance = member.distance
+         from unnest($4::bigint[], $5::float8[]) as member(id, distance)
+        where f."runId" = $1 and f.${id} = member.id`,
       [
         runId,
         rows[0]?.id,
-        persona.members.map(({ customerId }) => customerId),
-        persona.members.map(({ distance }) => distance),
+        persona.key,
+        members.map((member) => member.id),
+        members.map(({ distance }) => distance),
       ],
     );
   }

@@ -11,22 +11,31 @@ const key = z.number().int().min(1);
 const hashes = z.array(z.string().regex(/^[0-9a-f]{8,128}$/)).max(2_000);
 const name = z.string().trim().min(1).max(80);
 
+/** What can be changed about any kind of group that keeps its key. */
+export const renameEdit = z.object({ kind: z.literal("rename"), key, nameEn: name, nameZh: name });
+/** `from` go up in `into`. */
+export const mergeEdit = z.object({
+  kind: z.literal("merge"),
+  into: key,
+  from: z.array(key).min(1).max(50),
+});
+/** Stands first. */
+export const pinEdit = z.object({ kind: z.literal("pin"), key });
+
 /**
  * What a person changed about needs, named by what outlives a run: keys of needs and hashes of mentions. `null` for a
  * need is Other. Edits are kept in the order they were made and are laid over what a run found (`foldEdits`); a run
  * keeps both, so that any of them can be taken back later without another run.
  */
 export const needEdit = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("rename"), key, nameEn: name, nameZh: name }),
-  /** `from` go up in `into`. */
-  z.object({ kind: z.literal("merge"), into: key, from: z.array(key).min(1).max(50) }),
+  renameEdit,
+  mergeEdit,
   /** The mentions make a need of their own, whose key is `splitKey(id)`. */
   z.object({ kind: z.literal("split"), from: key, nameEn: name, nameZh: name, mentions: hashes }),
   z.object({ kind: z.literal("move"), from: key.nullable(), to: key.nullable(), mentions: hashes }),
   /** Left out of tables and overviews. */
   z.object({ kind: z.literal("hide"), key }),
-  /** Stands first. */
-  z.object({ kind: z.literal("pin"), key }),
+  pinEdit,
 ]);
 
 /** What edits of the same shape are about; keys of one kind mean nothing among those of another. */

@@ -13,6 +13,7 @@ export interface PersonaRow extends PersonaRef {
   readonly size: number;
   readonly revenue: number;
   readonly revenueShare: number;
+  readonly pinned: boolean;
   /** Null when it was stored in a shape that this version does not read. */
   readonly summary: PersonaSummary | null;
   /** Size in the run published before, and how many of those customers are in it still; null when it is new. */

@@ -23,6 +23,15 @@ const fusionMeasures = z.object({
   prediction: z.number().nullable(),
 });
 
+/** How faithful a map is, on a sample of its rows. */
+const mapMeasures = z.object({
+  trustworthiness: z.number(),
+  continuity: z.number().optional(),
+  sample: z.number(),
+  /** Rows that stayed where they were. */
+  kept: z.number().optional(),
+});
+
 /** What a run found out about itself; written stage by stage into run.metrics. */
 export const runMetrics = z.object({
   needs: z
@@ -71,7 +80,11 @@ export const runMetrics = z.object({
     .optional(),
   personas: z
     .object({
+      // runs of before grouped customers only, as many as the data said
+      of: z.enum(["customers", "texts"]).optional(),
       k: z.number(),
+      /** What the data say, where `k` is what a person asked for. */
+      best: z.number().optional(),
       silhouette: z.number(),
       curve: z.array(
         z.object({
@@ -88,15 +101,9 @@ export const runMetrics = z.object({
       skipped: z.string().optional(),
     })
     .optional(),
-  map: z
-    .object({
-      trustworthiness: z.number(),
-      continuity: z.number().optional(),
-      sample: z.number(),
-      /** Customers who stayed where they were. */
-      kept: z.number().optional(),
-    })
-    .optional(),
+  map: mapMeasures.optional(),
+  mentionMap: mapMeasures.optional(),
+  productMap: mapMeasures.optional(),
   recommend: z
     .object({
       protocol: z.string(),

@@ -6,6 +6,7 @@ import { publishRun as publish } from "@/lib/data/run/publish-run";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { layEdits } from "@/lib/services/needs/lay-edits";
+import { layPersonaEdits } from "@/lib/services/personas/lay-persona-edits";
 
 /**
  * Makes a finished run the one that readers see: a held one, or an earlier one again. Why somebody overrides what holds
@@ -23,6 +24,7 @@ export async function publishRun(
     await publish(client, run.id);
     const needs = await lockNeeds(client, actor.workspaceId);
     if (needs) await layEdits(client, needs);
+    await layPersonaEdits(client, { id: run.id, workspaceId: actor.workspaceId });
   });
   const { reason } = input;
   if (reason) await insertLog(run.id, "info", "publishedByHandBecause", { reason });

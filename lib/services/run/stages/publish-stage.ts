@@ -3,6 +3,7 @@ import { publishRun } from "@/lib/data/run/publish-run";
 import { runMetricsOf } from "@/lib/data/run/run-metrics-of";
 import { whyHeld } from "@/lib/domain/run/why-held";
 import { layEdits } from "@/lib/services/needs/lay-edits";
+import { layPersonaEdits } from "@/lib/services/personas/lay-persona-edits";
 import type { Stage } from "@/lib/services/run/stage";
 
 /**
@@ -21,6 +22,7 @@ export const publishStage: Stage<null> = {
       await publishRun(client, run.id);
       // What was edited while the run went on.
       await layEdits(client, { ...run, runId: run.id });
+      await layPersonaEdits(client, run);
     };
   },
 };

@@ -1,0 +1,27 @@
+import type { FoldedPersona } from "@/lib/domain/persona/fold-personas";
+import { type Described, sourcesName } from "@/lib/services/personas/lay-persona-edits";
+import { describeGroups } from "@/lib/services/run/personas/describe-groups";
+import type { GroupedProfiles } from "@/lib/services/run/personas/grouped-profiles";
+
+/**
+ * What personas that people merged are, measured as the run measures its own. `keyOf` says for which persona the run
+ * found a member (`who`).
+ */
+export async function describeMerged(
+  run: { id: number; workspaceId: number },
+  profiles: GroupedProfiles,
+  keyOf: ReadonlyMap<number, number>,
+  merged: readonly FoldedPersona[],
+): Promise<Described> {
+  if (merged.length === 0) return new Map();
+  const groups = merged.map(({ sources }) =>
+    profiles.rows.flatMap(({ who }, r) => (sources.includes(keyOf.get(who) ?? -1) ? [r] : [])),
+  );
+  const described = await describeGroups(run, profiles, groups);
+  return new Map(
+    merged.flatMap(({ sources }, m) => {
+      const group = described[m];
+      return group ? [[sourcesName(sources), group] as const] : [];
+    }),
+  );
+}

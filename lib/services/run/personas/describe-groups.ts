@@ -1,0 +1,70 @@
+import { type BilingualName, namePersonas } from "@/lib/algorithms/persona/name-persona";
+import { needRefs } from "@/lib/data/personas/need-refs";
+import { personaQuotes } from "@/lib/data/profile/persona-quotes";
+import type { PersonaSummary } from "@/lib/domain/persona/persona-summary";
+import { describePersona, traitsOf } from "@/lib/services/run/personas/describe-persona";
+import { gatherPeople } from "@/lib/services/run/personas/gather-people";
+import type { GroupedProfiles } from "@/lib/services/run/personas/grouped-profiles";
+import { valueOfPersonas } from "@/lib/services/run/personas/value-of-personas";
+
+const QUOTES = 5;
+
+export interface DescribedGroup {
+  readonly name: BilingualName;
+  readonly size: number;
+  readonly revenue: number;
+  /** Of all who have a profile. */
+  readonly revenueShare: number;
+  readonly summary: Omit<PersonaSummary, "kept">;
+}
+
+/**
+ * What sets each of these groups of rows apart from all other rows, with a name, what its members spent and are expected
+ * to spend. Reads everything that is known of the workspace's customers, once.
+ */
+export async function describeGroups(
+  run: { id: number; workspaceId: number },
+  profiles: GroupedProfiles,
+  groups: readonly (readonly number[])[],
+): Promise<DescribedGroup[]> {
+  const { of, rows } = profiles;
+  const [people, names, valueAt] = await Promise.all([
+    gatherPeople(run, profiles),
+    needRefs(run.id),
+    of === "texts"
+      ? null
+      : valueOfPersonas(
+          run.workspaceId,
+          rows.map(({ id }) => id),
+        ),
+  ]);
+  const summaries = groups.map((group) => {
+    const inside = new Uint8Array(rows.length);
+    for (const r of group) inside[r] = 1;
+    return describePersona(people, inside);
+  });
+  const titles = namePersonas(
+    summaries.map((summary) => traitsOf(summary, names)),
+    of,
+  );
+  const revenueOf = (some: readonly number[]) => some.reduce((sum, r) => sum + (rows[r]?.monetary ?? 0), 0);
+  const revenue = revenueOf(rows.map((_, r) => r));
+  return Promise.all(
+    groups.map(async (group, g) => {
+      const summary = summaries[g] as (typeof summaries)[number];
+      const quotes = await personaQuotes(
+        run.id,
+        of,
+        group.map((r) => rows[r]?.id ?? 0),
+        summary.needs.slice(0, QUOTES).map(({ key }) => key),
+      );
+      return {
+        name: titles[g] as BilingualName,
+        size: group.length,
+        revenue: revenueOf(group),
+        revenueShare: revenue > 0 ? revenueOf(group) / revenue : 0,
+        summary: { ...summary, quotes, value: valueAt?.(group) ?? null },
+      };
+    }),
+  );
+}
