@@ -11,11 +11,11 @@ import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toast";
 import { useErrorText } from "@/components/ui/use-error-text";
 import type { ActionResult } from "@/lib/domain/action-result";
-import type { AudienceInput } from "@/lib/domain/audiences/audience-input";
+import type { AudienceRequest } from "@/lib/domain/audiences/audience-input";
 
 export interface AudienceMakerProps extends Pick<RuleBuilderProps, "workspace" | "choices" | "count"> {
   seeds: readonly { readonly id: number; readonly name: string }[];
-  save: (input: { workspace: string; audience: AudienceInput }) => Promise<ActionResult<{ id: number }>>;
+  save: (input: { workspace: string; audience: AudienceRequest }) => Promise<ActionResult<{ id: number }>>;
 }
 
 const SHARES = [0.01, 0.05, 0.1, 0.2];
@@ -27,7 +27,7 @@ export function AudienceMaker({ workspace, choices, count, seeds, save }: Audien
   const toast = useToast();
   const errorText = useErrorText();
   const [busy, startTransition] = useTransition();
-  const keep = (audience: AudienceInput) =>
+  const keep = (audience: AudienceRequest) =>
     startTransition(async () => {
       const result = await save({ workspace, audience });
       if (!result.ok) return toast({ text: errorText(result.error), tone: "danger" });

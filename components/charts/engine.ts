@@ -1,6 +1,5 @@
 import { BarChart, CustomChart, LineChart, ScatterChart } from "echarts/charts";
 import {
-  DataZoomInsideComponent,
   GraphicComponent,
   GridComponent,
   MarkAreaComponent,
@@ -16,7 +15,6 @@ use([
   CustomChart,
   LineChart,
   ScatterChart,
-  DataZoomInsideComponent,
   GraphicComponent,
   GridComponent,
   LabelLayout,

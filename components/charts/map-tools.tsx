@@ -1,6 +1,6 @@
 "use client";
 
-import { Expand, Hand, Lasso, Minus, Plus, SquareDashed } from "lucide-react";
+import { Expand, Hand, Lasso, Minus, Pentagon, Plus, SquareDashed } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { MapTool } from "@/components/charts/use-lasso";
 import { Button } from "@/components/ui/button";
@@ -9,6 +9,7 @@ const TOOLS = [
   ["pan", <Hand key="pan" aria-hidden />],
   ["lasso", <Lasso key="lasso" aria-hidden />],
   ["box", <SquareDashed key="box" aria-hidden />],
+  ["polygon", <Pentagon key="polygon" aria-hidden />],
 ] as const;
 
 export interface MapToolsProps {

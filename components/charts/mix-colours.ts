@@ -12,7 +12,7 @@ export function contrast(first: string, second: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-function channels(hex: string): number[] {
+export function channels(hex: string): number[] {
   const full = /^#[\da-f]{3}$/i.test(hex) ? hex.replace(/[\da-f]/gi, "$&$&") : hex;
   return [1, 3, 5].map((at) => Number.parseInt(full.slice(at, at + 2), 16));
 }

@@ -1,115 +1,170 @@
 "use client";
 
-import type { ECharts } from "echarts/core";
-import { useLocale } from "next-intl";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { colourOf } from "@/components/charts/chart-look";
+import { type MapLabel, MapLabels, type MapLabelsHandle } from "@/components/charts/map-labels";
 import { MapTools } from "@/components/charts/map-tools";
-import { type Corner, pointsInPolygon } from "@/components/charts/point-in-polygon";
-import { buildScatterOption, type MapGroup, type MapPoints } from "@/components/charts/scatter.option";
+import { channels } from "@/components/charts/mix-colours";
+import { fitView, moveView, type PlaneView, toPlane, zoomView } from "@/components/charts/plane-view";
+import type { Colour } from "@/components/charts/point-painter";
 import { useChartTheme } from "@/components/charts/use-chart-theme";
-import { useEngine } from "@/components/charts/use-engine";
 import { type MapTool, useLasso } from "@/components/charts/use-lasso";
+import { usePainter } from "@/components/charts/use-painter";
+import { usePan } from "@/components/charts/use-pan";
+import type { Corner } from "@/lib/domain/map/points-in-polygon";
+
+export interface MapGroup {
+  readonly label: string;
+  readonly colour: number;
+}
+
+export interface MapPoints {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+}
 
 export interface ScatterMapProps {
+  /** Keep these three the same between renders. */
   points: MapPoints;
   groups: readonly MapGroup[];
+  /** Of each point, its place among the groups. */
+  group: Uint8Array;
   /** Indices of the points that stand out; null: all do. */
   selection: readonly number[] | null;
-  /** While a shape is drawn (`done` false) and when it is finished. A click on empty ground selects nothing: null. */
-  onSelect: (indices: readonly number[] | null, done: boolean) => void;
-  onPoint?: (index: number) => void;
-  /** Heading of a point's tooltip. */
-  describe?: (index: number) => string;
-  /** What the map shows, in words; the table beside it is the keyboard's way. */
+  /** A shape on the plane, while it is drawn (`done` false) and when it is finished. */
+  onShape: (shape: readonly Corner[], done: boolean) => void;
+  /** A click on a point, or on empty ground: null. */
+  onPoint: (index: number | null) => void;
+  /** Beside a point that the mouse is over. */
+  describe: (index: number) => ReactNode;
+  /** What the map shows, in words; the table beside it is the screen reader's way. */
   label: string;
-  /** Under the map: method, and what the axes do not mean. */
-  note?: ReactNode;
   className?: string;
 }
 
-/** A map of up to 20,000 points with lasso, box, zoom and names; keep `points` and `groups` the same between renders. */
-export function ScatterMap({
-  points,
-  groups,
-  selection,
-  onSelect,
-  onPoint,
-  describe,
-  label,
-  note,
-  className,
-}: ScatterMapProps) {
+/** Pixels from a point that still mean it. */
+const NEAR = 8;
+const STEP = 48;
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [1, 0],
+  ArrowRight: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+/** A map of many points with lasso, box, polygon, zoom and names. */
+export function ScatterMap(props: ScatterMapProps) {
+  const { points, groups, group, selection, onShape, onPoint, describe, label, className } = props;
+  const t = useTranslations("charts.map");
   const area = useRef<HTMLDivElement>(null);
   const holder = useRef<HTMLDivElement>(null);
-  const members = useRef<readonly Int32Array[]>([]);
-  const engine = useEngine(holder, "canvas");
+  const labels = useRef<MapLabelsHandle>(null);
+  const view = useRef<PlaneView | null>(null);
+  const frame = useRef(0);
+  const painting = usePainter(holder);
   const theme = useChartTheme();
-  const locale = useLocale();
   const [tool, setTool] = useState<MapTool>("lasso");
+  const [over, setOver] = useState<{ index: number; at: Corner } | null>(null);
+  const named = useMemo(() => middles(points, groups, group), [points, groups, group]);
+  const palette = useMemo(
+    () => theme && groups.map(({ colour }) => channels(colourOf(theme, colour)).map((c) => c / 255)),
+    [theme, groups],
+  );
 
-  const chosen = useMemo(() => {
-    if (selection === null) return null;
-    const flags = new Uint8Array(points.x.length);
-    for (const index of selection) flags[index] = 1;
-    return flags;
-  }, [selection, points]);
-
-  useEffect(() => {
-    if (!engine || !theme) return;
-    const look = { theme, locale, width: engine.width, height: engine.height, top: 0 };
-    const built = buildScatterOption({ points, groups, chosen, describe }, look);
-    members.current = built.members;
-    engine.chart.setOption(built.option, { replaceMerge: ["series"], lazyUpdate: false });
-  }, [engine, theme, locale, points, groups, chosen, describe]);
-
-  useEffect(() => {
-    if (!engine) return;
-    const zoom = {
-      type: "inside",
-      moveOnMouseMove: tool === "pan",
-      zoomOnMouseWheel: true,
-      filterMode: "none",
-    };
-    engine.chart.setOption({
-      dataZoom: [
-        { ...zoom, id: "x", xAxisIndex: 0 },
-        { ...zoom, id: "y", yAxisIndex: 0 },
-      ],
+  const draw = useCallback(() => {
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => {
+      if (!painting || !palette) return;
+      const fit = fitView(points.x, points.y, painting);
+      view.current ??= fit;
+      const pointSize =
+        sizeOf(points.x.length) * Math.min(3, Math.sqrt(Math.max(1, view.current.scale / fit.scale)));
+      painting.painter.draw(view.current, {
+        ...painting,
+        pointSize,
+        palette: palette as unknown as Colour[],
+      });
+      labels.current?.place(view.current, painting);
     });
-  }, [engine, tool]);
+  }, [painting, palette, points]);
 
   useEffect(() => {
-    const chart = engine?.chart;
-    if (!chart || !onPoint) return;
-    const open = (event: { seriesIndex?: number | undefined; dataIndex: number }) => {
-      const index = members.current[event.seriesIndex ?? -1]?.[event.dataIndex];
-      if (index !== undefined) onPoint(index);
-    };
-    chart.on("click", open);
-    return () => {
-      if (!chart.isDisposed()) chart.off("click", open);
-    };
-  }, [engine, onPoint]);
+    view.current = null;
+    painting?.painter.setPoints(points.x, points.y);
+  }, [painting?.painter, points]);
+  useEffect(() => {
+    let chosen: Uint8Array | null = null;
+    if (selection !== null) {
+      chosen = new Uint8Array(points.x.length);
+      for (const index of selection) chosen[index] = 1;
+    }
+    painting?.painter.setGroups(group, chosen);
+  }, [painting?.painter, points, group, selection]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was set above is to be drawn
+  useEffect(() => {
+    draw();
+    return () => cancelAnimationFrame(frame.current);
+  }, [draw, group, selection, named]);
 
+  const change = (next: (view: PlaneView) => PlaneView) => {
+    if (view.current) view.current = next(view.current);
+    setOver(null);
+    draw();
+  };
+  const zoom = (factor: number, at?: Corner) => {
+    if (painting)
+      change((now) =>
+        zoomView(now, factor, at ?? { x: painting.width / 2, y: painting.height / 2 }, painting),
+      );
+  };
+  const showAll = () => change(() => fitView(points.x, points.y, painting ?? { width: 1, height: 1 }));
+  const nearest = (at: Corner) =>
+    painting && view.current
+      ? nearestPoint(points, toPlane(view.current, at, painting), NEAR / view.current.scale)
+      : null;
+
+  usePan(area, tool === "pan", { onMove: (x, y) => change((now) => moveView(now, x, y)), onZoom: zoom });
   const shape = useLasso(area, tool, {
     onShape: (corners, done) => {
-      if (!engine) return;
-      const polygon = corners.map((corner) => toData(engine.chart, corner));
-      onSelect(pointsInPolygon(points.x, points.y, polygon), done);
+      if (painting && view.current)
+        onShape(
+          corners.map((corner) => toPlane(view.current as PlaneView, corner, painting)),
+          done,
+        );
     },
-    onClick: () => {
-      if (selection !== null) onSelect(null, true);
-    },
+    onClick: (at) => onPoint(nearest(at)),
   });
-
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey) return;
+    const [x, y] = ARROWS[event.key] ?? [0, 0];
+    if (x !== 0 || y !== 0) change((now) => moveView(now, x * STEP, y * STEP));
+    else if (event.key === "+" || event.key === "=") zoom(1.5);
+    else if (event.key === "-") zoom(1 / 1.5);
+    else if (event.key === "0") showAll();
+    else if (event.key === "Escape") onPoint(null);
+    else return;
+    event.preventDefault();
+  };
   return (
     <figure className={className}>
       <div className="relative h-full min-h-80 overflow-hidden rounded-lg border border-line bg-surface">
         <div
           ref={area}
-          className={tool === "pan" ? "absolute inset-0 cursor-grab" : "absolute inset-0 touch-none"}
+          role="application"
+          aria-label={t("keys")}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows move the map, + and - zoom
+          tabIndex={0}
+          onKeyDown={press}
+          onPointerMove={({ nativeEvent: { offsetX: x, offsetY: y, buttons } }) => {
+            const index = buttons === 0 ? nearest({ x, y }) : null;
+            setOver(index === null ? null : { index, at: { x, y } });
+          }}
+          onPointerLeave={() => setOver(null)}
+          className={`absolute inset-0 touch-none -outline-offset-2 ${tool === "pan" ? "cursor-grab" : ""}`}
         >
-          <div ref={holder} role="img" aria-label={label} className="absolute inset-0" />
+          <div ref={holder} role="img" aria-label={label} className="pointer-events-none absolute inset-0" />
+          <MapLabels ref={labels} labels={named} />
           {shape ? (
             <svg aria-hidden className="pointer-events-none absolute inset-0 size-full">
               <polygon
@@ -119,36 +174,50 @@ export function ScatterMap({
             </svg>
           ) : null}
         </div>
-        <MapTools
-          tool={tool}
-          onTool={setTool}
-          onZoom={(factor) => zoomBy(engine?.chart, factor)}
-          onFit={() => zoomTo(engine?.chart, 0, 100)}
-        />
+        {over && painting ? (
+          <div
+            className="pointer-events-none absolute z-1 max-w-72 rounded-md border border-line bg-overlay px-2.5 py-1.5 text-xs shadow-2"
+            style={{
+              [over.at.x > painting.width / 2 ? "right" : "left"]:
+                (over.at.x > painting.width / 2 ? painting.width - over.at.x : over.at.x) + 12,
+              [over.at.y > painting.height / 2 ? "bottom" : "top"]:
+                (over.at.y > painting.height / 2 ? painting.height - over.at.y : over.at.y) + 12,
+            }}
+          >
+            {describe(over.index)}
+          </div>
+        ) : null}
+        <MapTools tool={tool} onTool={setTool} onZoom={zoom} onFit={showAll} />
       </div>
-      {note ? <figcaption className="mt-2 text-2xs text-ink-3">{note}</figcaption> : null}
     </figure>
   );
 }
 
-function toData(chart: ECharts, corner: Corner): Corner {
-  const [x = 0, y = 0] = chart.convertFromPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [corner.x, corner.y]);
-  return { x, y };
+/** Many points are drawn small. */
+const sizeOf = (points: number) => (points > 50_000 ? 2.5 : points > 4_000 ? 4 : 5.5);
+
+function nearestPoint({ x, y }: MapPoints, at: Corner, within: number): number | null {
+  let found: number | null = null;
+  let least = within * within;
+  for (let i = 0; i < x.length; i++) {
+    const apart = ((x[i] ?? 0) - at.x) ** 2 + ((y[i] ?? 0) - at.y) ** 2;
+    if (apart < least) [found, least] = [i, apart];
+  }
+  return found;
 }
 
-/** Both axes around the middle of what is shown. */
-function zoomBy(chart: ECharts | undefined, factor: number): void {
-  const zooms = chart?.getOption().dataZoom;
-  if (!chart || !Array.isArray(zooms)) return;
-  zooms.forEach((zoom: { start?: number; end?: number }, dataZoomIndex) => {
-    const { start = 0, end = 100 } = zoom;
-    const middle = (start + end) / 2;
-    const half = Math.min(50, (end - start) / 2 / factor);
-    const from = Math.max(0, Math.min(middle - half, 100 - 2 * half));
-    chart.dispatchAction({ type: "dataZoom", dataZoomIndex, start: from, end: from + 2 * half });
-  });
-}
-
-function zoomTo(chart: ECharts | undefined, start: number, end: number): void {
-  for (const dataZoomIndex of [0, 1]) chart?.dispatchAction({ type: "dataZoom", dataZoomIndex, start, end });
+/** Each group by the median of its points, the largest first: it may choose where its name stands. */
+function middles(points: MapPoints, groups: readonly MapGroup[], group: Uint8Array): MapLabel[] {
+  const own: number[][] = groups.map(() => []);
+  for (const [place, at] of group.entries()) own[at]?.push(place);
+  const median = (places: readonly number[], values: Float32Array) =>
+    Float32Array.from(places, (place) => values[place] ?? 0).sort()[places.length >> 1] ?? 0;
+  return groups
+    .map(({ label, colour }, at) => {
+      const places = own[at] ?? [];
+      const middle = { x: median(places, points.x), y: median(places, points.y) };
+      return { label, colour, points: places.length, middle };
+    })
+    .filter((label) => label.points > 0)
+    .sort((a, b) => b.points - a.points);
 }

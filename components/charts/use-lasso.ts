@@ -1,12 +1,14 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { Corner } from "@/components/charts/point-in-polygon";
+import type { Corner } from "@/lib/domain/map/points-in-polygon";
 
-export type MapTool = "pan" | "lasso" | "box";
+export type MapTool = "pan" | "lasso" | "box" | "polygon";
 
 /** A shape smaller than this in pixels was a click. */
 const CLICK = 4;
+/** A click so near to a polygon's first corner closes it. */
+const CLOSE = 10;
 
 export interface LassoEvents {
   /** The shape so far, in pixels of the element; at most once a frame. */
@@ -14,7 +16,10 @@ export interface LassoEvents {
   readonly onClick: (at: Corner) => void;
 }
 
-/** Draws a free or rectangular shape on an element with mouse, pen or finger; returns the shape to show. */
+/**
+ * Draws a free or rectangular shape on an element with mouse, pen or finger, or a polygon by a click a corner, which
+ * ends at its first corner or with a double click; returns the shape to show.
+ */
 export function useLasso(
   area: RefObject<HTMLElement | null>,
   tool: MapTool,
@@ -40,34 +45,58 @@ export function useLasso(
       setShape(drawn);
       latest.current.onShape(drawn, done);
     };
+    let corners: Corner[] = [];
+    const end = () => {
+      cancelAnimationFrame(frame);
+      frame = 0;
+      drawn = [];
+      corners = [];
+      setShape(null);
+    };
+    const addCorner = (here: Corner) => {
+      const [first] = corners;
+      const closes = first && Math.hypot(here.x - first.x, here.y - first.y) < CLOSE;
+      if (closes && corners.length > 2) close();
+      else corners = [...corners, here];
+    };
     const down = (event: PointerEvent) => {
       if (event.button !== 0) return;
+      if (tool === "polygon") return addCorner(at(event));
       element.setPointerCapture(event.pointerId);
       drawn = [at(event)];
     };
     const move = (event: PointerEvent) => {
-      const start = drawn[0];
-      if (!start) return;
       const here = at(event);
-      drawn = tool === "box" ? rectangle(start, here) : [...drawn, here];
+      const start = drawn[0];
+      if (tool === "polygon") {
+        if (corners.length === 0) return;
+        drawn = [...corners, here];
+      } else if (!start) return;
+      else drawn = tool === "box" ? rectangle(start, here) : [...drawn, here];
       if (frame === 0) frame = requestAnimationFrame(() => tell(false));
+    };
+    const close = () => {
+      if (tool !== "polygon") return;
+      if (corners.length > 2) latest.current.onShape(corners, true);
+      end();
     };
     const up = (event: PointerEvent) => {
       const start = drawn[0];
-      if (!start) return;
+      if (tool === "polygon" || !start) return;
       cancelAnimationFrame(frame);
       const size = Math.max(...drawn.map((corner) => Math.hypot(corner.x - start.x, corner.y - start.y)));
       if (size >= CLICK) tell(true);
       else latest.current.onClick(at(event));
-      drawn = [];
-      setShape(null);
+      end();
     };
     element.addEventListener("pointerdown", down);
     element.addEventListener("pointermove", move);
     element.addEventListener("pointerup", up);
     element.addEventListener("pointercancel", up);
+    element.addEventListener("dblclick", close);
     return () => {
-      cancelAnimationFrame(frame);
+      end();
+      element.removeEventListener("dblclick", close);
       element.removeEventListener("pointerdown", down);
       element.removeEventListener("pointermove", move);
       element.removeEventListener("pointerup", up);

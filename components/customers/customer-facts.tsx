@@ -55,7 +55,7 @@ export function CustomerFactsCard({ workspace, customer }: CustomerFactsCardProp
           {
             label: t("map"),
             value: profile.isOnMap ? (
-              <TextLink href={mapHref(workspace.slug, { customer: customer.id })}>{t("onMap")}</TextLink>
+              <TextLink href={mapHref(workspace.slug, { point: customer.id })}>{t("onMap")}</TextLink>
             ) : (
               t("notOnMap")
             ),

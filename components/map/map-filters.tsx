@@ -3,66 +3,66 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Combobox } from "@/components/ui/combobox";
 import { Select } from "@/components/ui/select";
-import { MAP_COLOURS, type MapColour } from "@/lib/domain/map/group-points";
-import type { MapData } from "@/lib/domain/map/map-data";
-import type { MapRule } from "@/lib/domain/map/match-rule";
+import { useAttributeName } from "@/components/ui/use-attribute-name";
+import type { MapHead, MapThing } from "@/lib/domain/map/map-data";
+import { ATTRIBUTE_PREFIX, MAP_FACETS, MAP_NUMBERS } from "@/lib/domain/map/map-subject";
 import { pickName } from "@/lib/format/pick-name";
+
+export interface MapRule {
+  readonly persona?: number | undefined;
+  readonly need?: number | undefined;
+  readonly category?: string | undefined;
+}
 
 export interface MapFiltersProps {
   workspace: string;
-  data: MapData;
-  colour: MapColour;
-  onColour: (colour: MapColour) => void;
+  head: MapHead;
+  colour: string;
+  onColour: (colour: string) => void;
   rule: MapRule;
   onRule: (rule: MapRule) => void;
-  /** Place of the customer on the map. */
-  onCustomer: (place: number) => void;
+  /** Id of a point that was found. */
+  onFound: (id: number) => void;
 }
 
-const MATCHES = 12;
-
-/** What the points are coloured by, who is selected by rule, and one customer by key. */
-export function MapFilters({ data, colour, onColour, rule, onRule, onCustomer }: MapFiltersProps) {
+/** What the points are coloured by, who is selected by rule, and one point by what it is called. */
+export function MapFilters({ workspace, head, colour, onColour, rule, onRule, onFound }: MapFiltersProps) {
   const t = useTranslations("map.filters");
+  const tk = useTranslations("map.known");
   const tc = useTranslations("common");
+  const attributeName = useAttributeName();
   const locale = useLocale();
-  const parts = [
-    ["persona", data.personas.map((row) => pickName(row, locale))],
-    ["need", data.needs.map((row) => pickName(row, locale))],
-    ["category", data.categories],
-  ] as const;
-  const find = async (q: string) => {
-    const wanted = q.toLowerCase();
-    const found: { value: string; label: string; hint?: string; colour?: number; begins: boolean }[] = [];
-    for (let place = 0; place < data.key.length; place++) {
-      const key = data.key[place] ?? "";
-      const at = key.toLowerCase().indexOf(wanted);
-      if (at < 0) continue;
-      const persona = data.personas[data.persona[place] ?? -1];
-      found.push({
-        value: String(place),
-        label: key,
-        begins: at === 0,
-        ...(persona ? { hint: pickName(persona, locale), colour: persona.key } : {}),
-      });
-      if (found.length >= 20 * MATCHES) break;
-    }
-    return found.sort((a, b) => Number(b.begins) - Number(a.begins)).slice(0, MATCHES);
+  const { subject, facets } = head;
+  const colourName = (by: string) => {
+    const known = [...MAP_FACETS, ...MAP_NUMBERS].find((name) => name === by);
+    return known ? tk(known) : attributeName(by.slice(ATTRIBUTE_PREFIX.length));
   };
+  const parts = [
+    ["persona", facets.personas],
+    ["need", facets.needs],
+    ["category", facets.categories],
+  ] as const;
+  const find = async (q: string, signal: AbortSignal) => {
+    const address = `/api/${workspace}/map/find?of=${subject}&q=${encodeURIComponent(q)}`;
+    const response = await fetch(address, { signal });
+    if (!response.ok) throw new Error(String(response.status));
+    const found = (await response.json()) as { id: number; title: string }[];
+    return found.map(({ id, title }) => ({ value: String(id), label: title }));
+  };
+  const change = (name: "persona" | "need" | "category", thing: MapThing | undefined) =>
+    onRule({ ...rule, [name]: thing?.key });
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
       <Select
         label={t("colour")}
         labelAt="inside"
-        options={MAP_COLOURS.map((value) => ({ value, label: t(`by.${value}`) }))}
+        className="max-w-48"
+        options={head.colours.map((value) => ({ value, label: colourName(value) }))}
         value={colour}
-        onChange={(event) => {
-          const wanted = MAP_COLOURS.find((known) => known === event.target.value);
-          if (wanted) onColour(wanted);
-        }}
+        onChange={(event) => onColour(event.target.value)}
       />
-      {parts.map(([name, labels]) =>
-        labels.length === 0 ? null : (
+      {parts.map(([name, things]) =>
+        !things || things.length === 0 ? null : (
           <Select
             key={name}
             label={t(name)}
@@ -71,23 +71,23 @@ export function MapFilters({ data, colour, onColour, rule, onRule, onCustomer }:
             active={rule[name] !== undefined}
             options={[
               { value: "", label: tc("any") },
-              ...labels.map((label, index) => ({ value: String(index), label })),
+              ...things.map((thing, index) => ({ value: String(index), label: pickName(thing, locale) })),
             ]}
-            value={rule[name] === undefined ? "" : String(rule[name])}
+            value={rule[name] === undefined ? "" : String(things.findIndex(({ key }) => key === rule[name]))}
             onChange={(event) =>
-              onRule({ ...rule, [name]: event.target.value === "" ? undefined : Number(event.target.value) })
+              change(name, event.target.value === "" ? undefined : things[Number(event.target.value)])
             }
           />
         ),
       )}
       <Combobox
-        className="w-36"
-        label={t("customer")}
-        placeholder={t("customer")}
+        className="w-44"
+        label={t(`find.${subject}`)}
+        placeholder={t(`find.${subject}`)}
         load={find}
-        onPick={(option) => onCustomer(Number(option.value))}
-        noneText={t("noCustomer")}
-        failedText={t("noCustomer")}
+        onPick={(option) => onFound(Number(option.value))}
+        noneText={t("noneFound")}
+        failedText={t("noneFound")}
       />
     </div>
   );

@@ -5,18 +5,18 @@ import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { type StartRun, useStartRun } from "@/components/ui/use-start-run";
-import type { MapData } from "@/lib/domain/map/map-data";
+import type { MapHead } from "@/lib/domain/map/map-data";
 import { formatDecimal } from "@/lib/format/format-decimal";
 
 export interface MapLimitsProps {
   workspace: string;
-  data: MapData;
+  head: MapHead;
   /** Starts a run; left out for those who may not. */
   layOut?: StartRun | undefined;
 }
 
 /** What the map can and cannot say, with how faithful this one is; from here it can be laid out anew. */
-export function MapLimits({ workspace, data, layOut }: MapLimitsProps) {
+export function MapLimits({ workspace, head, layOut }: MapLimitsProps) {
   const t = useTranslations("map.limits");
   const { busy, begin } = useStartRun(workspace);
   const locale = useLocale();
@@ -34,7 +34,12 @@ export function MapLimits({ workspace, data, layOut }: MapLimitsProps) {
       }
     >
       <div className="grid gap-2 text-xs">
-        <p>{t("can", { trust: figure(data.trustworthiness), continuity: figure(data.continuity) })}</p>
+        <p>
+          {t(`can.${head.subject}`, {
+            trust: figure(head.trustworthiness),
+            continuity: figure(head.continuity),
+          })}
+        </p>
         <p>{t("cannot")}</p>
         <p>{t("stays")}</p>
         {layOut ? <p className="text-ink-2">{t("layOutNote")}</p> : null}

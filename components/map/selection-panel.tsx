@@ -1,33 +1,36 @@
 "use client";
 
-import { Download, Table2, X } from "lucide-react";
+import { Table2, X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { saveFile } from "@/components/charts/save-file";
+import { FacetShares } from "@/components/map/facet-shares";
+import { formatMapNumber } from "@/components/map/format-number";
 import { type SaveAudience, SaveSelection } from "@/components/map/save-selection";
 import { SelectionPersonas } from "@/components/map/selection-personas";
-import { SelectionShares } from "@/components/map/selection-shares";
+import { useRows } from "@/components/map/use-rows";
 import { Button } from "@/components/ui/button";
+import { ExportMenu } from "@/components/ui/export-menu";
 import { KeyValues } from "@/components/ui/key-values";
 import { PanelSection } from "@/components/ui/panel-section";
 import { TextLink } from "@/components/ui/text-link";
+import { TABLE_FORMATS } from "@/lib/domain/export/table-format";
 import type { SelectionSummary } from "@/lib/domain/map/describe-selection";
-import { MAP_NUMBERS, type MapData, type MapNumber } from "@/lib/domain/map/map-data";
+import type { MapThing } from "@/lib/domain/map/map-data";
+import type { MapFacet, MapSubject } from "@/lib/domain/map/map-subject";
+import { type MapViewState, mapQuery } from "@/lib/domain/map/map-view-state";
 import { formatCount } from "@/lib/format/format-count";
-import { formatMoney } from "@/lib/format/format-money";
 import { formatPercent } from "@/lib/format/format-percent";
 import { formatRate } from "@/lib/format/format-rate";
 import { pickName } from "@/lib/format/pick-name";
-import { toCsv } from "@/lib/format/to-csv";
 
 export interface SelectionPanelProps {
   workspace: string;
   currency: string;
-  data: MapData;
-  /** Places on the map. */
-  selected: readonly number[];
+  subject: MapSubject;
+  /** What is selected, as the server is asked. */
+  selection: Partial<MapViewState>;
+  /** Ids of the points; null: nobody is selected, so it is about everybody. */
+  ids: Float64Array | null;
   summary: SelectionSummary;
-  /** Nobody is selected, so it is about everybody. */
-  isWhole: boolean;
   /** The selection has moved on; the figures follow. */
   isBehind: boolean;
   onClear: () => void;
@@ -36,21 +39,19 @@ export interface SelectionPanelProps {
   save?: SaveAudience | undefined;
 }
 
-const CUSTOMERS = 8;
+const LISTED = 8;
 
-/** What the selected customers are, want, buy and do, against all others on the map. */
+/** What the selected points are, want and do, against all others on the map. */
 export function SelectionPanel(props: SelectionPanelProps) {
-  const { workspace, currency, data, selected, summary, isWhole, isBehind, onClear, onTable, save } = props;
+  const { workspace, currency, subject, selection, ids, summary, isBehind, onClear, onTable, save } = props;
   const t = useTranslations("map.panel");
+  const tk = useTranslations("map.known");
   const locale = useLocale();
-  const count = (value: number) => formatCount(value, locale);
+  const isWhole = ids === null;
   const { size, rest, negative } = summary;
-  const figure = (name: MapNumber, value: number | null) =>
-    value === null
-      ? "–"
-      : name === "monetary"
-        ? formatMoney(Math.round(value), currency, locale)
-        : count(value);
+  const listed = ids ? Array.from(ids.subarray(0, LISTED)) : [];
+  const rows = useRows(workspace, subject, listed);
+  const count = (value: number) => formatCount(value, locale);
   const against = (inside: string, others: string) =>
     isWhole
       ? inside
@@ -60,14 +61,11 @@ export function SelectionPanel(props: SelectionPanelProps) {
           quiet: (chunks) => <span className="text-ink-3">{chunks}</span>,
         });
   const share = (part: number, of: number) => (of === 0 ? "–" : formatPercent(part / of, locale, 0));
-  const download = () => {
-    const head = [t("csv.customer"), t("csv.persona"), t("csv.need")];
-    const rows = selected.map((place) => {
-      const persona = data.personas[data.persona[place] ?? -1];
-      const need = data.needs[data.topNeed[place] ?? -1];
-      return [data.key[place], persona && pickName(persona, locale), need && pickName(need, locale)];
-    });
-    saveFile(`${workspace}-selection.csv`, new Blob([toCsv([head, ...rows])], { type: "text/csv" }));
+  const hrefOf = (facet: MapFacet) => (thing: MapThing) =>
+    facet === "needs" || facet === "personas" ? `/${workspace}/${facet}/${thing.key}` : undefined;
+  const file = (format: string) => {
+    const query = mapQuery({ ...selection, of: subject });
+    return `/api/${workspace}/map/export${query}${query ? "&" : "?"}format=${format}`;
   };
   return (
     <aside
@@ -78,7 +76,7 @@ export function SelectionPanel(props: SelectionPanelProps) {
       <div className="sticky top-0 z-2 border-b border-line bg-surface px-4 py-3 max-md:static">
         <div className="flex items-start gap-2">
           <h2 className="num min-w-0 flex-1 text-md font-semibold" aria-live="polite">
-            {t(isWhole ? "everybody" : "title", { count: size, size: count(size) })}
+            {t(isWhole ? `everybody.${subject}` : `title.${subject}`, { count: size, size: count(size) })}
           </h2>
           {isWhole ? null : (
             <Button
@@ -98,36 +96,29 @@ export function SelectionPanel(props: SelectionPanelProps) {
         <p className="px-4 py-3 text-xs text-ink-2">{t("nobody")}</p>
       ) : (
         <>
-          <SelectionPersonas workspace={workspace} data={data} summary={summary} />
-          <SelectionShares
-            title={t("needs")}
-            none={t("noNeeds")}
-            shares={summary.needs}
-            size={size}
-            rest={rest}
-            nameOf={(index) => {
-              const need = data.needs[index];
-              return need
-                ? { name: pickName(need, locale), href: `/${workspace}/needs/${need.key}` }
-                : { name: "–" };
-            }}
-          />
-          <SelectionShares
-            title={t("categories")}
-            none={t("noCategories")}
-            shares={summary.categories}
-            size={size}
-            rest={rest}
-            nameOf={(index) => ({ name: data.categories[index] ?? "–" })}
-          />
+          {summary.facets.map(({ facet, shares }) =>
+            facet === "personas" ? (
+              <SelectionPersonas key={facet} workspace={workspace} shares={shares} size={size} />
+            ) : (
+              <FacetShares
+                key={facet}
+                title={t(`facets.${facet}`)}
+                none={t("none")}
+                shares={shares}
+                size={size}
+                rest={rest}
+                hrefOf={hrefOf(facet)}
+              />
+            ),
+          )}
           <PanelSection title={t(isWhole ? "do" : "differ")} note={t(isWhole ? "doNote" : "differNote")}>
             <KeyValues
               items={[
-                ...MAP_NUMBERS.map((name) => ({
-                  label: t(`numbers.${name}`),
+                ...summary.medians.map(({ number, inside, rest: others }) => ({
+                  label: tk(number),
                   value: against(
-                    figure(name, summary.medians[name].inside),
-                    figure(name, summary.medians[name].rest),
+                    formatMapNumber(number, inside, currency, locale),
+                    formatMapNumber(number, others, currency, locale),
                   ),
                 })),
                 {
@@ -138,18 +129,22 @@ export function SelectionPanel(props: SelectionPanelProps) {
             />
           </PanelSection>
           <PanelSection
-            title={t("customers")}
-            note={t("shown", { shown: count(Math.min(CUSTOMERS, size)), size: count(size) })}
+            title={t(`listed.${subject}`)}
+            note={isWhole ? undefined : t("shown", { shown: count(listed.length), size: count(size) })}
           >
             <ul className="num grid gap-1.5 text-xs">
-              {selected.slice(0, CUSTOMERS).map((place) => {
-                const need = data.needs[data.topNeed[place] ?? -1];
-                return (
-                  <li key={data.id[place]} className="flex min-w-0 gap-2">
-                    <TextLink href={`/${workspace}/customers/${data.id[place]}`}>{data.key[place]}</TextLink>
-                    <span className="ml-auto truncate text-ink-3">{need ? pickName(need, locale) : ""}</span>
+              {listed.map((id) => {
+                const row = rows.get(id);
+                return row ? (
+                  <li key={id} className="flex min-w-0 gap-2">
+                    <TextLink href={`/${workspace}/${row.path}`} className="truncate">
+                      {row.title}
+                    </TextLink>
+                    <span className="ml-auto max-w-1/2 shrink-0 truncate text-ink-3">
+                      {row.need ? pickName(row.need, locale) : ""}
+                    </span>
                   </li>
-                );
+                ) : null;
               })}
             </ul>
             <div className="mt-2.5 flex flex-wrap gap-2">
@@ -161,13 +156,15 @@ export function SelectionPanel(props: SelectionPanelProps) {
               {save && !isWhole ? (
                 <SaveSelection
                   workspace={workspace}
-                  customers={selected.flatMap((place) => data.id[place] ?? [])}
+                  subject={subject}
+                  selection={selection}
+                  size={size}
                   save={save}
                 />
               ) : null}
-              <Button icon={<Download aria-hidden />} onClick={download}>
-                {t("csv.action", { size: count(size) })}
-              </Button>
+              <ExportMenu
+                items={TABLE_FORMATS.map((format) => ({ label: format.toUpperCase(), href: file(format) }))}
+              />
             </div>
           </PanelSection>
         </>

@@ -4,33 +4,33 @@ import { useLocale, useTranslations } from "next-intl";
 import { PanelSection } from "@/components/ui/panel-section";
 import { PartsBar } from "@/components/ui/parts-bar";
 import { PersonaName } from "@/components/ui/persona-name";
-import type { SelectionSummary } from "@/lib/domain/map/describe-selection";
-import type { MapData } from "@/lib/domain/map/map-data";
+import type { SelectionShare } from "@/lib/domain/map/describe-selection";
 import { formatCount } from "@/lib/format/format-count";
 import { formatPercent } from "@/lib/format/format-percent";
 import { pickName } from "@/lib/format/pick-name";
 
 export interface SelectionPersonasProps {
   workspace: string;
-  data: MapData;
-  summary: SelectionSummary;
+  /** The most first. */
+  shares: readonly SelectionShare[];
+  size: number;
 }
 
 const NONE_COLOUR = 10;
 
 /** Which personas the selection is made of. */
-export function SelectionPersonas({ workspace, data, summary }: SelectionPersonasProps) {
+export function SelectionPersonas({ workspace, shares, size }: SelectionPersonasProps) {
   const t = useTranslations("map.panel");
   const locale = useLocale();
-  const parts = summary.personas.map(({ index, customers }) => {
-    const persona = data.personas[index];
-    return {
-      key: persona?.key ?? null,
-      name: persona ? pickName(persona, locale) : t("noPersona"),
-      customers,
-      share: customers / summary.size,
-    };
-  });
+  const named = shares.map(({ thing, inside }) => ({
+    key: Number(thing.key),
+    name: pickName(thing, locale),
+    customers: inside,
+  }));
+  const left = size - named.reduce((sum, { customers }) => sum + customers, 0);
+  const parts = [...named, ...(left > 0 ? [{ key: null, name: t("noPersona"), customers: left }] : [])].map(
+    (part) => ({ ...part, share: part.customers / size }),
+  );
   return (
     <PanelSection title={t("who")} note={t("whoNote")}>
       <PartsBar

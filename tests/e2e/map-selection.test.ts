@@ -9,7 +9,7 @@ const visitor = browse();
 const { shop } = inject("product");
 
 const panelOf = (page: Page) => page.getByRole("complementary", { name: say("map.panel.label") });
-const everybody = saying("map.panel.everybody", ["size"]);
+const everybody = saying("map.panel.everybody.customers", ["size"]);
 const selected = /^(\d+|One) customers? selected$/;
 
 /** How many the panel is about. */
@@ -20,7 +20,9 @@ async function sizeOf(page: Page, title: RegExp): Promise<number> {
 
 /** Draws from corner to corner, given as shares of the map's width and height. */
 async function drag(page: Page, corners: readonly (readonly [number, number])[]): Promise<void> {
-  const box = await page.getByRole("img", { name: saying("map.label", ["shown", "groups"]) }).boundingBox();
+  const box = await page
+    .getByRole("img", { name: saying("map.label.customers", ["shown", "groups"]) })
+    .boundingBox();
   if (!box) throw new Error("The map is not on the screen");
   const places = corners.map(([x, y]) => [box.x + x * box.width, box.y + y * box.height] as const);
   const [[x, y] = [0, 0]] = places;
@@ -45,11 +47,12 @@ it("compares those inside a box or a lasso with the rest, hands them out and let
     .getByText(new RegExp(`^${boxed} / ${all} `))
     .waitFor();
 
+  await panelOf(page)
+    .getByRole("button", { name: say("common.export"), exact: true })
+    .click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    panelOf(page)
-      .getByRole("button", { name: say("map.panel.csv.action", { size: boxed }) })
-      .click(),
+    page.getByRole("menuitem", { name: "CSV" }).click(),
   ]);
   const lines = readFileSync(await download.path(), "utf8")
     .trim()
@@ -77,7 +80,7 @@ it("selects by rule what the persona page counts, as points and as rows", async 
   await personas.selectOption({ label: first ?? "" });
   const size = await sizeOf(page, selected);
   await page.getByRole("button", { name: say("map.asTable"), exact: true }).click();
-  const table = page.getByRole("table", { name: say("map.table.label") });
+  const table = page.getByRole("table", { name: say("map.table.label.customers") });
   expect(await table.getByRole("row").count()).toBe(1 + Math.min(20, size));
 
   await panelOf(page)

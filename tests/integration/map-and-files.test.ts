@@ -4,8 +4,8 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
 import { describeSelection } from "@/lib/domain/map/describe-selection";
-import { groupPoints, MAP_COLOURS } from "@/lib/domain/map/group-points";
-import { matchRule } from "@/lib/domain/map/match-rule";
+import { mapSelection } from "@/lib/domain/map/map-query";
+import type { MapSubject } from "@/lib/domain/map/map-subject";
 import { memberFilter } from "@/lib/domain/persona/member-filter";
 import type { MadeShop } from "@/tests/factories/make-published-run";
 import { PERSONAS, PRODUCTS } from "@/tests/factories/shop-phrases";
@@ -35,76 +35,109 @@ const idOf = (index: number) => shop.customerIds[index] ?? -1;
 const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
 
 describe("the map", () => {
-  const read = async (who = actor) => {
+  const get = async (subject: MapSubject, who = actor) => {
     const { getMap } = await import("@/lib/services/map/get-map");
-    const data = await getMap(who);
-    if (!data) throw new Error("nothing published");
-    return data;
+    const map = await getMap(who, subject);
+    if (!map) throw new Error("nothing published");
+    return map;
+  };
+  const held = async (subject: MapSubject) => {
+    const { heldMap } = await import("@/lib/services/map/held-map");
+    const map = await heldMap(shop.workspaceId, subject);
+    if (!map) throw new Error("nothing published");
+    return map.columns;
+  };
+  const select = async (selection: object) => {
+    const { selectOnMap } = await import("@/lib/services/map/select-on-map");
+    return selectOnMap(actor, mapSelection.parse(selection));
   };
 
-  it("holds every customer once, in columns of one length", async () => {
-    const data = await read();
-    expect(sorted(data.id)).toEqual(sorted(shop.customerIds));
-    for (const column of [data.key, data.x, data.y, data.persona, data.topNeed, data.sentiment, data.recency])
-      expect(column.length).toBe(120);
-    expect(data.needStart.length).toBe(121);
-    expect(data.needStart.at(-1)).toBe(data.needOf.length);
-    expect(data.categoryStart.at(-1)).toBe(data.categoryOf.length);
-    expect((await read(stranger)).id.some((id) => shop.customerIds.includes(id))).toBe(false);
+  it("holds every customer once, and nobody of another shop", async () => {
+    const { head, places } = await get("customers");
+    expect(sorted([...places.id])).toEqual(sorted(shop.customerIds));
+    expect(places.x.length).toBe(120);
+    expect(head.colours).toEqual(
+      expect.arrayContaining(["personas", "needs", "monetary", "attribute:region"]),
+    );
+    const theirs = await get("customers", stranger);
+    expect([...theirs.places.id].some((id) => shop.customerIds.includes(id))).toBe(false);
   });
 
   it("describes a selection as counting in the plan does", async () => {
-    const data = await read();
-    const places = data.id.flatMap((_, place) => (place % 3 === 0 ? [place] : []));
-    const chosen = new Set(places.map((place) => data.id[place]));
-    const summary = describeSelection(data, places);
+    const columns = await held("customers");
+    const places = [...columns.id.keys()].filter((place) => place % 3 === 0);
+    const chosen = new Set(places.map((place) => columns.id[place]));
+    const summary = describeSelection("customers", columns, places);
+    const facet = (name: string) => summary.facets.find((found) => found.facet === name)?.shares ?? [];
     expect(summary.size).toBe(places.length);
     expect(summary.size + summary.rest).toBe(120);
-    expect(summary.personas.reduce((sum, { customers }) => sum + customers, 0)).toBe(places.length);
-    for (const { index, inside, outside } of summary.needs) {
-      const key = data.needs[index]?.key;
+    expect(facet("personas").reduce((sum, { inside }) => sum + inside, 0)).toBe(places.length);
+    expect(facet("needs").length).toBeGreaterThan(0);
+    for (const { thing, inside, outside } of facet("needs")) {
       const voices = new Set(
-        shop.placed.flatMap((item) => (item.mention.need?.key === key ? [idOf(item.document.customer)] : [])),
+        shop.placed.flatMap((item) =>
+          item.mention.need?.key === thing.key ? [idOf(item.document.customer)] : [],
+        ),
       );
       expect(inside).toBe([...voices].filter((id) => chosen.has(id)).length);
       expect(inside + outside).toBe(voices.size);
     }
-    for (const { index, inside } of summary.categories) {
+    for (const { thing, inside } of facet("categories")) {
       const buyers = new Set(
         shop.plan.orders.flatMap((order, line) =>
-          line % 20 !== 0 && PRODUCTS[order.product]?.[1] === data.categories[index]
-            ? [idOf(order.customer)]
-            : [],
+          line % 20 !== 0 && PRODUCTS[order.product]?.[1] === thing.key ? [idOf(order.customer)] : [],
         ),
       );
       expect(inside).toBe([...buyers].filter((id) => chosen.has(id)).length);
     }
-    const spent = sorted(places.flatMap((place) => data.monetary[place] ?? []));
+    const spent = sorted(
+      places
+        .flatMap((place) => columns.numbers.monetary?.[place] ?? [])
+        .filter((value) => !Number.isNaN(value)),
+    );
     const middle = ((spent[(spent.length - 1) >> 1] ?? 0) + (spent[spent.length >> 1] ?? 0)) / 2;
-    expect(summary.medians.monetary.inside).toBeCloseTo(middle, 9);
-    expect(describeSelection(data, []).size).toBe(0);
+    expect(summary.medians.find(({ number }) => number === "monetary")?.inside).toBeCloseTo(middle, 9);
+    expect(describeSelection("customers", columns, []).size).toBe(0);
   });
 
-  it("selects by rule what the members' table selects", async () => {
-    const data = await read();
-    expect(matchRule(data, {})).toBeNull();
+  it("selects by rule what the members' table selects, and by shape what lies in it", async () => {
+    expect((await select({})).ids).toBeNull();
+    const { head, places } = await get("customers");
     const { listPersonaMembers } = await import("@/lib/services/personas/list-persona-members");
-    for (const [place, persona] of data.personas.entries())
-      for (const need of [0, 3]) {
-        const filter = memberFilter.parse({ need: data.needs[need]?.key });
-        const { total } = await listPersonaMembers(actor, persona.key, filter);
-        expect(matchRule(data, { persona: place, need })?.length).toBe(total);
+    for (const { key: persona } of head.facets.personas ?? [])
+      for (const need of [head.facets.needs?.[0]?.key, head.facets.needs?.[3]?.key]) {
+        const filter = memberFilter.parse({ need });
+        const { total } = await listPersonaMembers(actor, Number(persona), filter);
+        expect((await select({ persona, need })).ids?.length).toBe(total);
       }
+    const x = sorted([...places.x])[60] ?? 0;
+    const inside = [...places.id].filter((_, place) => (places.x[place] ?? 0) < x);
+    const found = await select({ shape: `-1e6,-1e6 ${x},-1e6 ${x},1e6 -1e6,1e6` });
+    expect(sorted([...(found.ids ?? [])])).toEqual(sorted(inside));
+    expect((await select({ point: places.id[5] })).ids).toEqual(Float64Array.of(places.id[5] ?? 0));
   });
 
-  it("puts every point into one group, whatever it is coloured by", async () => {
-    const data = await read();
-    for (const colour of MAP_COLOURS) {
-      const { groups, group } = groupPoints(data, colour);
+  it("puts every point into one group, whatever it is coloured by, and refuses what it cannot be coloured by", async () => {
+    const { colourMap } = await import("@/lib/services/map/colour-map");
+    const { head } = await get("customers");
+    for (const by of head.colours) {
+      const { groups, group } = await colourMap(actor, { of: "customers", by });
       expect(groups.length).toBeLessThanOrEqual(10);
       expect(group.length).toBe(120);
       expect(new Set(group).size).toBe(groups.length);
     }
+    await expect(colourMap(actor, { of: "customers", by: "key" })).rejects.toMatchObject({
+      code: "notFound",
+    });
+  });
+
+  it("names points in the order asked for, and none of another shop", async () => {
+    const { listMapRows } = await import("@/lib/services/map/list-map-rows");
+    const ids = [idOf(7), idOf(2), other.customerIds[0] ?? -1];
+    const rows = await listMapRows(actor, { of: "customers", ids });
+    expect(rows.map(({ id }) => id)).toEqual(ids.slice(0, 2));
+    const { exportSelection } = await import("@/lib/services/map/export-selection");
+    expect(await exportSelection(actor, mapSelection.parse({}))).toHaveLength(120);
   });
 });
 

@@ -44,6 +44,11 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   },
   "GET /api/[workspace]/ask/export": { permission: "read", query: "?ask=colour" },
   "GET /api/[workspace]/map": { permission: "read" },
+  "GET /api/[workspace]/map/colours": { permission: "read" },
+  "GET /api/[workspace]/map/selection": { permission: "read" },
+  "GET /api/[workspace]/map/rows": { permission: "read" },
+  "GET /api/[workspace]/map/find": { permission: "read" },
+  "GET /api/[workspace]/map/export": { permission: "read" },
   "GET /api/[workspace]/health/export": { permission: "read" },
   "GET /api/[workspace]/audiences/[id]/export": {
     permission: "edit",

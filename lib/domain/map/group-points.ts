@@ -1,107 +1,118 @@
-import type { MapData } from "@/lib/domain/map/map-data";
+import type { Listed, MapColumns, MapThing } from "@/lib/domain/map/map-data";
+import { MAP_FACETS, MAP_NUMBERS, type MapNumber } from "@/lib/domain/map/map-subject";
 import { SENTIMENT_CLASSES, sentimentClass } from "@/lib/domain/needs/sentiment-class";
-
-export const MAP_COLOURS = ["persona", "need", "sentiment", "value"] as const;
-export type MapColour = (typeof MAP_COLOURS)[number];
 
 /** What a group of points is; the page puts it into words. */
 export type PointGroup =
-  | { readonly kind: "persona"; readonly index: number }
-  | { readonly kind: "need"; readonly index: number }
-  | { readonly kind: "otherNeeds" }
+  | { readonly kind: "thing"; readonly thing: MapThing }
+  | { readonly kind: "others" }
   | { readonly kind: "sentiment"; readonly sentiment: (typeof SENTIMENT_CLASSES)[number] }
   | {
-      readonly kind: "value";
+      readonly kind: "fifth";
       readonly fifth: "top" | "middle" | "bottom";
       readonly from: number;
       readonly to: number;
+      /** Null for an attribute. */
+      readonly number: MapNumber | null;
     }
   | { readonly kind: "none" };
 
 export interface GroupedPoints {
   readonly groups: readonly (PointGroup & { readonly colour: number })[];
   /** Of each point, its place among the groups. */
-  readonly group: Int32Array;
+  readonly group: Uint8Array;
 }
 
-/** Needs that get a colour of their own; two more colours are for the others and for who said nothing. */
-const NEEDS_COLOURED = 8;
+/** Things that get a colour of their own; two more colours are for the others and for those without any. */
+const COLOURED = 8;
 const GREY = 10;
+/** Personas keep the colour that all pages give them; with more than these the scale repeats. */
+const MOST_PERSONAS = 60;
 const SENTIMENT_COLOUR = { negative: 6, neutral: 5, positive: 3 } as const;
 
-/** The points of the map by what they are coloured by. Groups without points are left out. */
-export function groupPoints(data: MapData, by: MapColour): GroupedPoints {
-  switch (by) {
-    case "persona":
-      return gather(
-        data,
-        [...data.personas.map(({ key }, index) => ({ kind: "persona" as const, index, colour: key }))],
-        (i) => data.persona[i] ?? -1,
-      );
-    case "need":
-      return byNeed(data);
-    case "sentiment":
-      return gather(
-        data,
-        SENTIMENT_CLASSES.map((sentiment) => ({
-          kind: "sentiment" as const,
-          sentiment,
-          colour: SENTIMENT_COLOUR[sentiment],
-        })),
-        (i) => {
-          const score = data.sentiment[i] ?? null;
-          return score === null ? -1 : SENTIMENT_CLASSES.indexOf(sentimentClass(score));
-        },
-      );
-    case "value":
-      return byValue(data);
-  }
+/** The points by a facet (the foremost thing of each) or a number of theirs; null where the map has no such. */
+export function groupPoints(columns: MapColumns, by: string): GroupedPoints | null {
+  const facet = MAP_FACETS.find((known) => known === by);
+  const listed = facet && columns.facets[facet];
+  if (listed) return facet === "personas" ? byPersona(listed) : groupByThing(listed);
+  const number = MAP_NUMBERS.find((known) => known === by);
+  const values = number && columns.numbers[number];
+  if (!values) return null;
+  return number === "sentiment" ? bySentiment(values) : groupByFifth(values, number);
 }
 
-function byNeed(data: MapData): GroupedPoints {
-  const counts = new Map<number, number>();
-  for (const need of data.topNeed) if (need >= 0) counts.set(need, (counts.get(need) ?? 0) + 1);
-  const top = [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, NEEDS_COLOURED)
-    .map(([index]) => index);
-  const groups = [
-    ...top.map((index, place) => ({ kind: "need" as const, index, colour: place + 1 })),
-    { kind: "otherNeeds" as const, colour: 9 },
-  ];
+const firstOf = ({ start, of }: Listed, i: number) =>
+  (start[i] ?? 0) < (start[i + 1] ?? 0) ? (of[start[i] ?? 0] ?? -1) : -1;
+
+function byPersona(listed: Listed): GroupedPoints {
+  const groups = listed.things
+    .slice(0, MOST_PERSONAS)
+    .map((thing) => ({ kind: "thing" as const, thing, colour: Number(thing.key) }));
+  return gather(listed.start.length - 1, groups, (i) => firstOf(listed, i));
+}
+
+/** The commonest first things get a colour each. */
+export function groupByThing(listed: Listed): GroupedPoints {
+  const points = listed.start.length - 1;
+  const counts = new Int32Array(listed.things.length);
+  for (let i = 0; i < points; i++) {
+    const thing = firstOf(listed, i);
+    if (thing >= 0) counts[thing] = (counts[thing] ?? 0) + 1;
+  }
+  const top = [...counts.keys()]
+    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
+    .slice(0, COLOURED);
+  const groups = top.flatMap((index, place) => {
+    const thing = listed.things[index];
+    return thing ? [{ kind: "thing" as const, thing, colour: place + 1 }] : [];
+  });
   const placeOf = new Map(top.map((index, place) => [index, place]));
-  return gather(data, groups, (i) => {
-    const need = data.topNeed[i] ?? -1;
-    return need < 0 ? -1 : (placeOf.get(need) ?? top.length);
+  return gather(points, [...groups, { kind: "others" as const, colour: 9 }], (i) => {
+    const thing = firstOf(listed, i);
+    return thing < 0 ? -1 : (placeOf.get(thing) ?? groups.length);
   });
 }
 
-function byValue(data: MapData): GroupedPoints {
-  const spent = data.monetary.filter((value) => value !== null).sort((a, b) => a - b);
-  const at = (share: number) => spent[Math.min(spent.length - 1, Math.floor(spent.length * share))] ?? 0;
+function bySentiment(values: Float64Array): GroupedPoints {
+  const groups = SENTIMENT_CLASSES.map((sentiment) => ({
+    kind: "sentiment" as const,
+    sentiment,
+    colour: SENTIMENT_COLOUR[sentiment],
+  }));
+  return gather(values.length, groups, (i) => {
+    const score = values[i] ?? Number.NaN;
+    return Number.isNaN(score) ? -1 : SENTIMENT_CLASSES.indexOf(sentimentClass(score));
+  });
+}
+
+/** The highest fifth, the lowest, and all between. */
+export function groupByFifth(values: Float64Array, number: MapNumber | null): GroupedPoints {
+  const known = values.filter((value) => !Number.isNaN(value)).sort();
+  const at = (share: number) => known[Math.min(known.length - 1, Math.floor(known.length * share))] ?? 0;
   const [low, high] = [at(0.2), at(0.8)];
+  const fifth = { kind: "fifth" as const, number };
   const groups = [
-    { kind: "value" as const, fifth: "top" as const, from: high, to: spent.at(-1) ?? 0, colour: 1 },
-    { kind: "value" as const, fifth: "middle" as const, from: low, to: high, colour: 3 },
-    { kind: "value" as const, fifth: "bottom" as const, from: spent[0] ?? 0, to: low, colour: 2 },
+    { ...fifth, fifth: "top" as const, from: high, to: known.at(-1) ?? 0, colour: 1 },
+    { ...fifth, fifth: "middle" as const, from: low, to: high, colour: 3 },
+    { ...fifth, fifth: "bottom" as const, from: known[0] ?? 0, to: low, colour: 2 },
   ];
-  return gather(data, groups, (i) => {
-    const value = data.monetary[i] ?? null;
-    if (value === null) return -1;
+  return gather(values.length, groups, (i) => {
+    const value = values[i] ?? Number.NaN;
+    if (Number.isNaN(value)) return -1;
     return value >= high ? 0 : value >= low ? 1 : 2;
   });
 }
 
-/** Groups with points in the order given, and last those of whom nothing is known. */
+/** Groups with points in the order given, and last those of which nothing is known. */
 function gather(
-  data: MapData,
+  points: number,
   wanted: GroupedPoints["groups"],
   placeOf: (i: number) => number,
 ): GroupedPoints {
   const all = [...wanted, { kind: "none" as const, colour: GREY }];
-  const raw = Int32Array.from(data.id, (_, i) => {
+  const raw = Uint8Array.from({ length: points }, (_, i) => {
     const place = placeOf(i);
-    return place < 0 ? wanted.length : place;
+    return place < 0 || place >= wanted.length ? wanted.length : place;
   });
   const used = new Set(raw);
   const kept = all.flatMap((group, place) => (used.has(place) ? [{ group, place }] : []));

@@ -1,39 +1,51 @@
-import type { NeedRef } from "@/lib/domain/documents/document-row";
-import type { PersonaRef } from "@/lib/domain/persona/persona-row";
+import type { MapFacet, MapNumber, MapSubject } from "@/lib/domain/map/map-subject";
 
-/**
- * All customers on the map, a column a thing, as it travels to the browser. Position i of each column is one
- * customer; lists of lists are cut at `…Start` (length + 1 entries).
- */
-export interface MapData {
-  readonly run: number;
-  /** Customers with a profile, on the map or not. */
-  readonly customers: number;
-  readonly trustworthiness: number | null;
-  readonly continuity: number | null;
-  readonly personas: readonly PersonaRef[];
-  readonly needs: readonly NeedRef[];
-  readonly categories: readonly string[];
-  readonly id: readonly number[];
-  readonly key: readonly string[];
-  readonly x: readonly number[];
-  readonly y: readonly number[];
-  /** Index into `personas`; -1 is none. */
-  readonly persona: readonly number[];
-  /** Index into `needs`; -1 is none. */
-  readonly topNeed: readonly number[];
-  readonly sentiment: readonly (number | null)[];
-  readonly recency: readonly (number | null)[];
-  readonly frequency: readonly (number | null)[];
-  readonly monetary: readonly (number | null)[];
-  readonly mentions: readonly number[];
-  /** Indices into `needs` of what each customer voiced. */
-  readonly needStart: readonly number[];
-  readonly needOf: readonly number[];
-  /** Indices into `categories` of where each customer bought. */
-  readonly categoryStart: readonly number[];
-  readonly categoryOf: readonly number[];
+/** A persona, need, category, brand or language that points belong to. */
+export interface MapThing {
+  /** Of a persona or need the key that lasts, of others the name itself. */
+  readonly key: number | string;
+  readonly nameEn: string;
+  readonly nameZh: string;
 }
 
-export const MAP_NUMBERS = ["recency", "frequency", "monetary", "mentions"] as const;
-export type MapNumber = (typeof MAP_NUMBERS)[number];
+/** Which things each point belongs to: `of[start[i]] … of[start[i + 1] - 1]`, the foremost first. */
+export interface Listed {
+  readonly things: readonly MapThing[];
+  readonly start: Int32Array;
+  readonly of: Int32Array;
+}
+
+/** All points of a map, a column a thing; position i of each is one point. Numbers that are not known are NaN. */
+export interface MapColumns {
+  readonly id: Float64Array;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly facets: Readonly<Partial<Record<MapFacet, Listed>>>;
+  readonly numbers: Readonly<Partial<Record<MapNumber, Float64Array>>>;
+}
+
+/** What travels beside the points' places. */
+export interface MapHead {
+  readonly subject: MapSubject;
+  readonly run: number;
+  /** All there are, on the map or not. */
+  readonly total: number;
+  readonly trustworthiness: number | null;
+  readonly continuity: number | null;
+  /** What the points can be coloured by: facets, numbers and attributes. */
+  readonly colours: readonly string[];
+  /** What they can be chosen by. */
+  readonly facets: Readonly<Partial<Record<MapFacet, readonly MapThing[]>>>;
+}
+
+/** One point in words. */
+export interface MapRow {
+  readonly id: number;
+  readonly title: string;
+  /** Its page, within the workspace. */
+  readonly path: string;
+  readonly persona: MapThing | null;
+  readonly need: MapThing | null;
+  /** As `MAP_PARTS` has them. */
+  readonly numbers: readonly (number | null)[];
+}

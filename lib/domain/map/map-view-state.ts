@@ -1,23 +1,22 @@
 import { z } from "zod";
 import { listHref } from "@/lib/domain/list-href";
-import { MAP_COLOURS } from "@/lib/domain/map/group-points";
-import { filterId } from "@/lib/domain/row-id";
+import { mapSelection, shapeText } from "@/lib/domain/map/map-query";
 
-/** What the map's address holds: filters by the keys that last, colouring, one customer, rows instead of points. */
-export const mapViewState = z.object({
-  /** Keys of a persona and a need. */
-  persona: filterId,
-  need: filterId,
-  category: z.string().trim().min(1).max(200).optional().catch(undefined),
-  customer: filterId,
-  colour: z.enum(MAP_COLOURS).optional().catch(undefined),
+/** What the map's address holds: what it is of, who is selected, colouring, rows instead of points. */
+export const mapViewState = mapSelection.extend({
+  colour: z.string().trim().min(1).max(120).optional().catch(undefined),
   table: z.literal("1").optional().catch(undefined),
 });
 export type MapViewState = z.output<typeof mapViewState>;
 
 type Wanted = { readonly [K in keyof MapViewState]?: MapViewState[K] | undefined };
 
-/** The address of the map in a certain state. Defaults are left out. */
+/** A selection as a query has it; what is as usual is left out. */
+export function mapQuery({ shape, ...state }: Wanted): string {
+  return listHref("", { ...state, shape: shape && shapeText(shape) }, { of: "customers" });
+}
+
+/** The address of the map in a certain state. */
 export function mapHref(workspace: string, state: Wanted): string {
-  return listHref(`/${workspace}/map`, state, { colour: "persona" });
+  return `/${workspace}/map${mapQuery(state)}`;
 }

@@ -10,4 +10,9 @@ export const FOUND_PERSONAS = "found-personas";
  * Artefacts that hold nothing of single customers. Deleting a person drops all others of the runs that knew them: a
  * stage that keeps factors or profiles needs no word here, one that keeps settings only is named, so that it stays.
  */
-export const ARTEFACTS_WITHOUT_PEOPLE: readonly string[] = ["recommender", FOUND_NEEDS, FOUND_PERSONAS];
+export const ARTEFACTS_WITHOUT_PEOPLE: readonly string[] = [
+  "recommender",
+  FOUND_NEEDS,
+  FOUND_PERSONAS,
+  PRODUCT_MAP,
+];

@@ -1,7 +1,9 @@
 import { fitLookalike } from "@/lib/algorithms/audience/fit-lookalike";
 import { sigmoid } from "@/lib/algorithms/sigmoid";
 import { audienceMembers } from "@/lib/data/audiences/audience-members";
+import { buyersOf } from "@/lib/data/audiences/buyers-of";
 import { customersByKeys } from "@/lib/data/audiences/customers-by-keys";
+import { customersWhoSaid } from "@/lib/data/audiences/customers-who-said";
 import { insertAudience } from "@/lib/data/audiences/insert-audience";
 import { memberIds } from "@/lib/data/audiences/member-ids";
 import { transaction } from "@/lib/data/pool";
@@ -10,7 +12,9 @@ import { type Actor, authorise, authorOf } from "@/lib/domain/actor";
 import type { AudienceInput } from "@/lib/domain/audiences/audience-input";
 import { compileRule } from "@/lib/domain/audiences/compile-rule";
 import { AppError } from "@/lib/domain/errors";
+import type { MapSelection } from "@/lib/domain/map/map-query";
 import { findAudience } from "@/lib/services/audiences/find-audience";
+import { selectOnMap } from "@/lib/services/map/select-on-map";
 import { requirePublishedRun } from "@/lib/services/run/require-published-run";
 import { vectorsOf } from "@/lib/services/run/vectors-of";
 
@@ -35,7 +39,7 @@ export async function saveAudience(
     insertAudience(client, {
       workspaceId: actor.workspaceId,
       name: input.name,
-      kind: input.kind,
+      kind: input.kind === "area" ? "selection" : input.kind,
       live,
       rule: input.kind === "rule" ? input.rule : null,
       createdById: authorOf(actor),
@@ -52,11 +56,21 @@ async function membersOf(actor: Actor, input: AudienceInput): Promise<Member[]> 
       return unscored(await memberIds(compileRule(input.rule, actor.workspaceId)));
     case "selection":
       return unscored(input.customers);
+    case "area":
+      return unscored(await customersIn(actor, input.area));
     case "upload":
       return unscored(await customersByKeys(actor.workspaceId, input.keys));
     case "lookalike":
       return alike(actor, input.seed, input.share);
   }
+}
+
+/** The selected customers of a map, or those who said or bought what is selected; nothing asked is nobody. */
+async function customersIn(actor: Actor, area: MapSelection): Promise<number[]> {
+  const { ids } = await selectOnMap(actor, area);
+  const found = [...(ids ?? [])];
+  if (area.of === "mentions") return customersWhoSaid(actor.workspaceId, found);
+  return area.of === "products" ? buyersOf(actor.workspaceId, found) : found;
 }
 
 /** Those whose profiles are most alike to the seed's, the seed itself left out. */

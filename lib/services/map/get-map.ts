@@ -1,80 +1,48 @@
-import { boughtCategories } from "@/lib/data/map/bought-categories";
-import { mapRows } from "@/lib/data/map/map-rows";
-import { publishedRun } from "@/lib/data/needs/published-run";
-import { needRefs } from "@/lib/data/personas/need-refs";
-import { personaRows } from "@/lib/data/personas/persona-rows";
-import { profileTotals } from "@/lib/data/personas/profile-totals";
+import { attributeNames } from "@/lib/data/map/attribute-names";
+import { countSubject } from "@/lib/data/map/count-subject";
 import { type Actor, authorise } from "@/lib/domain/actor";
-import type { MapData } from "@/lib/domain/map/map-data";
+import type { MapColumns, MapHead } from "@/lib/domain/map/map-data";
+import { ATTRIBUTE_PREFIX, MAP_PARTS, type MapSubject } from "@/lib/domain/map/map-subject";
 import { runMetrics } from "@/lib/domain/run/run-metrics";
+import { heldMap } from "@/lib/services/map/held-map";
 
-/** All customers on the published run's map; null before anything is published. */
-export async function getMap(actor: Actor): Promise<MapData | null> {
+const MEASURES = { customers: "map", mentions: "mentionMap", products: "productMap" } as const;
+const MOST_ATTRIBUTES = 12;
+
+/** A map of the published run, as it is drawn: what it is, and where each point lies. Null before any. */
+export async function getMap(
+  actor: Actor,
+  subject: MapSubject,
+): Promise<{ head: MapHead; places: Pick<MapColumns, "id" | "x" | "y"> } | null> {
   authorise(actor, "read");
-  const run = await publishedRun(actor.workspaceId);
-  if (!run) return null;
-  const [rows, bought, needs, stored, totals] = await Promise.all([
-    mapRows(run.id),
-    boughtCategories(actor.workspaceId),
-    needRefs(run.id),
-    personaRows(run.id),
-    profileTotals(run.id),
+  const map = await heldMap(actor.workspaceId, subject);
+  if (!map) return null;
+  const { run, columns } = map;
+  const [total, attributes] = await Promise.all([
+    countSubject(subject, actor.workspaceId, run.id),
+    subject === "mentions"
+      ? []
+      : attributeNames(subject === "products" ? "product" : "customer", actor.workspaceId, MOST_ATTRIBUTES),
   ]);
-  const personas = stored.map(({ key, nameEn, nameZh }) => ({ key, nameEn, nameZh }));
-  const categories = [...new Set(bought.map(({ category }) => category))].sort();
-  const placeOf = (keys: Iterable<number>) => new Map([...keys].map((key, place) => [key, place]));
-  const personaPlace = placeOf(personas.map(({ key }) => key));
-  const needPlace = placeOf(needs.keys());
-  const categoryPlace = new Map(categories.map((category, place) => [category, place]));
-  const boughtBy = new Map<number, number[]>();
-  for (const { customerId, category } of bought) {
-    const places = boughtBy.get(customerId) ?? [];
-    places.push(categoryPlace.get(category) ?? 0);
-    boughtBy.set(customerId, places);
-  }
-  const judged = runMetrics.safeParse(run.metrics).data?.map;
-  const voiced = rows.map((row) =>
-    row.needs.flatMap((key) => {
-      const place = needPlace.get(key);
-      return place === undefined ? [] : [place];
-    }),
-  );
-  const visited = rows.map((row) => boughtBy.get(row.id) ?? []);
-  const place = (places: ReadonlyMap<number, number>, key: number | null) =>
-    key === null ? -1 : (places.get(key) ?? -1);
+  const judged = runMetrics.safeParse(run.metrics).data?.[MEASURES[subject]];
+  const { facets, numbers } = MAP_PARTS[subject];
+  const used = facets.filter((facet) => (columns.facets[facet]?.of.length ?? 0) > 0);
+  const counted = numbers.filter((name) => columns.numbers[name]?.some((value) => !Number.isNaN(value)));
   return {
-    run: run.number,
-    customers: totals.customers,
-    trustworthiness: judged?.trustworthiness ?? null,
-    continuity: judged?.continuity ?? null,
-    personas,
-    needs: [...needs.values()],
-    categories,
-    id: rows.map((row) => row.id),
-    key: rows.map((row) => row.key),
-    x: rows.map((row) => round(row.x)),
-    y: rows.map((row) => round(row.y)),
-    persona: rows.map((row) => place(personaPlace, row.persona)),
-    topNeed: rows.map((row) => place(needPlace, row.topNeed)),
-    sentiment: rows.map((row) => row.sentiment),
-    recency: rows.map((row) => row.recency),
-    frequency: rows.map((row) => row.frequency),
-    monetary: rows.map((row) => row.monetary),
-    mentions: rows.map((row) => row.mentions),
-    needStart: starts(voiced),
-    needOf: voiced.flat(),
-    categoryStart: starts(visited),
-    categoryOf: visited.flat(),
+    head: {
+      subject,
+      run: run.number,
+      total,
+      trustworthiness: judged?.trustworthiness ?? null,
+      continuity: judged?.continuity ?? null,
+      colours: [...used, ...counted, ...attributes.map((name) => ATTRIBUTE_PREFIX + name)],
+      facets: Object.fromEntries(used.map((facet) => [facet, thingsInUse(columns, facet)])),
+    },
+    places: { id: columns.id, x: columns.x, y: columns.y },
   };
 }
 
-/** A thousandth of the map's unit is less than a pixel. */
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
-
-function starts(lists: readonly (readonly number[])[]): number[] {
-  const out = [0];
-  for (const list of lists) out.push((out.at(-1) ?? 0) + list.length);
-  return out;
+function thingsInUse({ facets }: MapColumns, facet: keyof MapColumns["facets"]) {
+  const used = new Set(facets[facet]?.of);
+  return (facets[facet]?.things ?? []).filter((_, place) => used.has(place));
 }

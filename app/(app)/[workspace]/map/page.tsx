@@ -39,11 +39,14 @@ export default async function MapPage({ params, searchParams }: Props) {
         />
       </>
     );
+  const start = mapViewState.parse(query);
   return (
     <MapView
+      // Another map begins anew.
+      key={start.of}
       workspace={slug}
       currency={workspace.currency}
-      start={mapViewState.parse(query)}
+      start={start}
       save={isAllowed(actor.role, "edit") ? saveAudienceAction : undefined}
       layOut={isAllowed(actor.role, "run") ? startRunAction : undefined}
     />

@@ -1,68 +1,62 @@
-import { type Matrix, zeros } from "@/lib/algorithms/matrix";
-import { fitUmap } from "@/lib/algorithms/reduce/fit-umap";
-import { alignMap, type FormerPlaces, joinMap } from "@/lib/algorithms/reduce/join-map";
-import { continuity, trustworthiness } from "@/lib/algorithms/reduce/trustworthiness";
-import { type CustomerPlace, previousPlaces } from "@/lib/data/profile/previous-places";
+import { previousMentionPlaces } from "@/lib/data/map/previous-mention-places";
+import { setMentionPlaces } from "@/lib/data/map/set-mention-places";
+import { publishedRun } from "@/lib/data/needs/published-run";
+import { previousPlaces } from "@/lib/data/profile/previous-places";
 import { profileVectors } from "@/lib/data/profile/profile-vectors";
 import { setPlaces } from "@/lib/data/profile/set-places";
 import { mergeMetrics } from "@/lib/data/run/merge-metrics";
-import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
-import type { Stage, StageContext } from "@/lib/services/run/stage";
+import { MAP_SUBJECTS, type MapSubject } from "@/lib/domain/map/map-subject";
+import { mentionRows } from "@/lib/services/run/map/mention-rows";
+import { type Place, placeRows } from "@/lib/services/run/map/place-rows";
+import { keepProductPlaces, readProductPlaces } from "@/lib/services/run/map/product-places";
+import { productRows } from "@/lib/services/run/map/product-rows";
+import type { Commit, Stage, StageContext } from "@/lib/services/run/stage";
 import { vectorsOf } from "@/lib/services/run/vectors-of";
 
-const FEWEST_CUSTOMERS = 40;
-const NEIGHBOURS = 15;
-const SAMPLE = 500;
+const FEWEST = 40;
 
-/**
- * Lays the profiles out on a plane. Customers of the published map stay exactly where they are and new ones join them,
- * unless the run was asked for a new map: that one is turned to lie like the former.
- */
-export const mapStage: Stage<null> = {
+/** Lays customers, mentions and products out on a plane each; what was on the published map stays where it was. */
+export const mapStage: Stage<MapSubject> = {
   name: "map",
-  plan: async () => [null],
-  async execute(context) {
-    const { run } = context;
-    const profiles = await profileVectors(run.id);
-    if (profiles.length < FEWEST_CUSTOMERS) return async () => {};
-    const vectors = vectorsOf(profiles);
-    const former = formerPlaces(
-      profiles.map(({ customerId }) => customerId),
-      await previousPlaces(run.workspaceId),
-    );
-    const joined = run.layOut ? null : joinMap(vectors, former);
-    const embedding = joined ?? alignMap(await layOut(vectors, context), former);
-    const judged = { k: NEIGHBOURS, sample: SAMPLE, seed: run.seed };
-    const map = {
-      trustworthiness: trustworthiness(vectors, embedding, judged),
-      continuity: continuity(vectors, embedding, judged),
-      sample: Math.min(SAMPLE, profiles.length),
-      kept: joined ? former.known.reduce((sum, flag) => sum + flag, 0) : 0,
-    };
-    const places = profiles.map(({ customerId }, r) => ({
-      customerId,
-      x: embedding.data[2 * r] ?? 0,
-      y: embedding.data[2 * r + 1] ?? 0,
-    }));
+  plan: async () => [...MAP_SUBJECTS],
+  execute: (context, subject) => LAY_OUT[subject](context),
+};
+
+const nothing: Commit = async () => {};
+
+const LAY_OUT: Readonly<Record<MapSubject, (context: StageContext) => Promise<Commit>>> = {
+  async customers(context) {
+    const { id, workspaceId } = context.run;
+    const profiles = await profileVectors(id);
+    if (profiles.length < FEWEST) return nothing;
+    const ids = profiles.map(({ customerId }) => customerId);
+    const before = await previousPlaces(workspaceId);
+    const { places, judged } = await placeRows(ids, vectorsOf(profiles), before, context);
     return async (client) => {
-      await setPlaces(client, run.id, places);
-      await mergeMetrics(client, run.id, { map });
+      await setPlaces(client, id, places);
+      await mergeMetrics(client, id, { map: judged });
+    };
+  },
+  async mentions(context) {
+    const { id, workspaceId } = context.run;
+    const { ids, vectors } = await mentionRows(id);
+    if (ids.length < FEWEST) return nothing;
+    const before = await previousMentionPlaces(workspaceId);
+    const { places, judged } = await placeRows(ids, vectors, before, context);
+    return async (client) => {
+      await setMentionPlaces(client, id, places);
+      await mergeMetrics(client, id, { mentionMap: judged });
+    };
+  },
+  async products(context) {
+    const { id, workspaceId } = context.run;
+    const { ids, vectors } = await productRows(context.run);
+    if (ids.length < FEWEST) return nothing;
+    const before: Place[] = await readProductPlaces((await publishedRun(workspaceId))?.id);
+    const { places, judged } = await placeRows(ids, vectors, before, context);
+    return async (client) => {
+      await keepProductPlaces(client, id, places);
+      await mergeMetrics(client, id, { productMap: judged });
     };
   },
 };
-
-async function layOut(vectors: Matrix, { run, signal, progress }: StageContext): Promise<Matrix> {
-  const fit = fitUmap(vectors, { seed: run.seed, neighbours: NEIGHBOURS });
-  return (await drainWithPauses(fit, signal, ({ step, steps }) => progress(step / steps))).embedding;
-}
-
-function formerPlaces(customers: readonly number[], before: readonly CustomerPlace[]): FormerPlaces {
-  const placeOf = new Map(before.map((place) => [place.customerId, place]));
-  const places = zeros(customers.length, 2);
-  const known = Uint8Array.from(customers, (id, row) => {
-    const place = placeOf.get(id);
-    if (place) places.data.set([place.x, place.y], 2 * row);
-    return place ? 1 : 0;
-  });
-  return { places, known };
-}

@@ -74,7 +74,7 @@ export default async function CustomerPage(props: Props) {
         actions={
           <>
             {profile?.isOnMap ? (
-              <LinkButton href={mapHref(slug, { customer: customer.id })}>{t("toMap")}</LinkButton>
+              <LinkButton href={mapHref(slug, { point: customer.id })}>{t("toMap")}</LinkButton>
             ) : null}
             {isAllowed(actor.role, "edit") ? (
               <LinkButton href={`/${slug}/privacy/people/${customer.id}`}>{t("toPrivacy")}</LinkButton>

@@ -5,11 +5,13 @@ import { HBar } from "@/components/ui/h-bar";
 import { PanelSection } from "@/components/ui/panel-section";
 import { TextLink } from "@/components/ui/text-link";
 import type { SelectionShare } from "@/lib/domain/map/describe-selection";
+import type { MapThing } from "@/lib/domain/map/map-data";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDecimal } from "@/lib/format/format-decimal";
 import { formatPercent } from "@/lib/format/format-percent";
+import { pickName } from "@/lib/format/pick-name";
 
-export interface SelectionSharesProps {
+export interface FacetSharesProps {
   title: string;
   /** Said when there is nothing to count. */
   none: string;
@@ -17,39 +19,33 @@ export interface SelectionSharesProps {
   /** Selected, and all others on the map. */
   size: number;
   rest: number;
-  nameOf: (index: number) => { readonly name: string; readonly href?: string };
+  /** The page of a thing, where it has one. */
+  hrefOf: (thing: MapThing) => string | undefined;
 }
 
-const SHOWN = 6;
-/** A share of fewer is chance. */
-const FEWEST = 3;
-
 /** What the selected have more often than the rest, the surest first: share, mark of the rest, ratio. */
-export function SelectionShares({ title, none, shares, size, rest, nameOf }: SelectionSharesProps) {
+export function FacetShares({ title, none, shares, size, rest, hrefOf }: FacetSharesProps) {
   const t = useTranslations("map.panel");
   const locale = useLocale();
-  const counted = shares.filter((share) => share.inside >= Math.min(FEWEST, size));
-  const shown = [...counted]
-    .sort((a, b) => (b.against?.low ?? 0) - (a.against?.low ?? 0) || b.inside - a.inside)
-    .slice(0, SHOWN);
   const part = (count: number, of: number) => (of === 0 ? 0 : count / of);
   const most = Math.max(
     1e-9,
-    ...shown.flatMap((share) => [part(share.inside, size), part(share.outside, rest)]),
+    ...shares.flatMap((share) => [part(share.inside, size), part(share.outside, rest)]),
   );
   const times = (value: number) => formatDecimal(value, locale, 1);
   return (
     <PanelSection title={title} note={t(rest === 0 ? "sharesWhole" : "sharesNote")}>
-      {shown.length === 0 ? (
+      {shares.length === 0 ? (
         <p className="text-xs text-ink-2">{none}</p>
       ) : (
         <>
           <ul className="num grid grid-cols-[minmax(0,1fr)_56px_auto_auto] items-center gap-x-2 gap-y-1.5 text-xs">
-            {shown.map((share) => {
-              const { name, href } = nameOf(share.index);
-              const { against } = share;
+            {shares.map((share) => {
+              const { thing, against } = share;
+              const name = pickName(thing, locale);
+              const href = hrefOf(thing);
               return (
-                <li key={share.index} className="contents">
+                <li key={thing.key} className="contents">
                   {href ? (
                     <TextLink look="plain" href={href} className="truncate">
                       {name}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pointsInPolygon } from "@/components/charts/point-in-polygon";
+import { pointsInPolygon } from "@/lib/domain/map/points-in-polygon";
 
 const square = [
   { x: 0, y: 0 },

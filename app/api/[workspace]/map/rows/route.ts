@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { MAP_SUBJECTS } from "@/lib/domain/map/map-subject";
+import { listMapRows } from "@/lib/services/map/list-map-rows";
+import { route } from "@/lib/web/route";
+
+const query = z.object({
+  of: z.enum(MAP_SUBJECTS).default("customers"),
+  ids: z
+    .string()
+    .regex(/^\d{1,15}(,\d{1,15}){0,49}$/)
+    .default("1")
+    .transform((text) => text.split(",").map(Number)),
+});
+
+/** Points of a map in words. */
+export const GET = route({ query }, ({ actor, query }) => listMapRows(actor, query));
