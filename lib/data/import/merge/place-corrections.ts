@@ -35,9 +35,9 @@ export async function placeCorrections(
      update staging s set identity = s.identity || '-' || (taken.places + c.nth)
        from counted c
        cross join lateral (
-         select count(*) as places from generate_series(1, ${PLACES}) as place
+         select count(*) as places from generate_series(1, ${PLACES}) as spot(n)
            join "${table}" t on t."workspaceId" = $1
-            and t.key = c.identity || case when place = 1 then '' else '-' || place end
+            and t.key = c.identity || case when n = 1 then '' else '-' || n end
           where t."importId" in (select id from family)) taken
       where s."row" = c."row" and taken.places > 0`,
     [workspaceId, importId],
