@@ -35,11 +35,16 @@ export function isAllowed(role: Actor["role"], permission: Permission): boolean 
   return role === "system" || (ALLOWED[permission] as readonly string[]).includes(role);
 }
 
+/** Whether the actor's role, or key, has the permission. */
+export function mayDo(actor: Actor, permission: Permission): boolean {
+  return actor.role === "key"
+    ? (actor.key?.permissions.includes(permission) ?? false)
+    : isAllowed(actor.role, permission);
+}
+
 /** Throws `forbidden` unless the actor's role, or key, has the permission. The first line of every service. */
 export function authorise(actor: Actor, permission: Permission): void {
-  const allowed =
-    actor.role === "key" ? actor.key?.permissions.includes(permission) : isAllowed(actor.role, permission);
-  if (!allowed) throw new AppError("forbidden", {}, "forbidden");
+  if (!mayDo(actor, permission)) throw new AppError("forbidden", {}, "forbidden");
 }
 
 /** How rows name who made them: the user, `key:12` for a program, null for the command line and the workers. */

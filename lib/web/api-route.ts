@@ -47,7 +47,7 @@ export function apiRoute<
       const requestId = randomUUID().slice(0, 8);
       const locale = matchLocale(undefined, request.headers.get("accept-language"));
       try {
-        const caller = await apiCaller(request, contract.scopes);
+        const caller = await apiCaller(request, contract);
         const input = await parse(contract, request, await context.params);
         const reply = await perform({ ...caller, ...input, request, locale });
         const { id } = contract;

@@ -21,4 +21,6 @@ export const EXPECTED_API: Readonly<Record<string, readonly Scope[] | "public">>
   "PUT /api/v1/imports/[id]/pieces/[seq]": ["import"],
   "GET /api/v1/search": ["read"],
   "POST /api/v1/replies": ["read"],
+  "POST /api/v1/events": ["record", "import"],
+  "OPTIONS /api/v1/events": "public",
 };

@@ -1,5 +1,6 @@
 import { type ApiOperation, openApiDocument } from "@/lib/web/api/openapi";
 import type { ApiRoute } from "@/lib/web/api-route";
+import * as events from "./events/route";
 import * as parts from "./imports/[id]/parts/route";
 import * as piece from "./imports/[id]/pieces/[seq]/route";
 import * as pieces from "./imports/[id]/pieces/route";
@@ -21,6 +22,7 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, ApiRoute>>>> = {
   "/api/v1/imports/{id}/rejects": rejects,
   "/api/v1/imports/{id}/pieces": pieces,
   "/api/v1/imports/{id}/pieces/{seq}": piece,
+  "/api/v1/events": { POST: events.POST },
   "/api/v1/replies": replies,
   "/api/v1/search": search,
 };

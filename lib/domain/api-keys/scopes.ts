@@ -3,7 +3,7 @@ import type { Actor, Permission } from "@/lib/domain/actor";
 /** What a key can be made for, and the permissions of it. A scope is added with the first route that asks for it. */
 const PERMISSIONS = {
   /** Send files, follow, cancel and undo imports. */
-  import: ["read", "import"],
+  import: ["read", "import", "record"],
   /** Read imports and what became of their rows, search products, ask what to reply and what to recommend. */
   read: ["read"],
   /** Tell what was shown, clicked and said. Reads nothing, so that a shop's pages may hold such a key. */

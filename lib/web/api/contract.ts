@@ -26,6 +26,8 @@ export interface ApiContract<
   readonly description?: string;
   /** the key needs one of them */
   readonly scopes: readonly Scope[];
+  /** where a key may ask more often than API_RATE: spent in portions, so that the database is asked once for many */
+  readonly rate?: ApiRate;
   readonly query?: Q;
   readonly params?: P;
   /** by lower-case names */
@@ -50,8 +52,17 @@ export const apiFailure = z.object({
   }),
 });
 
+export interface ApiRate {
+  readonly burst: number;
+  readonly perSecond: number;
+  /** Requests that a process is granted by one question to the database; 1 where it is not said. */
+  readonly portion?: number;
+}
+
 /** What a key may ask for at once, and how fast that comes back. */
-export const API_RATE = { burst: 100, perSecond: 10 } as const;
+export const API_RATE = { burst: 100, perSecond: 10 } as const satisfies ApiRate;
+/** Of what a shop's own pages ask for with every view. */
+export const PAGE_RATE = { burst: 5000, perSecond: 500, portion: 50 } as const satisfies ApiRate;
 
 /** JSON bodies are read no further. Files have their own limit. */
 export const JSON_LIMIT = 8 * 1024 * 1024;

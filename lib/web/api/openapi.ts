@@ -119,7 +119,7 @@ export function openApiDocument(operations: readonly ApiOperation[]): Json {
   );
   const paths: Record<string, Json> = {};
   for (const { path, method, contract } of operations) {
-    const { id, summary, description, scopes, query, params, headers, json, bytes, answers } = contract;
+    const { id, summary, description, scopes, rate, query, params, headers, json, bytes, answers } = contract;
     const content = {
       ...(json ? { "application/json": { schema: place(json, "input") } } : {}),
       ...(bytes ? { "application/octet-stream": { schema: { description: bytes } } } : {}),
@@ -135,7 +135,13 @@ export function openApiDocument(operations: readonly ApiOperation[]): Json {
       [method.toLowerCase()]: {
         operationId: id,
         summary,
-        description: [description, `Scope: ${scopes.join(" or ")}.`].filter(Boolean).join(" "),
+        description: [
+          description,
+          `Scope: ${scopes.join(" or ")}.`,
+          rate && `A key may send ${rate.perSecond} a second in the long run.`,
+        ]
+          .filter(Boolean)
+          .join(" "),
         ...(parameters.length > 0 ? { parameters } : {}),
         ...(json || bytes ? { requestBody: { required: true, content } } : {}),
         responses: { ...Object.fromEntries(answered), ...failures },
