@@ -28,7 +28,7 @@ export function buildBarOption(spec: BarSpec, look: ChartLook): EChartsCoreOptio
         return tooltipHtml(row.label, lines);
       },
     },
-    xAxis: { ...valueAxis(look, spec.format), min: 0, splitNumber: 4 },
+    xAxis: { ...valueAxis(look, spec.format), min: 0, splitNumber: 4, ...wholeEnd(spec) },
     yAxis: frame.yAxis,
     series: [
       {
@@ -52,4 +52,10 @@ export function buildBarOption(spec: BarSpec, look: ChartLook): EChartsCoreOptio
       },
     ],
   };
+}
+
+/** Shares end at a whole: an axis that goes on to 120 % says what cannot be. */
+function wholeEnd({ format, rows }: BarSpec): { max?: number } {
+  const most = Math.max(0, ...rows.flatMap(({ value, mark }) => [value, mark ?? 0]));
+  return format.startsWith("percent") && most > 0.8 && most <= 1 ? { max: 1 } : {};
 }

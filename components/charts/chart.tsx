@@ -4,12 +4,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { buildOption } from "@/components/charts/build-option";
 import { ChartDrawing } from "@/components/charts/chart-drawing";
+import { chartHeight } from "@/components/charts/chart-height";
 import type { ChartSpec } from "@/components/charts/chart-spec";
 import { ChartTableView } from "@/components/charts/chart-table";
 import { ChartTools, type DownloadKind } from "@/components/charts/chart-tools";
 import { drawPicture, PICTURE_HEADER, PICTURE_WIDTH } from "@/components/charts/draw-picture";
 import { readChartTheme } from "@/components/charts/read-chart-theme";
-import { rowsHeight } from "@/components/charts/row-frame";
 import { saveFile } from "@/components/charts/save-file";
 import { tabulate } from "@/components/charts/tabulate";
 import { Card } from "@/components/ui/card";
@@ -45,7 +45,7 @@ export function Chart({
   const t = useTranslations("charts");
   const locale = useLocale();
   const [asTable, setAsTable] = useState(false);
-  const tall = height ?? defaultHeight(spec);
+  const tall = height ?? chartHeight(spec);
   const table = tabulate(spec, { low: t("low"), high: t("high"), note: t("note") });
 
   const download = async (kind: DownloadKind) => {
@@ -79,11 +79,4 @@ export function Chart({
       )}
     </Card>
   );
-}
-
-function defaultHeight(spec: ChartSpec): number {
-  if (spec.kind === "line") return 190;
-  if (spec.kind === "bubbles") return 360;
-  if (spec.kind === "heat") return spec.rows.length * 30 + 22;
-  return rowsHeight(spec.rows.length);
 }

@@ -4,16 +4,14 @@ import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
 import { useKnownName } from "@/components/ui/use-known-name";
 import type { PersonaSummary } from "@/lib/domain/persona/persona-summary";
+import { behaviourKind, formatBehaviour } from "@/lib/format/format-behaviour";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDecimal } from "@/lib/format/format-decimal";
-import { formatMoney } from "@/lib/format/format-money";
 import { formatPercent } from "@/lib/format/format-percent";
 import type { Locale } from "@/lib/format/locale";
 
 type Entry = PersonaSummary["numbers"][number];
 
-const SHARES = new Set(["weekendShare", "eveningShare", "returnShare"]);
-const MONEY = new Set(["monetary", "unitPrice"]);
 /** Medians nearer than this to each other are told as the same. */
 const SAME = 0.05;
 
@@ -42,9 +40,9 @@ export function MedianTable({ numbers, currency }: { numbers: PersonaSummary["nu
                   {t("customers", { count: formatCount(entry.customers, locale) })}
                 </span>
               </Td>
-              <Td numeric>{figure(entry.field, entry.median, currency, locale)}</Td>
+              <Td numeric>{formatBehaviour(entry.field, entry.median, currency, locale)}</Td>
               <Td numeric className="text-ink-2">
-                {figure(entry.field, entry.othersMedian, currency, locale)}
+                {formatBehaviour(entry.field, entry.othersMedian, currency, locale)}
               </Td>
               <Td className="text-ink-2">{compare(entry, locale, t)}</Td>
             </tr>
@@ -53,12 +51,6 @@ export function MedianTable({ numbers, currency }: { numbers: PersonaSummary["nu
       </Table>
     </div>
   );
-}
-
-function figure(field: string, value: number, currency: string, locale: Locale): string {
-  if (MONEY.has(field)) return formatMoney(Math.round(value), currency, locale);
-  if (SHARES.has(field)) return formatPercent(value, locale, 0);
-  return formatDecimal(value, locale, Number.isInteger(value) || value >= 10 ? 0 : 1);
 }
 
 function compare(
@@ -71,7 +63,7 @@ function compare(
     const days = formatCount(Math.round(Math.abs(gap)), locale);
     return Math.abs(gap) < 1 ? t("same") : t(gap < 0 ? "sooner" : "later", { days });
   }
-  if (SHARES.has(field)) {
+  if (behaviourKind(field) === "share") {
     const points = formatDecimal(Math.abs(gap) * 100, locale, 0);
     return Math.abs(gap) < 0.01 ? t("same") : t(gap < 0 ? "pointsLess" : "pointsMore", { points });
   }
