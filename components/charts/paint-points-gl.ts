@@ -21,7 +21,7 @@ void main() {
 }`;
 
 const FRAGMENT = `#version 300 es
-precision mediump float;
+precision highp float;
 in vec3 colour;
 uniform float size;
 uniform float opacity;

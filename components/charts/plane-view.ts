@@ -15,7 +15,14 @@ export interface ScreenSize {
 /** Kept free around all points: at the left and right lie tools and names. */
 const EDGE = { x: 48, y: 24 };
 
-/** All points on the screen, both axes at one scale, so that distances mean the same in every direction. */
+/** Of so many points a few that lie far off do not make all others small. */
+const MANY = 2_000;
+const FAR_OFF = 0.004;
+
+/**
+ * All points on the screen, of many all but the farthest; both axes at one scale, so that distances mean the same in
+ * every direction.
+ */
 export function fitView(xs: ArrayLike<number>, ys: ArrayLike<number>, size: ScreenSize): PlaneView {
   const [left, right] = extent(xs);
   const [low, high] = extent(ys);
@@ -51,12 +58,7 @@ export function toScreen(view: PlaneView, { x, y }: Corner, size: ScreenSize): C
 }
 
 function extent(values: ArrayLike<number>): readonly [number, number] {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] ?? 0;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return low <= high ? [low, high] : [0, 1];
+  const sorted = Float32Array.from(values).sort();
+  const off = sorted.length > MANY ? Math.floor(FAR_OFF * sorted.length) : 0;
+  return [sorted[off] ?? 0, sorted[sorted.length - 1 - off] ?? 1];
 }

@@ -17,6 +17,8 @@ import type { Corner } from "@/lib/domain/map/points-in-polygon";
 export interface MapGroup {
   readonly label: string;
   readonly colour: number;
+  /** What is no group of its own: drawn grey, and its middle has no name. */
+  readonly isRest: boolean;
 }
 
 export interface MapPoints {
@@ -68,7 +70,11 @@ export function ScatterMap(props: ScatterMapProps) {
   const [over, setOver] = useState<{ index: number; at: Corner } | null>(null);
   const named = useMemo(() => middles(points, groups, group), [points, groups, group]);
   const palette = useMemo(
-    () => theme && groups.map(({ colour }) => channels(colourOf(theme, colour)).map((c) => c / 255)),
+    () =>
+      theme &&
+      groups.map(({ colour, isRest }) =>
+        channels(isRest ? theme.axis : colourOf(theme, colour)).map((c) => c / 255),
+      ),
     [theme, groups],
   );
 
@@ -213,10 +219,10 @@ function middles(points: MapPoints, groups: readonly MapGroup[], group: Uint8Arr
   const median = (places: readonly number[], values: Float32Array) =>
     Float32Array.from(places, (place) => values[place] ?? 0).sort()[places.length >> 1] ?? 0;
   return groups
-    .map(({ label, colour }, at) => {
+    .map(({ label, colour, isRest }, at) => {
       const places = own[at] ?? [];
       const middle = { x: median(places, points.x), y: median(places, points.y) };
-      return { label, colour, points: places.length, middle };
+      return { label, colour, points: isRest ? 0 : places.length, middle };
     })
     .filter((label) => label.points > 0)
     .sort((a, b) => b.points - a.points);

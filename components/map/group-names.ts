@@ -14,17 +14,18 @@ export function nameGroups(
 ): MapGroup[] {
   return groups.map((group) => {
     const { colour } = group;
+    const isRest = group.kind === "others" || group.kind === "none";
     switch (group.kind) {
       case "thing":
-        return { colour, label: pickName(group.thing, locale) };
+        return { colour, isRest, label: pickName(group.thing, locale) };
       case "sentiment":
-        return { colour, label: t(group.sentiment) };
+        return { colour, isRest, label: t(group.sentiment) };
       case "fifth": {
         const figure = (value: number) => formatMapNumber(group.number, value, currency, locale);
-        return { colour, label: t(group.fifth, { from: figure(group.from), to: figure(group.to) }) };
+        return { colour, isRest, label: t(group.fifth, { from: figure(group.from), to: figure(group.to) }) };
       }
       default:
-        return { colour, label: t(group.kind) };
+        return { colour, isRest, label: t(group.kind) };
     }
   });
 }

@@ -65,7 +65,7 @@ export function MapFilters({ workspace, head, colour, onColour, rule, onRule, on
         !things || things.length === 0 ? null : (
           <Select
             key={name}
-            label={t(name)}
+            label={name === "category" && subject !== "customers" ? tk("categories") : t(name)}
             labelAt="inside"
             className="max-w-36"
             active={rule[name] !== undefined}

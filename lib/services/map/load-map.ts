@@ -67,7 +67,7 @@ const LOADERS: Readonly<Record<MapSubject, (run: Run) => Promise<MapColumns>>> =
           rows.map(({ category }) => one(category)),
         ),
         languages: listThings(
-          namedThings(rows.map(({ language }) => language)),
+          languageThings(rows.map(({ language }) => language)),
           rows.map(({ language }) => [language]),
         ),
       },
@@ -110,6 +110,17 @@ async function keyedThings(runId: number): Promise<{ personas: MapThing[]; needs
     // What was merged goes by the need that it went up in.
     needs: [...needs].map(([key, { nameEn, nameZh }]) => ({ key, nameEn, nameZh })),
   };
+}
+
+function languageThings(codes: readonly string[]): MapThing[] {
+  const [en, zh] = ["en", "zh"].map(
+    (locale) => new Intl.DisplayNames(locale, { type: "language", fallback: "code" }),
+  );
+  return [...new Set(codes)].sort().map((key) => ({
+    key,
+    nameEn: key === "other" ? "Other" : (en?.of(key) ?? key),
+    nameZh: key === "other" ? "其他" : (zh?.of(key) ?? key),
+  }));
 }
 
 function placed(rows: readonly { readonly id: number; readonly x: number; readonly y: number }[]) {
