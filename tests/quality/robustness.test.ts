@@ -8,6 +8,7 @@ import { createRandom } from "@/lib/algorithms/random";
 import { coldItems } from "@/lib/algorithms/recommend/candidate-mask";
 import { fitParts } from "@/lib/algorithms/recommend/fit-parts";
 import { flagPushedItems } from "@/lib/algorithms/recommend/flag-pushed-items";
+import { PAIRS_ALONE } from "@/lib/algorithms/recommend/knowledge";
 import { scoreBlend } from "@/lib/algorithms/recommend/score-blend";
 import { makeSampleShop } from "@/prisma/seed/make-sample-shop";
 import { sampleOrders } from "@/tests/support/sample-orders";
@@ -33,9 +34,20 @@ function pairsOf({ user, item, userIds, itemIds }: Interactions): Pair[] {
 
 const settings = {
   itemKnn: { weighting: "bm25", damping: 0.5, neighbours: 100, memory: null },
-  linear: { lambda: 200, memory: null },
-  als: { factors: 32, alpha: 1, regularisation: 30, scaling: 0.5, iterations: 12, seed: 42 },
+  linear: { lambda: 200, dropout: 0, memory: null },
+  als: {
+    factors: 32,
+    alpha: 1,
+    regularisation: 30,
+    scaling: 0.5,
+    memory: null,
+    informed: false,
+    iterations: 12,
+    seed: 42,
+  },
   trend: null,
+  sequence: null,
+  interest: 0,
 } as const;
 const blend = {
   weights: [
@@ -59,7 +71,7 @@ function serve(pairs: readonly Pair[], watched = "") {
   let shown = 0;
   const scorer = scoreBlend(
     blend,
-    fitParts(fitted, settings, { users: listed, content: null }),
+    fitParts(fitted, settings, { users: listed, knowledge: PAIRS_ALONE }),
     history,
     coldItems(popularity),
   );

@@ -44,19 +44,20 @@ export function applyBlend(
 
 /** Brings the values that are not skipped to mean 0 and deviation 1, in place; skipped ones become 0. */
 export function standardise(values: Float64Array, skip: Uint8Array): void {
-  let count = 0;
-  let sum = 0;
+  const { mean, scale } = scaleOf(values, skip);
+  for (let i = 0; i < values.length; i++) values[i] = skip[i] ? 0 : ((values[i] as number) - mean) * scale;
+}
+
+/** Mean and 1 / deviation of the values that are not skipped; scale 0 where they are all alike. */
+export function scaleOf(values: Float64Array, skip: Uint8Array): { mean: number; scale: number } {
+  let [count, sum, squares] = [0, 0, 0];
   for (let i = 0; i < values.length; i++) {
     if (skip[i]) continue;
     sum += values[i] as number;
     count++;
   }
   const mean = sum / Math.max(1, count);
-  let squares = 0;
-  for (let i = 0; i < values.length; i++) {
-    if (!skip[i]) squares += ((values[i] as number) - mean) ** 2;
-  }
+  for (let i = 0; i < values.length; i++) if (!skip[i]) squares += ((values[i] as number) - mean) ** 2;
   const deviation = Math.sqrt(squares / Math.max(1, count));
-  const scale = deviation > 1e-12 * Math.max(1, Math.abs(mean)) ? 1 / deviation : 0;
-  for (let i = 0; i < values.length; i++) values[i] = skip[i] ? 0 : ((values[i] as number) - mean) * scale;
+  return { mean, scale: deviation > 1e-12 * Math.max(1, Math.abs(mean)) ? 1 / deviation : 0 };
 }

@@ -1,14 +1,23 @@
 import { drain } from "@/lib/algorithms/drain";
 import { meanOf } from "@/lib/algorithms/evaluate/bootstrap-interval";
-import { type AlsOptions, fitAls } from "@/lib/algorithms/recommend/fit-als";
+import { fitAls } from "@/lib/algorithms/recommend/fit-als";
+import { historiesOf } from "@/lib/algorithms/recommend/fit-models";
+import type { AlsSettings } from "@/lib/algorithms/recommend/recommender-settings";
 import { scoreAls } from "@/lib/algorithms/recommend/score-als";
-import { isClearlyBetter, type Validation, validationNdcg } from "@/lib/algorithms/recommend/validation";
+import {
+  isClearlyBetter,
+  memoriesToTry,
+  type Search,
+  type Validation,
+  validationNdcg,
+} from "@/lib/algorithms/recommend/validation";
+import { fadedStrengths, type Memory } from "@/lib/algorithms/recommend/weigh-signals";
 
 export interface AlsChoice {
-  readonly options: AlsOptions;
+  readonly options: AlsSettings;
+  /** What interest in an item that is not had counts; 0 where only what is had is known. */
+  readonly interest: number;
   readonly ndcg: number;
-  /** Fits made to find it. */
-  readonly tried: number;
 }
 
 interface Axes {
@@ -16,6 +25,9 @@ interface Axes {
   readonly alpha: number;
   readonly regularisation: number;
   readonly scaling: number;
+  readonly memory: Memory;
+  readonly informed: boolean;
+  readonly interest: number;
 }
 
 /** NDCG@k of every validation user under these settings. */
@@ -24,6 +36,8 @@ type Measure = (axes: Axes) => Float64Array;
 const ITERATIONS = 15;
 /** Standard errors by which a step must gain. */
 const MARGIN = 0.5;
+/** Standard errors of loss that are put up with for factors drawn to what is known. */
+const INFORMED_LOSS = 1;
 const BOUNDS = { factors: [8, 256], alpha: [0.1, 100], regularisation: [1, 500], scaling: [0, 1] } as const;
 
 /** One line to walk along: up first, then down. Ridge and scaling trade against each other, hence the diagonal. */
@@ -40,49 +54,68 @@ const factors: Line = (at, d) => ({ ...at, factors: at.factors * 2 ** d });
 /** Cheap fits first: the number of factors is walked when the rest is about right, and the rest looked at again. */
 const LINES = [ridge, alpha, scaling, trade, factors, ridge, trade, alpha];
 
+/** Interest in what is not had, to begin with and to try, where such signals are known. */
+const INTEREST = 0.3;
+const INTERESTS = [0, 0.1, 1];
+/** Standard errors by which forgetting must beat remembering. */
+const MEMORY_MARGIN = 1;
+
 /**
  * Settings of ALS by a walk on validation NDCG. The start is led by density: where a user has many of the items an
  * unseen item is a real sign and confidence must be small; where data are thin it must be larger. From there each
- * line is walked up and, if that did not help, down, as long as it gains.
- * Cost: usually 15 to 25 fits.
+ * line is walked up and, if that did not help, down, as long as it gains. Then what interest counts, how long a past
+ * does, and whether factors are drawn to what is known of users and items: they are unless that is clearly worse, since
+ * those without a history, whom the validation does not see, have nothing else.
+ * Cost: usually 15 to 30 fits, fewer where the time is up.
  */
-export function chooseAls(validation: Validation, options: { seed: number }): AlsChoice {
+export function chooseAls(validation: Validation, search: Search): AlsChoice {
+  const { fitPairs, knowledge, users } = validation;
   const known = new Map<string, Float64Array>();
   const measure: Measure = (axes) => {
     const key = JSON.stringify(axes);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const model = drain(
-      fitAls(validation.data.train, { ...axes, iterations: ITERATIONS, seed: options.seed }),
-    );
-    const ndcg = validationNdcg(scoreAls(model, validation.users), validation);
+    const { interest, ...own } = axes;
+    const { histories } = historiesOf(fitPairs, knowledge, interest);
+    const options = { ...own, iterations: ITERATIONS, seed: search.seed };
+    const features = axes.informed ? knowledge.features : undefined;
+    const model = drain(fitAls(fadedStrengths(histories, axes.memory), options, features));
+    const ndcg = validationNdcg(scoreAls(model, users), validation);
     known.set(key, ndcg);
+    search.note({ model: "als", settings: axes, ndcg: meanOf(ndcg) });
     return ndcg;
   };
   let at = bestOf(startsFor(validation), measure);
-  for (const line of LINES) at = walk(at, line, measure);
+  for (const line of LINES) if (!search.isOver()) at = walk(at, line, measure, search);
+  const tryOn = (next: Axes, margin: number) => {
+    if (!search.isOver() && isClearlyBetter(measure(next), measure(at), margin)) at = next;
+  };
+  if (knowledge.signals) for (const interest of INTERESTS) tryOn({ ...at, interest }, MARGIN);
+  for (const memory of memoriesToTry(fitPairs)) tryOn({ ...at, memory }, MEMORY_MARGIN);
+  if (knowledge.features.users || knowledge.features.items) tryOn({ ...at, informed: true }, -INFORMED_LOSS);
+  const { interest, ...axes } = at;
   return {
-    options: { ...at, iterations: ITERATIONS, seed: options.seed },
+    options: { ...axes, iterations: ITERATIONS, seed: search.seed },
+    interest,
     ndcg: meanOf(measure(at)),
-    tried: known.size,
   };
 }
 
 /** Two starts each: what suits data of this density and what suits thinner ones, since density is a rough guide. */
-function startsFor(validation: Validation): Axes[] {
-  const { train } = validation.data;
+function startsFor({ data: { train }, knowledge }: Validation): Axes[] {
   const density = train.indices.length / Math.max(1, train.rows * train.cols);
-  const dense: Axes = { factors: 64, alpha: 1, regularisation: 20, scaling: 0.25 };
-  const sparse: Axes = { factors: 64, alpha: 8, regularisation: 30, scaling: 0.5 };
+  const rest = { memory: null, informed: false, interest: knowledge.signals ? INTEREST : 0 };
+  const dense: Axes = { factors: 64, alpha: 1, regularisation: 20, scaling: 0.25, ...rest };
+  const sparse: Axes = { factors: 64, alpha: 8, regularisation: 30, scaling: 0.5, ...rest };
   return density > 0.02 ? [dense] : [dense, sparse];
 }
 
-function walk(from: Axes, line: Line, measure: Measure): Axes {
+function walk(from: Axes, line: Line, measure: Measure, search: Search): Axes {
   for (const direction of [1, -1] as const) {
     let at = from;
     for (
       let next = line(at, direction);
-      isInside(next) && isClearlyBetter(measure(next), measure(at), MARGIN);
+      isInside(next) && !search.isOver() && isClearlyBetter(measure(next), measure(at), MARGIN);
     ) {
       at = next;
       next = line(at, direction);

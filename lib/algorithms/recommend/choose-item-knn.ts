@@ -1,13 +1,14 @@
 import { meanOf } from "@/lib/algorithms/evaluate/bootstrap-interval";
+import { fitItemKnn, type ItemKnnOptions, narrowItemKnn } from "@/lib/algorithms/recommend/fit-item-knn";
+import { type ItemModel, scoreByItems } from "@/lib/algorithms/recommend/item-model";
 import {
-  fitItemKnn,
-  type ItemKnnModel,
-  type ItemKnnOptions,
-  narrowItemKnn,
-  scoreItemKnn,
-} from "@/lib/algorithms/recommend/fit-item-knn";
-import { isClearlyBetter, type Validation, validationNdcg } from "@/lib/algorithms/recommend/validation";
-import { type Memory, memoriesToTry, weighHistory } from "@/lib/algorithms/recommend/weigh-history";
+  isClearlyBetter,
+  memoriesToTry,
+  type Search,
+  type Validation,
+  validationNdcg,
+} from "@/lib/algorithms/recommend/validation";
+import { fadedWeights, type Histories, type Memory } from "@/lib/algorithms/recommend/weigh-signals";
 
 export interface ItemKnnChoice {
   readonly options: ItemKnnOptions & { readonly memory: Memory };
@@ -28,7 +29,7 @@ const MOST_NEIGHBOURS = 2e7;
 interface Tried {
   readonly options: ItemKnnChoice["options"];
   readonly ndcg: Float64Array;
-  readonly model: ItemKnnModel;
+  readonly model: ItemModel;
 }
 
 /** Standard errors by which forgetting must beat remembering. */
@@ -38,25 +39,26 @@ const MEMORY_MARGIN = 1;
  * Weighting, number of neighbours and then memory by validation NDCG: one fit a weighting, narrowed.
  * Cost: five fits, and some 20 scorings of the users.
  */
-export function chooseItemKnn(validation: Validation): ItemKnnChoice {
+export function chooseItemKnn(validation: Validation, histories: Histories, search: Search): ItemKnnChoice {
   const { fitPairs, data } = validation;
-  const history = weighHistory(fitPairs, null);
   const sizes = NEIGHBOURS.filter((size) => size === 20 || size * data.train.cols <= MOST_NEIGHBOURS);
+  const measure = (options: ItemKnnChoice["options"], model: ItemModel): Tried => {
+    const ndcg = validationNdcg(scoreByItems(model, fadedWeights(histories, options.memory)), validation);
+    search.note({ model: "item-knn", settings: options, ndcg: meanOf(ndcg) });
+    return { options, ndcg, model };
+  };
   let best: Tried | null = null;
   for (const weights of WEIGHTINGS) {
     const widest = fitItemKnn(data.train, { ...weights, neighbours: Math.max(...sizes) });
     for (const neighbours of sizes) {
-      const model = narrowItemKnn(widest, neighbours);
-      const ndcg = validationNdcg(scoreItemKnn(model, history), validation);
-      if (!best || meanOf(ndcg) > meanOf(best.ndcg))
-        best = { options: { ...weights, neighbours, memory: null }, ndcg, model };
+      const tried = measure({ ...weights, neighbours, memory: null }, narrowItemKnn(widest, neighbours));
+      if (!best || meanOf(tried.ndcg) > meanOf(best.ndcg)) best = tried;
     }
   }
   if (!best) throw new RangeError("Nothing to choose from");
   for (const memory of memoriesToTry(fitPairs)) {
-    const ndcg = validationNdcg(scoreItemKnn(best.model, weighHistory(fitPairs, memory)), validation);
-    if (isClearlyBetter(ndcg, best.ndcg, MEMORY_MARGIN))
-      best = { ...best, options: { ...best.options, memory }, ndcg };
+    const tried = measure({ ...best.options, memory }, best.model);
+    if (isClearlyBetter(tried.ndcg, best.ndcg, MEMORY_MARGIN)) best = tried;
   }
   return { options: best.options, ndcg: meanOf(best.ndcg) };
 }

@@ -97,11 +97,7 @@ describe("folding in", () => {
     for (const user of [0, 17, 41]) {
       const folded = scoreFoldedIn(
         model,
-        foldInUser(
-          model,
-          itemsOf(user),
-          itemsOf(user).map(() => 1),
-        ),
+        foldInUser(model, { items: itemsOf(user), weights: itemsOf(user).map(() => 1), features: null }),
       );
       const fitted = scoresOf(model, user);
       folded.forEach((score, i) => {
@@ -111,8 +107,11 @@ describe("folding in", () => {
   });
 
   it("ranks the rest of a block from two of its items, and knows nothing of nobody", () => {
-    const scores = scoreFoldedIn(model, foldInUser(model, [2, 6], [1, 1]));
+    const scores = scoreFoldedIn(
+      model,
+      foldInUser(model, { items: [2, 6], weights: [1, 1], features: null }),
+    );
     expect(shareOfOwnBlock(scores, 2)).toBe(1);
-    expect(foldInUser(model, [], [])).toEqual(new Float32Array(4));
+    expect(foldInUser(model, { items: [], weights: [], features: null })).toEqual(new Float32Array(4));
   });
 });

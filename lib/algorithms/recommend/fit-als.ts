@@ -1,8 +1,9 @@
 import type { Csr } from "@/lib/algorithms/csr";
 import { createAlsSolver } from "@/lib/algorithms/kernels/als-kernel";
 import { gramMatrix } from "@/lib/algorithms/kernels/dense-kernel";
-import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
+import type { Matrix } from "@/lib/algorithms/matrix";
 import { createRandom } from "@/lib/algorithms/random";
+import { createFeatureMap, mapFeatures } from "@/lib/algorithms/recommend/feature-map";
 
 export interface AlsOptions {
   readonly factors: number;
@@ -18,8 +19,16 @@ export interface AlsOptions {
   readonly threads?: number;
 }
 
+/** What is known of users and of items beside what they did; null where nothing is. */
+export interface AlsFeatures {
+  /** users x dims, say the fused profiles. */
+  readonly users: Matrix | null;
+  /** items x dims, say their content. */
+  readonly items: Matrix | null;
+}
+
 export interface AlsModel {
-  /** users x factors and items x factors; a user or item without pairs has a row of noughts. */
+  /** users x factors and items x factors; one without pairs has its prior, noughts where nothing is known of it. */
   readonly users: Matrix;
   readonly items: Matrix;
   /** Y^T Y of the items, factors x factors: what folding in a new user needs beside the items. */
@@ -29,53 +38,94 @@ export interface AlsModel {
   readonly alpha: number;
   /** Pairs of a user, on average over users who have any. */
   readonly meanPairs: number;
+  /** (dims + 1) x factors: features times map is the prior of a factor vector; see feature-map.ts. */
+  readonly userMap: Matrix | null;
+  readonly itemMap: Matrix | null;
 }
 
 const CG_STEPS = 3;
+/** At the end users are solved against the final items, so that folding one in finds the same. */
+const LAST_STEPS = 8;
 const START_SCALE = 0.1;
+/** Iterations without priors first: maps fitted to noise would hold the factors back. */
+const FREE_STEPS = 2;
+const NOTHING_KNOWN: AlsFeatures = { users: null, items: null };
 
 /**
  * Implicit-feedback matrix factorisation by alternating least squares (Hu, Koren, Volinsky 2008), each row by three
  * steps of conjugate gradients from its last value (Takacs, Pilaszy, Tikk 2011). `train` is users x items with
- * weights in its values; a weight below nought says that the item was not wanted, say sent back. The ridge may grow with the number of pairs (Rendle et al. 2022, "Revisiting the
- * performance of iALS"), which on thin data is worth more than any other setting. Loss: sum of c (p - x.y)^2 over all pairs, unseen ones too, plus the penalty.
+ * weights in its values; a weight below nought says that the item was not wanted, say sent back. The ridge may grow
+ * with the number of pairs (Rendle et al. 2022, "Revisiting the performance of iALS"), which on thin data is worth more
+ * than any other setting. Where features are given it draws each vector not to nought but to a linear map of what is
+ * known of the user or item (regression-based factor models: Agarwal, Chen 2009; Gantner et al. 2010): P = ALS(v). Maps
+ * and factors are fitted in turn, and a user or item without pairs gets the map of its features.
+ * Loss: sum of c (p - x.y)^2 over all pairs, unseen ones too, plus the penalty.
  * Drained to the end the threads are let go; so they are when the generator is returned early.
- * Cost a step: 8 (users + items) f^2 + 16 pairs f multiply-adds, in SIMD.
+ * Cost a step: 8 (users + items) f^2 + 16 pairs f multiply-adds, in SIMD; with features (users + items) x dims x f more.
  */
 export function* fitAls(
   train: Csr,
   options: AlsOptions,
+  features: AlsFeatures = NOTHING_KNOWN,
 ): Generator<{ step: number; loss: number }, AlsModel> {
-  const { factors, alpha, iterations } = options;
+  const { factors, alpha, iterations, regularisation, scaling } = options;
   const random = createRandom(options.seed);
+  const ridges = alsRidges(train, options);
   const solver = createAlsSolver({
     confidence: { ...train, values: train.values.map((w) => confidenceOf(w, alpha)) },
     factors,
     rowFactors: startAlsFactors(train.rows, factors, random.normal),
     colFactors: startAlsFactors(train.cols, factors, random.normal),
+    priors: features.users !== null || features.items !== null,
     ...(options.threads === undefined ? {} : { threads: options.threads }),
   });
-  const { users: userRidge, items: itemRidge, meanPairs } = alsRidges(train, options);
+  const users = createPrior(features.users, ridges.userPairs);
+  const items = createPrior(features.items, ridges.itemPairs);
+  const solveUsers = (cgSteps: number) =>
+    solver.halfStep("rows", { regularisation: ridges.users, cgSteps, ...users.given() });
   try {
     for (let step = 1; step <= iterations; step++) {
-      solver.halfStep("rows", { regularisation: userRidge, cgSteps: CG_STEPS });
-      solver.halfStep("cols", { regularisation: itemRidge, cgSteps: CG_STEPS });
-      const penalty = penaltyOf(solver.rowFactors(), userRidge) + penaltyOf(solver.colFactors(), itemRidge);
+      if (step > FREE_STEPS) users.fit(solver.rowFactors);
+      solveUsers(CG_STEPS);
+      if (step > FREE_STEPS) items.fit(solver.colFactors);
+      solver.halfStep("cols", { regularisation: ridges.items, cgSteps: CG_STEPS, ...items.given() });
+      const penalty =
+        penaltyOf(solver.rowFactors(), ridges.users, users.given().prior) +
+        penaltyOf(solver.colFactors(), ridges.items, items.given().prior);
       yield { step, loss: solver.squaredError() + penalty };
     }
-    const items = solver.colFactors();
+    solveUsers(LAST_STEPS);
+    const itemFactors = solver.colFactors();
     return {
       users: solver.rowFactors(),
-      items,
-      gram: gramMatrix(items, new Float64Array(factors)),
-      regularisation: options.regularisation,
-      scaling: options.scaling,
+      items: itemFactors,
+      gram: gramMatrix(itemFactors, new Float64Array(factors)),
+      regularisation,
+      scaling,
       alpha,
-      meanPairs,
+      meanPairs: ridges.meanPairs,
+      userMap: users.map(),
+      itemMap: items.map(),
     };
   } finally {
     solver.close();
   }
+}
+
+/** The priors of one side, fitted anew to its factors when asked. */
+function createPrior(features: Matrix | null, pairs: Int32Array) {
+  const fitter = features ? createFeatureMap(features, pairs) : null;
+  let map: Matrix | null = null;
+  let prior: Matrix | null = null;
+  return {
+    fit(factors: () => Matrix): void {
+      if (!fitter || !features) return;
+      map = fitter(factors());
+      prior = mapFeatures(features, map);
+    },
+    given: (): { prior?: Matrix } => (prior ? { prior } : {}),
+    map: () => map,
+  };
 }
 
 /** What the kernel is told of a pair of weight w: its confidence, negative where the item was not wanted. */
@@ -93,7 +143,7 @@ export function ridgeOf(
 }
 
 /** The ridge of every user and item, with how many pairs each has. */
-export function alsRidges(train: Csr, options: { regularisation: number; scaling: number }) {
+function alsRidges(train: Csr, options: { regularisation: number; scaling: number }) {
   const [userPairs, itemPairs] = [pairCounts(train), columnCounts(train)];
   const meanPairs = meanPositive(userPairs);
   return {
@@ -129,18 +179,19 @@ function meanPositive(counts: Int32Array): number {
 }
 
 /** Small random factors to begin with. */
-export function startAlsFactors(rows: number, factors: number, normal: () => number): Matrix {
+function startAlsFactors(rows: number, factors: number, normal: () => number): Matrix {
   const data = new Float32Array(rows * factors);
   const scale = START_SCALE / Math.sqrt(factors);
   for (let at = 0; at < data.length; at++) data[at] = scale * normal();
   return { data, rows, cols: factors };
 }
 
-function penaltyOf(matrix: Matrix, ridge: Float32Array): number {
+function penaltyOf(matrix: Matrix, ridge: Float32Array, prior?: Matrix): number {
   let sum = 0;
   for (let r = 0; r < matrix.rows; r++) {
     let squares = 0;
-    for (const value of rowOf(matrix, r)) squares += value * value;
+    for (let at = r * matrix.cols; at < (r + 1) * matrix.cols; at++)
+      squares += ((matrix.data[at] as number) - (prior ? (prior.data[at] as number) : 0)) ** 2;
     sum += squares * (ridge[r] as number);
   }
   return sum;

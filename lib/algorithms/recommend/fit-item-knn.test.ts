@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { csrFromTriples } from "@/lib/algorithms/csr";
-import { fitItemKnn, narrowItemKnn, scoreItemKnn } from "@/lib/algorithms/recommend/fit-item-knn";
+import { fitItemKnn, narrowItemKnn } from "@/lib/algorithms/recommend/fit-item-knn";
+import { scoreByItems } from "@/lib/algorithms/recommend/item-model";
 
 // Items 0 and 1 share users 0 and 1; item 2 shares user 1 with both; item 3 stands alone.
 const train = csrFromTriples(3, 4, [0, 0, 1, 1, 1, 2], [0, 1, 0, 1, 2, 3], [1, 1, 1, 1, 1, 1]);
@@ -39,7 +40,7 @@ it("narrows to the same model as a narrower fit, and scores by adding similariti
     fitItemKnn(train, { weighting: "cosine", damping: 0, neighbours: 2 }),
   );
   const out = new Float64Array(4);
-  scoreItemKnn(wide, csrFromTriples(1, 4, [0, 0], [0, 1], [1, 0.5]))(0, out);
+  scoreByItems(wide, csrFromTriples(1, 4, [0, 0], [0, 1], [1, 0.5]))(0, out);
   expect(out[2]).toBeCloseTo(1.5 / Math.sqrt(2), 6);
   expect(out[3]).toBe(0);
 });

@@ -1,55 +1,63 @@
 import { type Csr, transposeCsr } from "@/lib/algorithms/csr";
 import { invertSymmetric } from "@/lib/algorithms/kernels/invert-symmetric";
-import type { Matrix } from "@/lib/algorithms/matrix";
-import type { Scorer } from "@/lib/algorithms/recommend/scorer";
+import { buildItemModel, type ItemModel, rowLimit } from "@/lib/algorithms/recommend/item-model";
+import { mostPopular, takeColumns } from "@/lib/algorithms/recommend/take-columns";
 
-/** Above this many items the inverse (cubic time, square memory) no longer pays on one machine. */
+/** The inverse takes cubic time and square memory: of a larger catalogue the most popular items take part. */
 export const LINEAR_ITEM_LIMIT = 5000;
 
 export interface LinearOptions {
   /** Ridge on the weights; 100 to 500 suits most shops. */
   readonly lambda: number;
-}
-
-/** weights(i, j): what having item i adds to the score of item j; the diagonal is nought. */
-export interface LinearModel {
-  readonly weights: Matrix;
+  /** Odds with which an item is thought to be missing from a history: a ridge that grows with popularity. */
+  readonly dropout: number;
 }
 
 /**
  * EASE (Steck 2019): the linear item-to-item model that best rebuilds each user's items from the others, in closed
- * form: with P = (X^T X + lambda I)^-1, B = -P / diag(P), diagonal nought. Every pair counts one.
- * Throws RangeError above LINEAR_ITEM_LIMIT items. Cost: items^3 + sum over users of n_u^2; memory 12 items^2 bytes.
+ * form: with P = (X^T X + ridge)^-1, B = -P / diag(P), diagonal nought; ridge_i = lambda + dropout n_i, the second
+ * being what training on histories with gaps comes to (Steck 2020, "Autoencoders that don't overfit towards the
+ * identity"). Every pair counts one. Of each row the largest weights are kept. Beyond LINEAR_ITEM_LIMIT items only the
+ * most popular are fitted; the rest have no weights.
+ * Cost: items^3 + sum over users of n_u^2; memory 8 items^2 bytes.
  */
-export function fitLinear(train: Csr, options: LinearOptions): LinearModel {
-  const n = train.cols;
-  if (n > LINEAR_ITEM_LIMIT) throw new RangeError(`At most ${LINEAR_ITEM_LIMIT} items, not ${n}`);
-  const inverse = gramOfPairs(train, options.lambda);
+export function fitLinear(train: Csr, options: LinearOptions): ItemModel {
+  const kept = mostPopular(train, LINEAR_ITEM_LIMIT);
+  const narrow = kept.length === train.cols ? train : takeColumns(train, kept);
+  const n = narrow.cols;
+  const inverse = gramOfPairs(narrow, options);
   invertSymmetric(inverse, n);
-  const weights = new Float32Array(n * n);
-  for (let j = 0; j < n; j++) {
-    const scale = -1 / (inverse[j * n + j] as number);
-    for (let i = 0; i < n; i++) weights[i * n + j] = i === j ? 0 : (inverse[i * n + j] as number) * scale;
-  }
-  return { weights: { data: weights, rows: n, cols: n } };
+  const scales = Float64Array.from({ length: n }, (_, j) => -1 / (inverse[j * n + j] as number));
+  const place = new Int32Array(train.cols).fill(-1);
+  kept.forEach((item, at) => {
+    place[item] = at;
+  });
+  const limit = rowLimit(train.cols);
+  return buildItemModel(train.cols, (item) => {
+    const i = place[item] as number;
+    if (i < 0) return { indices: new Int32Array(0), values: new Float32Array(0) };
+    const weights = Float32Array.from(scales, (scale, j) =>
+      i === j ? 0 : (inverse[i * n + j] as number) * scale,
+    );
+    const floor = n <= limit ? 0 : smallestOf(weights, limit);
+    const columns = Int32Array.from(weights.keys()).filter((j) => {
+      const size = Math.abs(weights[j] as number);
+      return size > 0 && size >= floor;
+    });
+    return {
+      indices: columns.map((j) => kept[j] as number),
+      values: Float32Array.from(columns, (j) => weights[j] as number),
+    };
+  });
 }
 
-/** Score of item j: the weights from the user's items to j, times the history's values, added up. Cost a user: n_u x items. */
-export function scoreLinear(model: LinearModel, history: Csr): Scorer {
-  const { data, cols } = model.weights;
-  return (user, out) => {
-    out.fill(0);
-    const end = history.indptr[user + 1] as number;
-    for (let p = history.indptr[user] as number; p < end; p++) {
-      const row = (history.indices[p] as number) * cols;
-      const weight = history.values[p] as number;
-      for (let j = 0; j < cols; j++) out[j] = (out[j] as number) + weight * (data[row + j] as number);
-    }
-  };
+/** The size of the `count`-th largest weight. */
+function smallestOf(weights: Float32Array, count: number): number {
+  return weights.map(Math.abs).sort()[weights.length - count] ?? 0;
 }
 
-/** X^T X + lambda I, lower triangle, with every pair counting one. */
-function gramOfPairs(train: Csr, lambda: number): Float64Array {
+/** X^T X + ridge, lower triangle, with every pair counting one. */
+function gramOfPairs(train: Csr, { lambda, dropout }: LinearOptions): Float64Array {
   const n = train.cols;
   const gram = new Float64Array(n * n);
   const byItem = transposeCsr(train);
@@ -65,7 +73,7 @@ function gramOfPairs(train: Csr, lambda: number): Float64Array {
         gram[row + j] = (gram[row + j] as number) + 1;
       }
     }
-    gram[row + i] = (gram[row + i] as number) + lambda;
+    gram[row + i] = (gram[row + i] as number) * (1 + dropout) + lambda;
   }
   return gram;
 }

@@ -1,55 +1,72 @@
-import type { Csr } from "@/lib/algorithms/csr";
 import { drain } from "@/lib/algorithms/drain";
 import type { Interactions } from "@/lib/algorithms/evaluate/interactions";
+import { pairsToCsr } from "@/lib/algorithms/evaluate/interactions";
 import type { Matrix } from "@/lib/algorithms/matrix";
 import { type AlsModel, fitAls } from "@/lib/algorithms/recommend/fit-als";
-import { fitItemKnn, type ItemKnnModel } from "@/lib/algorithms/recommend/fit-item-knn";
-import { fitLinear, type LinearModel } from "@/lib/algorithms/recommend/fit-linear";
+import { fitItemKnn } from "@/lib/algorithms/recommend/fit-item-knn";
+import { fitLinear } from "@/lib/algorithms/recommend/fit-linear";
 import { fitPopularity, type PopularityModel } from "@/lib/algorithms/recommend/fit-popularity";
+import { fitSequence } from "@/lib/algorithms/recommend/fit-sequence";
 import { fitTrend, type TrendModel } from "@/lib/algorithms/recommend/fit-trend";
-import { pairStrengths } from "@/lib/algorithms/recommend/pair-strengths";
+import type { ItemModel } from "@/lib/algorithms/recommend/item-model";
+import type { Knowledge } from "@/lib/algorithms/recommend/knowledge";
 import type { RecommenderSettings } from "@/lib/algorithms/recommend/recommender-settings";
 import { unitRows } from "@/lib/algorithms/recommend/score-content";
-import { weighHistory } from "@/lib/algorithms/recommend/weigh-history";
+import {
+  fadedStrengths,
+  type Histories,
+  type SignalWeighing,
+  signalsOf,
+  usualQuantity,
+  weighSignals,
+} from "@/lib/algorithms/recommend/weigh-signals";
 
-/** Every recommender, fitted, with the histories that they read: users x items each. */
+/** Every recommender, fitted. But for ALS's rows of users nothing in it is of single users. */
 export interface FittedModels {
+  readonly settings: RecommenderSettings;
+  readonly weighing: SignalWeighing;
   readonly popularity: PopularityModel;
   readonly trend: TrendModel | null;
-  readonly itemKnn: ItemKnnModel;
-  readonly linear: LinearModel | null;
+  readonly itemKnn: ItemModel;
+  readonly linear: ItemModel;
+  readonly sequence: ItemModel | null;
   readonly als: AlsModel;
   /** items x dims, rows of unit length or of noughts. */
   readonly content: Matrix | null;
-  readonly histories: {
-    readonly strengths: Csr;
-    readonly knn: Csr;
-    readonly linear: Csr;
-    readonly plain: Csr;
-  };
 }
 
-/** Fits every recommender on these pairs with these settings. Deterministic. */
+/** What each user did, as the models were told. */
+export function historiesOf(
+  pairs: Interactions,
+  { wanted, signals }: Knowledge,
+  interest: number,
+): { histories: Histories; weighing: SignalWeighing } {
+  const weighing = { wanted, usual: usualQuantity(pairs), interest };
+  const size = { users: pairs.userIds.length, items: pairs.itemIds.length };
+  const all = signalsOf(pairs, wanted[0] ?? "purchase", signals);
+  return { histories: weighSignals(all, size, weighing), weighing };
+}
+
+/** Fits every recommender on these pairs, and what is known beside them, with these settings. Deterministic. */
 export function fitModels(
   pairs: Interactions,
   settings: RecommenderSettings,
-  content: Matrix | null,
-): FittedModels {
-  const strengths = pairStrengths(pairs);
-  const { itemKnn, linear, als, trend } = settings;
-  const plain = weighHistory(pairs, null);
-  return {
-    popularity: fitPopularity(strengths),
+  knowledge: Knowledge,
+): { models: FittedModels; histories: Histories } {
+  const { histories, weighing } = historiesOf(pairs, knowledge, settings.interest);
+  const had = pairsToCsr(pairs);
+  const { itemKnn, linear, als, trend, sequence } = settings;
+  const { features } = knowledge;
+  const models: FittedModels = {
+    settings,
+    weighing,
+    popularity: fitPopularity(had),
     trend: trend ? fitTrend(pairs, trend.memory) : null,
-    itemKnn: fitItemKnn(strengths, itemKnn),
-    linear: linear ? fitLinear(strengths, linear) : null,
-    als: drain(fitAls(strengths, als)),
-    content: content ? unitRows(content) : null,
-    histories: {
-      strengths,
-      knn: weighHistory(pairs, itemKnn.memory),
-      linear: linear ? weighHistory(pairs, linear.memory) : plain,
-      plain,
-    },
+    itemKnn: fitItemKnn(had, itemKnn),
+    linear: fitLinear(had, linear),
+    sequence: sequence ? fitSequence(pairs, sequence) : null,
+    als: drain(fitAls(fadedStrengths(histories, als.memory), als, als.informed ? features : undefined)),
+    content: features.items ? unitRows(features.items) : null,
   };
+  return { models, histories };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createInteractionCollector } from "@/lib/algorithms/evaluate/collect-interactions";
 import { fitTrend } from "@/lib/algorithms/recommend/fit-trend";
-import { memoriesToTry, weighHistory } from "@/lib/algorithms/recommend/weigh-history";
+import { memoriesToTry } from "@/lib/algorithms/recommend/validation";
 
 const collector = createInteractionCollector(true);
 collector.add("a", "old", 0, 1);
@@ -14,12 +14,6 @@ it("fades pairs by their age from the last of all", () => {
   expect(counts[0]).toBeCloseTo(Math.exp(-2) + Math.exp(-1), 12);
   expect(counts[1]).toBe(1);
   expect(() => fitTrend({ ...pairs, time: null }, 50)).toThrow(RangeError);
-});
-
-it("fades a user's past from the user's own last pair", () => {
-  const history = weighHistory(pairs, 50);
-  expect([...history.values]).toEqual([expect.closeTo(Math.exp(-2), 6), 1, 1]);
-  expect([...weighHistory(pairs, null).values]).toEqual([1, 1, 1]);
 });
 
 it("tries fractions of the span, and none where there is none", () => {

@@ -1,14 +1,24 @@
 import type { AlsOptions } from "@/lib/algorithms/recommend/fit-als";
 import type { ItemKnnOptions } from "@/lib/algorithms/recommend/fit-item-knn";
 import type { LinearOptions } from "@/lib/algorithms/recommend/fit-linear";
-import type { Memory } from "@/lib/algorithms/recommend/weigh-history";
+import type { SequenceOptions } from "@/lib/algorithms/recommend/fit-sequence";
+import type { Memory } from "@/lib/algorithms/recommend/weigh-signals";
+
+export interface AlsSettings extends AlsOptions {
+  /** How long a pair keeps its confidence. */
+  readonly memory: Memory;
+  /** Whether factors are drawn to what is known of customers and products. */
+  readonly informed: boolean;
+}
 
 /** Everything that is free to choose in the recommenders, chosen. */
 export interface RecommenderSettings {
   readonly itemKnn: ItemKnnOptions & { readonly memory: Memory };
-  /** Null where the catalogue is too large for the closed form. */
-  readonly linear: (LinearOptions & { readonly memory: Memory }) | null;
-  readonly als: AlsOptions;
+  readonly linear: LinearOptions & { readonly memory: Memory };
+  readonly als: AlsSettings;
   /** Null where pairs have no times. */
   readonly trend: { readonly memory: number } | null;
+  readonly sequence: SequenceOptions | null;
+  /** What full interest in an item that is not had counts beside one that is: see weigh-signals.ts. */
+  readonly interest: number;
 }

@@ -1,18 +1,39 @@
 import { evaluateRanking, type RankingData, testUsers } from "@/lib/algorithms/evaluate/evaluate-ranking";
 import { countItems, type Interactions, pairsToCsr } from "@/lib/algorithms/evaluate/interactions";
-import { type SplitProtocol, splitInteractions } from "@/lib/algorithms/evaluate/split-interactions";
+import {
+  type Split,
+  type SplitProtocol,
+  splitInteractions,
+} from "@/lib/algorithms/evaluate/split-interactions";
 import { createRandom } from "@/lib/algorithms/random";
-import { pairStrengths } from "@/lib/algorithms/recommend/pair-strengths";
+import type { Knowledge } from "@/lib/algorithms/recommend/knowledge";
 import type { Scorer } from "@/lib/algorithms/recommend/scorer";
 
 /** What settings are chosen on: data held out of the training data, never the test data. */
 export interface Validation {
-  /** The training data less the held-out part. */
+  /** The training data less the held-out part, and what was known beside it then. */
   readonly fitPairs: Interactions;
+  readonly knowledge: Knowledge;
   readonly data: RankingData;
   /** The users it is measured on, ascending; a sample where there are many. */
   readonly users: Int32Array;
   readonly k: number;
+}
+
+/** Settings that were tried, and what they were worth. */
+export interface Trial {
+  readonly model: string;
+  readonly settings: object;
+  readonly ndcg: number;
+}
+
+/** What a search for settings is told, and tells. */
+export interface Search {
+  readonly seed: number;
+  /** Told each trial. */
+  readonly note: (trial: Trial) => void;
+  /** Whether the time for searching is up: then the best so far stands. */
+  readonly isOver: () => boolean;
 }
 
 export interface ValidationOptions {
@@ -27,12 +48,17 @@ export interface ValidationOptions {
  * Divides training pairs once more by the protocol that the test was made by, so that settings are chosen for the
  * question which the test will ask. Cost: as the split.
  */
-export function carveValidation(train: Interactions, options: ValidationOptions): Validation {
-  const split = splitInteractions(train, options.protocol, options.seed + 1);
+export function splitForValidation(train: Interactions, options: ValidationOptions): Split {
+  return splitInteractions(train, options.protocol, options.seed + 1);
+}
+
+/** The split with what was known before its test part. */
+export function createValidation(split: Split, knowledge: Knowledge, options: ValidationOptions): Validation {
   const test = pairsToCsr(split.test);
   return {
     fitPairs: split.train,
-    data: { train: pairStrengths(split.train), test, popularity: countItems(split.train) },
+    knowledge,
+    data: { train: pairsToCsr(split.train), test, popularity: countItems(split.train) },
     users: sample(testUsers(test), options.maxUsers ?? 2000, options.seed),
     k: options.k,
   };
@@ -64,4 +90,16 @@ export function isClearlyBetter(values: Float64Array, than: Float64Array, errors
 function sample(users: Int32Array, size: number, seed: number): Int32Array {
   if (users.length <= size) return users;
   return createRandom(seed).shuffle(users.slice()).slice(0, size).sort();
+}
+
+/** Memories worth trying: fractions of the time that the pairs span, longest first. None without times. */
+export function memoriesToTry(pairs: Interactions): number[] {
+  if (!pairs.time || pairs.time.length === 0) return [];
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const t of pairs.time) {
+    if (t < first) first = t;
+    if (t > last) last = t;
+  }
+  return last > first ? [0.5, 0.2, 0.1, 0.05, 0.02].map((fraction) => fraction * (last - first)) : [];
 }

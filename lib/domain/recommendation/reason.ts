@@ -1,7 +1,17 @@
 import { z } from "zod";
 
 /** The models of the blend, each a part of a score; in the order in which their parts are drawn. */
-export const SCORE_PARTS = ["als", "item-knn", "linear", "content", "trend", "popularity"] as const;
+export const SCORE_PARTS = [
+  "als",
+  "item-knn",
+  "linear",
+  "sequence",
+  "content",
+  "clicks",
+  "trend",
+  "popularity",
+  "discovery",
+] as const;
 export type ScorePart = (typeof SCORE_PARTS)[number];
 
 /**

@@ -1,3 +1,6 @@
+/** The settings that a run's recommenders were found to do best with, and its fitted models without rows of customers. */
+export const RECOMMENDER = "recommender";
+export const RECOMMENDER_MODELS = "recommender-models";
 /** The needs of a run before edits: lib/data/needs/edits/found-needs.ts. */
 export const FOUND_NEEDS = "found-needs";
 /** Where products lie on a run's map of them: lib/services/run/map/product-places.ts. */
@@ -11,7 +14,8 @@ export const FOUND_PERSONAS = "found-personas";
  * stage that keeps factors or profiles needs no word here, one that keeps settings only is named, so that it stays.
  */
 export const ARTEFACTS_WITHOUT_PEOPLE: readonly string[] = [
-  "recommender",
+  RECOMMENDER,
+  RECOMMENDER_MODELS,
   FOUND_NEEDS,
   FOUND_PERSONAS,
   PRODUCT_MAP,

@@ -130,6 +130,7 @@ export const runMetrics = z.object({
               }),
             )
             .optional(),
+          overPopularity: measure.optional(),
           chosen: z.record(z.string(), z.unknown()).optional(),
         }),
       ),
@@ -139,6 +140,21 @@ export const runMetrics = z.object({
       // NDCG less that of the published run's settings on the same test.
       overPublished: measure.optional(),
       weights: z.record(z.string(), z.number()).optional(),
+      // NDCG that is lost without each part of the blend, and at each balance of diversity.
+      ablation: z.array(z.object({ name: z.string(), loss: measure })).optional(),
+      diversity: z
+        .array(z.object({ balance: z.number(), ndcgLoss: z.number(), likeness: z.number() }))
+        .optional(),
+      search: z
+        .object({
+          trials: z.array(
+            z.object({ model: z.string(), settings: z.record(z.string(), z.unknown()), ndcg: z.number() }),
+          ),
+          secondsAllowed: z.number(),
+          seconds: z.number(),
+          cut: z.boolean(),
+        })
+        .optional(),
       skipped: z.string().optional(),
     })
     .optional(),

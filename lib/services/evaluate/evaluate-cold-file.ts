@@ -1,7 +1,8 @@
 import { createInteractionCollector } from "@/lib/algorithms/evaluate/collect-interactions";
-import { type ColdEvaluation, type ColdText, evaluateCold } from "@/lib/services/evaluate/evaluate-cold";
+import { type ColdEvaluation, evaluateCold } from "@/lib/services/evaluate/evaluate-cold";
 import { type InteractionColumns, readInteractions } from "@/lib/services/evaluate/read-interactions";
 import type { TableOptions } from "@/lib/services/evaluate/read-table";
+import type { WrittenText } from "@/lib/services/evaluate/text-features";
 
 /** A file of texts, and the columns of who wrote what about which item. */
 export interface TextsFile {
@@ -16,7 +17,7 @@ export async function evaluateColdFile(
   options: { readonly k: number; readonly seed: number; readonly texts: readonly TextsFile[] },
 ): Promise<ColdEvaluation> {
   const collector = createInteractionCollector(false);
-  const texts: ColdText[] = [];
+  const texts: WrittenText[] = [];
   for await (const { user, item, value, text } of readInteractions(table, columns)) {
     if (user === "" || item === "") continue;
     collector.add(user, item, 0, value);

@@ -10,21 +10,16 @@ import {
 import { evaluateRanking, testUsers } from "@/lib/algorithms/evaluate/evaluate-ranking";
 import { countItems, type Interactions, pairsToCsr, takePairs } from "@/lib/algorithms/evaluate/interactions";
 import { portableHash } from "@/lib/algorithms/evaluate/portable-hash";
-import { type Matrix, rowOf, takeRows, zeros } from "@/lib/algorithms/matrix";
-import { fitInformedAls } from "@/lib/algorithms/recommend/fit-informed-als";
+import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
+import { fitAls } from "@/lib/algorithms/recommend/fit-als";
+import { historiesOf } from "@/lib/algorithms/recommend/fit-models";
 import { fitPopularity, scorePopularity } from "@/lib/algorithms/recommend/fit-popularity";
-import { pairStrengths } from "@/lib/algorithms/recommend/pair-strengths";
+import { PAIRS_ALONE } from "@/lib/algorithms/recommend/knowledge";
 import { scoreAls } from "@/lib/algorithms/recommend/score-als";
 import type { Scorer } from "@/lib/algorithms/recommend/scorer";
-import { textVectors } from "@/lib/algorithms/recommend/text-vectors";
+import { fadedStrengths } from "@/lib/algorithms/recommend/weigh-signals";
 import { AppError } from "@/lib/domain/errors";
-
-/** A text of somebody, about an item where it is told. */
-export interface ColdText {
-  readonly user: string;
-  readonly item: string | null;
-  readonly text: string;
-}
+import { textFeatures, type WrittenText } from "@/lib/services/evaluate/text-features";
 
 export interface ColdMeasure {
   readonly name: "popularity" | "content" | "als";
@@ -49,7 +44,6 @@ interface Axes {
 }
 
 const HIDDEN_SHARE = 0.2;
-const DIMS = 128;
 const ITERATIONS = 12;
 const TRIALS: readonly Axes[] = [32, 64].flatMap((factors) =>
   [1, 8].flatMap((alpha) => [10, 40].map((regularisation) => ({ factors, alpha, regularisation }))),
@@ -63,7 +57,7 @@ const TRIALS: readonly Axes[] = [32, 64].flatMap((factors) =>
  */
 export function evaluateCold(
   pairs: Interactions,
-  texts: readonly ColdText[],
+  texts: readonly WrittenText[],
   options: { k: number; seed: number },
 ): ColdEvaluation {
   const { k, seed } = options;
@@ -115,7 +109,7 @@ export function evaluateCold(
 /** Models without the pairs of those hidden, whom they are asked for, and without all of those who are gone. */
 function prepare(
   pairs: Interactions,
-  texts: readonly ColdText[],
+  texts: readonly WrittenText[],
   options: { hidden: ReadonlySet<string>; gone: ReadonlySet<string>; seed: number; k: number },
 ) {
   const { hidden, gone, seed, k } = options;
@@ -127,19 +121,25 @@ function prepare(
     positions.filter((p) => !isHidden(p) && !isGone(p)),
   );
   const asked = takePairs(pairs, positions.filter(isHidden));
-  const features = featuresOf(pairs, texts, { silent: (name) => hidden.has(name) || gone.has(name), seed });
-  const strengths = pairStrengths(left);
+  // What those hidden wrote is known of them, and of no item.
+  const features = textFeatures(pairs, texts, {
+    seed,
+    ofUser: () => true,
+    ofItem: ({ user }) => !hidden.has(user) && !gone.has(user),
+  });
+  const { histories } = historiesOf(left, PAIRS_ALONE, 0);
+  const strengths = fadedStrengths(histories, null);
   const test = pairsToCsr(asked);
   const data = { train: emptyRows(strengths), test, popularity: countItems(left) };
   const users = testUsers(test);
   return {
     hiddenPairs: asked.user.length,
     measure: (scorer: Scorer) => evaluateRanking(scorer, data, { k, users }),
-    popularity: scorePopularity(fitPopularity(strengths)),
+    popularity: scorePopularity(fitPopularity(pairsToCsr(left))),
     content: cosines(features.users, features.items),
     als: (axes: Axes) => {
       const fit = { ...axes, scaling: 0.5, iterations: ITERATIONS, seed };
-      return scoreAls(drain(fitInformedAls(strengths, features, fit)), users);
+      return scoreAls(drain(fitAls(strengths, fit, features)), users);
     },
   };
 }
@@ -149,49 +149,10 @@ function emptyRows(matrix: Csr): Csr {
   return csrFromTriples(matrix.rows, matrix.cols, [], [], []);
 }
 
-/** Texts of users and of items in one space; what `silent` users wrote is in no item's text. */
-function featuresOf(
-  pairs: Interactions,
-  texts: readonly ColdText[],
-  options: { silent: (user: string) => boolean; seed: number },
-): { users: Matrix; items: Matrix } {
-  const ofUser = new Map<string, string[]>();
-  const ofItem = new Map<string, string[]>();
-  const add = (to: Map<string, string[]>, name: string, text: string) =>
-    to.set(name, [...(to.get(name) ?? []), text]);
-  for (const { user, item, text } of texts) {
-    add(ofUser, user, text);
-    if (item !== null && !options.silent(user)) add(ofItem, item, text);
-  }
-  const bundles = [
-    ...pairs.userIds.map((name) => ofUser.get(name)?.join("\n") ?? ""),
-    ...pairs.itemIds.map((name) => ofItem.get(name)?.join("\n") ?? ""),
-  ];
-  const vectors = withConstant(textVectors(bundles, { dims: DIMS, seed: options.seed }));
-  const count = pairs.userIds.length;
-  return {
-    users: takeRows(vectors, Int32Array.from(pairs.userIds.keys())),
-    items: takeRows(
-      vectors,
-      Int32Array.from(pairs.itemIds, (_, i) => count + i),
-    ),
-  };
-}
-
-/** One more column of ones: what holds for everybody. */
-function withConstant(matrix: Matrix): Matrix {
-  const out = zeros(matrix.rows, matrix.cols + 1);
-  for (let r = 0; r < matrix.rows; r++) {
-    rowOf(out, r).set(rowOf(matrix, r));
-    rowOf(out, r)[matrix.cols] = 1;
-  }
-  return out;
-}
-
-/** Likeness of text, without the column of ones. */
+/** Likeness of text. */
 function cosines(users: Matrix, items: Matrix): Scorer {
   return (user, out) => {
-    const own = rowOf(users, user).subarray(0, -1);
+    const own = rowOf(users, user);
     for (let i = 0; i < items.rows; i++) out[i] = dot(own, rowOf(items, i));
   };
 }

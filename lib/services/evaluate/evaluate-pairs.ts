@@ -1,78 +1,147 @@
-import { evaluateRanking, type RankedList, testUsers } from "@/lib/algorithms/evaluate/evaluate-ranking";
+import { bootstrapDifference, type Interval } from "@/lib/algorithms/evaluate/bootstrap-interval";
+import {
+  evaluateRanking,
+  type RankedList,
+  type RankingData,
+  testUsers,
+} from "@/lib/algorithms/evaluate/evaluate-ranking";
 import { countItems, type Interactions, pairsToCsr } from "@/lib/algorithms/evaluate/interactions";
 import {
   type Split,
   type SplitProtocol,
   splitInteractions,
 } from "@/lib/algorithms/evaluate/split-interactions";
-import type { Matrix } from "@/lib/algorithms/matrix";
+import { type BlendPart, buildBlendPool, measureBlend } from "@/lib/algorithms/recommend/blend-pool";
 import { coldItems } from "@/lib/algorithms/recommend/candidate-mask";
 import { type ChosenRecommender, chooseSettings } from "@/lib/algorithms/recommend/choose-settings";
-import { fitParts } from "@/lib/algorithms/recommend/fit-parts";
+import { type FittedModels, fitModels } from "@/lib/algorithms/recommend/fit-models";
+import { partsOf } from "@/lib/algorithms/recommend/fit-parts";
+import type { Knowledge } from "@/lib/algorithms/recommend/knowledge";
 import { scoreBlend } from "@/lib/algorithms/recommend/score-blend";
-import { carveValidation } from "@/lib/algorithms/recommend/validation";
+import { createValidation, splitForValidation } from "@/lib/algorithms/recommend/validation";
 import { AppError } from "@/lib/domain/errors";
 import type { MeasuredModel } from "@/lib/services/evaluate/compare-models";
-
-/** The trend is a part of the blend, not a model of its own name. */
-const MEASURED = ["popularity", "item-knn", "linear", "als", "content"];
 
 export interface PairOptions {
   readonly protocol: SplitProtocol;
   readonly k: number;
   readonly seed: number;
-  /** items x dims, or null where nothing is known of the items. */
-  readonly content: Matrix | null;
+  /** Seconds that the search for settings may take. */
+  readonly seconds: number;
   /** Asked once a model, for who wants its lists. */
   readonly onListOf?: (model: string, split: Split) => ((list: RankedList) => void) | undefined;
 }
 
+/** The pairs divided for the test, and the training part once more for choosing. */
+export interface PreparedSplits {
+  readonly test: Split;
+  readonly validation: Split;
+}
+
+/** What was known before the test, and before the part that settings are chosen on. */
+export interface KnownBefore {
+  readonly test: Knowledge;
+  readonly validation: Knowledge;
+}
+
+/** What leaving one part out of the blend costs on the test: above nought, it was worth something. */
+export interface PartWorth {
+  readonly name: string;
+  readonly loss: Interval;
+}
+
 export interface EvaluatedPairs {
   readonly split: Split;
+  readonly data: RankingData;
   readonly chosen: ChosenRecommender;
+  readonly models: FittedModels;
+  readonly parts: readonly BlendPart[];
+  readonly ablation: readonly PartWorth[];
   readonly validationUsers: number;
   readonly testUsers: number;
   /** Popularity first, the blend last. */
   readonly measured: readonly MeasuredModel[];
 }
 
+/** Divides pairs; what is known beside them is for the caller to cut at the same places. */
+export function prepareSplits(
+  pairs: Interactions,
+  options: { protocol: SplitProtocol; k: number; seed: number },
+): PreparedSplits {
+  const test = splitInteractions(pairs, options.protocol, options.seed);
+  return { test, validation: splitForValidation(test.train, options) };
+}
+
 /**
- * Splits, chooses every setting inside the training part, fits, and looks at the test part once. Yields what it has
- * done, with the validation NDCG reached where there is one. Throws AppError "evaluateNothingToTest" where nobody has
- * both training and test pairs.
+ * Chooses every setting inside the training part, fits, and looks at the test part once. Yields what it has done, with
+ * the validation NDCG reached where there is one. Throws AppError "evaluateNothingToTest" where nobody has both
+ * training and test pairs.
  */
 export function* evaluatePairs(
-  pairs: Interactions,
+  { test: split, validation: inner }: PreparedSplits,
+  known: KnownBefore,
   options: PairOptions,
 ): Generator<{ step: number; stage: string; ndcg: number | null }, EvaluatedPairs> {
-  const { protocol, k, seed, content } = options;
+  const { k, seed } = options;
   let step = 0;
-  const split = splitInteractions(pairs, protocol, seed);
   const test = pairsToCsr(split.test);
   const users = testUsers(test);
-  if (users.length === 0) throw new AppError("evaluateNothingToTest", { pairs: pairs.user.length });
+  if (users.length === 0)
+    throw new AppError("evaluateNothingToTest", { pairs: split.train.user.length + split.test.user.length });
 
-  const validation = carveValidation(split.train, { protocol, k, seed });
-  const choosing = chooseSettings(validation, { seed, content });
+  const validation = createValidation(inner, known.validation, options);
+  const choosing = chooseSettings(validation, {
+    seed,
+    secondsAllowed: options.seconds,
+    clock: () => performance.now() / 1000,
+  });
   let turn = choosing.next();
   for (; !turn.done; turn = choosing.next()) {
     yield { step: ++step, stage: `choose ${turn.value.stage}`, ndcg: turn.value.ndcg };
   }
   const chosen = turn.value;
-  const parts = fitParts(split.train, chosen.settings, { users, content });
+  const { models, histories } = fitModels(split.train, chosen.settings, known.test);
+  const parts = partsOf(models, histories, users);
   yield { step: ++step, stage: "fit", ndcg: null };
 
   const train = pairsToCsr(split.train);
   const data = { train, test, popularity: countItems(split.train) };
   const blend = { name: "blend", scorer: scoreBlend(chosen.blend, parts, train, coldItems(data.popularity)) };
   const measured: MeasuredModel[] = [];
-  for (const { name, scorer } of [...parts.filter((part) => MEASURED.includes(part.name)), blend]) {
+  for (const { name, scorer } of [...parts, blend]) {
     const onList = options.onListOf?.(name, split);
     const result = evaluateRanking(scorer, data, { k, users, ...(onList ? { onList } : {}) });
     measured.push({ name, result, chosen: chosenOf(name, chosen) });
     yield { step: ++step, stage: name, ndcg: null };
   }
-  return { split, chosen, validationUsers: validation.users.length, testUsers: users.length, measured };
+  return {
+    split,
+    data,
+    chosen,
+    models,
+    parts,
+    ablation: ablate(parts, data, users, chosen, options),
+    validationUsers: validation.users.length,
+    testUsers: users.length,
+    measured,
+  };
+}
+
+function ablate(
+  parts: readonly BlendPart[],
+  data: RankingData,
+  users: Int32Array,
+  { blend }: ChosenRecommender,
+  { k, seed }: PairOptions,
+): PartWorth[] {
+  const pool = buildBlendPool(parts, data, users);
+  const weights = parts.map(({ name }) => blend.weights.find((part) => part.name === name)?.weight ?? 0);
+  const whole = measureBlend(pool, weights, k).ndcg;
+  return parts.flatMap(({ name }, n) => {
+    if (weights[n] === 0) return [];
+    const rest = measureBlend(pool, weights.with(n, 0), k).ndcg;
+    return [{ name, loss: bootstrapDifference(whole, rest, { seed, resamples: 1000 }) }];
+  });
 }
 
 function chosenOf(name: string, { settings, blend }: ChosenRecommender): object | null {
@@ -83,12 +152,15 @@ function chosenOf(name: string, { settings, blend }: ChosenRecommender): object 
       return settings.linear;
     case "als":
       return settings.als;
+    case "trend":
+      return settings.trend;
+    case "sequence":
+      return settings.sequence;
     case "blend":
       return {
         weights: blend.weights,
         validation: blend.single,
         fellBack: blend.fellBack,
-        trend: settings.trend,
       };
     default:
       return null;

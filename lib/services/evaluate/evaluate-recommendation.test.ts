@@ -71,7 +71,10 @@ describe("a shop whose customers have tastes", () => {
   });
 
   it("is the same every time", async () => {
-    expect(await evaluateRecommendation(shop(0.9), options)).toEqual(await evaluated);
+    const { search, ...again } = await evaluateRecommendation(shop(0.9), options);
+    const { search: first, ...rest } = await evaluated;
+    expect(again).toEqual(rest);
+    expect(search.trials).toEqual(first.trials);
   });
 });
 
@@ -90,7 +93,8 @@ it("says so when there are too few users to tell", async () => {
 it("splits by time where told, and lets the trend into the blend", async () => {
   const { data, models } = await evaluateRecommendation(shop(0.9), { ...options, protocol: "time" });
   expect((data.testPairs ?? 0) / (data.pairs ?? 1)).toBeLessThan(0.21);
-  expect(models.at(-1)?.chosen).toHaveProperty("trend.memory");
+  expect(models.find(({ name }) => name === "trend")?.chosen).toHaveProperty("memory");
+  expect(models.map(({ name }) => name)).toContain("sequence");
 });
 
 it("skips and counts rows without user or item, and refuses data that leave nothing to test", async () => {

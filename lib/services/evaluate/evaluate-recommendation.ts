@@ -2,10 +2,13 @@ import { drain } from "@/lib/algorithms/drain";
 import { createInteractionCollector } from "@/lib/algorithms/evaluate/collect-interactions";
 import type { RankedList } from "@/lib/algorithms/evaluate/evaluate-ranking";
 import { countItems, type Interactions } from "@/lib/algorithms/evaluate/interactions";
-import { needsTime, type SplitProtocol } from "@/lib/algorithms/evaluate/split-interactions";
+import { needsTime, type Split, type SplitProtocol } from "@/lib/algorithms/evaluate/split-interactions";
+import type { SearchReport } from "@/lib/algorithms/recommend/choose-settings";
+import { type Knowledge, PAIRS_ALONE } from "@/lib/algorithms/recommend/knowledge";
 import { AppError } from "@/lib/domain/errors";
 import { compareModels, type ModelMeasure, type Verdict } from "@/lib/services/evaluate/compare-models";
-import { evaluatePairs } from "@/lib/services/evaluate/evaluate-pairs";
+import { evaluatePairs, type PartWorth, prepareSplits } from "@/lib/services/evaluate/evaluate-pairs";
+import { textFeatures, type WrittenText } from "@/lib/services/evaluate/text-features";
 
 export interface InteractionRow {
   /** Rows without user or item are counted and skipped. */
@@ -44,7 +47,14 @@ export interface RecommendationEvaluation {
   readonly seed: number;
   readonly models: readonly ModelMeasure[];
   readonly verdict: Verdict;
+  /** What each part of the blend was worth on the test. */
+  readonly ablation: readonly PartWorth[];
+  /** The search for settings. */
+  readonly search: SearchReport;
 }
+
+/** Seconds of a search that leave time, of ten minutes, to fit and to measure what was chosen. */
+export const SEARCH_SECONDS = 420;
 
 /**
  * Holds every recommender against popularity on data of its own choosing: the rows are split by the protocol, all
@@ -58,16 +68,22 @@ export async function evaluateRecommendation(
   options: EvaluationOptions,
 ): Promise<RecommendationEvaluation> {
   const { protocol, k, seed, onProgress } = options;
-  const { pairs, rowCount, skippedRows } = await collect(rows, protocol);
+  const { pairs, texts, rowCount, skippedRows } = await collect(rows, protocol);
   onProgress?.("read", null);
-  const evaluating = evaluatePairs(pairs, {
-    protocol,
-    k,
-    seed,
-    content: null,
-    onListOf: (model, { test }) =>
-      options.onPrediction && tellPrediction(model, pairs, test, options.onPrediction),
-  });
+  const splits = prepareSplits(pairs, { protocol, k, seed });
+  const knownBefore = ({ train }: Split) => knownFrom(train, texts, seed);
+  const evaluating = evaluatePairs(
+    splits,
+    { test: knownBefore(splits.test), validation: knownBefore(splits.validation) },
+    {
+      protocol,
+      k,
+      seed,
+      seconds: SEARCH_SECONDS,
+      onListOf: (model, { test }) =>
+        options.onPrediction && tellPrediction(model, pairs, test, options.onPrediction),
+    },
+  );
   const evaluated = drain(evaluating, ({ stage, ndcg }) => onProgress?.(stage, ndcg));
   const { train, test } = evaluated.split;
   const known = countItems(train);
@@ -89,23 +105,46 @@ export async function evaluateRecommendation(
     k,
     seed,
     ...compareModels(evaluated.measured, seed),
+    ablation: evaluated.ablation,
+    search: evaluated.chosen.search,
   };
+}
+
+/** What the texts of these pairs tell; of pairs that are left out nothing is known. */
+function knownFrom(train: Interactions, texts: readonly WrittenText[], seed: number): Knowledge {
+  if (texts.length === 0) return PAIRS_ALONE;
+  const known = new Set<string>();
+  train.user.forEach((user, p) => {
+    known.add(pairKey(train.userIds[user] ?? "", train.itemIds[train.item[p] ?? 0] ?? ""));
+  });
+  const isKnown = ({ user, item }: WrittenText) => known.has(pairKey(user, item ?? ""));
+  const features = textFeatures(train, texts, { seed, ofUser: isKnown, ofItem: isKnown });
+  return { ...PAIRS_ALONE, features };
+}
+
+function pairKey(user: string, item: string): string {
+  return JSON.stringify([user, item]);
 }
 
 async function collect(
   rows: AsyncIterable<InteractionRow> | Iterable<InteractionRow>,
   protocol: SplitProtocol,
-): Promise<{ pairs: Interactions; skippedRows: number; rowCount: number }> {
+): Promise<{ pairs: Interactions; texts: WrittenText[]; skippedRows: number; rowCount: number }> {
   const withTime = needsTime(protocol);
   const collector = createInteractionCollector(withTime);
+  const texts: WrittenText[] = [];
   let skippedRows = 0;
-  for await (const { user, item, time, value } of rows) {
-    if (user === "" || item === "" || (withTime && time === null)) skippedRows++;
-    else collector.add(user, item, time ?? 0, value);
+  for await (const { user, item, time, value, text } of rows) {
+    if (user === "" || item === "" || (withTime && time === null)) {
+      skippedRows++;
+      continue;
+    }
+    collector.add(user, item, time ?? 0, value);
+    if (text) texts.push({ user, item, text });
   }
   if (withTime && skippedRows > 0 && collector.rows() === 0)
     throw new AppError("evaluateNeedsTime", { skippedRows });
-  return { pairs: collector.finish(), skippedRows, rowCount: collector.rows() + skippedRows };
+  return { pairs: collector.finish(), texts, skippedRows, rowCount: collector.rows() + skippedRows };
 }
 
 function tellPrediction(

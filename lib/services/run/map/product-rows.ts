@@ -18,7 +18,8 @@ export async function productRows(run: {
   const every = everyFor(all.length);
   const facts = all.filter(({ id }) => id % every === 0);
   const ids = facts.map(({ id }) => id);
-  return { ids, vectors: directionsOf(contentVectors(ids, facts, needs), run.seed) };
+  const { matrix } = contentVectors(ids, new Map(facts.map((product) => [product.id, product])), needs);
+  return { ids, vectors: directionsOf(matrix, run.seed) };
 }
 
 /** Rows along the leading singular directions: most of what products are made of is noughts. */

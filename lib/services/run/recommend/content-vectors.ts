@@ -1,6 +1,22 @@
 import { type Matrix, rowOf, zeros } from "@/lib/algorithms/matrix";
 import type { ProductFacts } from "@/lib/data/recommend/product-facts";
 
+/** What the columns of content stand for. */
+export interface ContentColumns {
+  readonly size: number;
+  readonly columnOf: ReadonlyMap<string, number>;
+  /** Prices at which the next band begins. */
+  readonly priceEdges: readonly number[];
+}
+
+export type DescribedProduct = Pick<ProductFacts, "category" | "brand" | "price" | "attributes">;
+
+/** How much of what is said of a product expresses a need. */
+export interface SaidNeed {
+  readonly needKey: number;
+  readonly mentions: number;
+}
+
 const PRICE_BANDS = 5;
 const MOST_FEATURES = 1024;
 const WEIGHT = { category: 1, brand: 0.8, price: 0.5, attribute: 0.4, need: 0.9 };
@@ -12,44 +28,69 @@ const WEIGHT = { category: 1, brand: 0.8, price: 0.5, attribute: 0.4, need: 0.9 
  */
 export function contentVectors(
   productIds: readonly number[],
-  facts: readonly ProductFacts[],
-  needs: readonly { productId: number; needKey: number; mentions: number }[],
-): Matrix {
-  const place = new Map(productIds.map((id, row) => [id, row]));
-  const features: [row: number, name: string, weight: number][] = [];
-  const bandOf = priceBands(facts);
-  for (const product of facts) {
-    const row = place.get(product.id);
-    if (row === undefined) continue;
-    if (product.category) features.push([row, `category:${product.category}`, WEIGHT.category]);
-    if (product.brand) features.push([row, `brand:${product.brand}`, WEIGHT.brand]);
-    if (product.price !== null) features.push([row, `price:${bandOf(product.price)}`, WEIGHT.price]);
-    for (const [name, value] of Object.entries(product.attributes)) {
-      if (typeof value === "string" || typeof value === "boolean") {
-        features.push([row, `attribute:${name}=${value}`, WEIGHT.attribute]);
-      }
-    }
-  }
-  const mentionsOf = new Map<number, number>();
-  for (const { productId, mentions } of needs)
-    mentionsOf.set(productId, (mentionsOf.get(productId) ?? 0) + mentions);
-  for (const { productId, needKey, mentions } of needs) {
-    const row = place.get(productId);
-    const share = mentions / (mentionsOf.get(productId) ?? 1);
-    if (row !== undefined) features.push([row, `need:${needKey}`, WEIGHT.need * Math.sqrt(share)]);
-  }
-  const columns = sharedFeatures(features);
-  const matrix = zeros(productIds.length, Math.max(1, columns.size));
-  for (const [row, name, weight] of features) {
-    const column = columns.get(name);
-    if (column !== undefined) rowOf(matrix, row)[column] = weight;
-  }
-  return matrix;
+  facts: ReadonlyMap<number, DescribedProduct>,
+  needs: readonly (SaidNeed & { readonly productId: number })[],
+): { columns: ContentColumns; matrix: Matrix } {
+  const said = new Map<number, SaidNeed[]>();
+  for (const need of needs) said.set(need.productId, [...(said.get(need.productId) ?? []), need]);
+  const priceEdges = bandEdges([...facts.values()]);
+  const features = productIds.map((id) => featuresOf(facts.get(id) ?? null, said.get(id) ?? [], priceEdges));
+  const columnOf = sharedFeatures(features);
+  const columns = { size: Math.max(1, columnOf.size), columnOf, priceEdges };
+  const matrix = zeros(productIds.length, columns.size);
+  for (const [row, own] of features.entries()) put(own, columns, rowOf(matrix, row));
+  return { columns, matrix };
 }
 
-function sharedFeatures(features: readonly (readonly [number, string, number])[]): Map<string, number> {
+/** One product in columns that are there. */
+export function contentRow(
+  columns: ContentColumns,
+  product: DescribedProduct,
+  needs: readonly SaidNeed[],
+): Float32Array {
+  const row = new Float32Array(columns.size);
+  put(featuresOf(product, needs, columns.priceEdges), columns, row);
+  return row;
+}
+
+type Feature = readonly [name: string, weight: number];
+
+function put(features: readonly Feature[], { columnOf }: ContentColumns, row: Float32Array): void {
+  for (const [name, weight] of features) {
+    const column = columnOf.get(name);
+    if (column !== undefined) row[column] = weight;
+  }
+}
+
+function featuresOf(
+  product: DescribedProduct | null,
+  needs: readonly SaidNeed[],
+  priceEdges: readonly number[],
+): Feature[] {
+  const features: Feature[] = [];
+  if (product) {
+    const { category, brand, price, attributes } = product;
+    if (category) features.push([`category:${category}`, WEIGHT.category]);
+    if (brand) features.push([`brand:${brand}`, WEIGHT.brand]);
+    if (price !== null) {
+      const band = priceEdges.filter((edge) => price >= edge).length;
+      features.push([`price:${band}`, WEIGHT.price]);
+    }
+    for (const [name, value] of Object.entries(attributes)) {
+      if (typeof value === "string" || typeof value === "boolean")
+        features.push([`attribute:${name}=${value}`, WEIGHT.attribute]);
+    }
+  }
+  const total = needs.reduce((sum, { mentions }) => sum + mentions, 0);
+  for (const { needKey, mentions } of needs)
+    features.push([`need:${needKey}`, WEIGHT.need * Math.sqrt(mentions / total)]);
+  return features;
+}
+
+function sharedFeatures(products: readonly (readonly Feature[])[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [, name] of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const features of products)
+    for (const [name] of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   const kept = [...counts]
     .filter(([, count]) => count > 1)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -57,11 +98,11 @@ function sharedFeatures(features: readonly (readonly [number, string, number])[]
   return new Map(kept.map(([name], column) => [name, column]));
 }
 
-/** Bands with equal numbers of products. */
-function priceBands(facts: readonly ProductFacts[]): (price: number) => number {
+/** Between bands with equal numbers of products. */
+function bandEdges(facts: readonly DescribedProduct[]): number[] {
   const prices = facts.flatMap(({ price }) => (price === null ? [] : [price])).sort((a, b) => a - b);
-  const edges = Array.from({ length: PRICE_BANDS - 1 }, (_, band) => {
+  if (prices.length === 0) return [];
+  return Array.from({ length: PRICE_BANDS - 1 }, (_, band) => {
     return prices[Math.floor(((band + 1) * prices.length) / PRICE_BANDS)] ?? Number.POSITIVE_INFINITY;
   });
-  return (price) => edges.filter((edge) => price >= edge).length;
 }

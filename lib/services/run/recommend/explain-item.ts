@@ -1,13 +1,13 @@
 import type { Csr } from "@/lib/algorithms/csr";
 import type { Matrix } from "@/lib/algorithms/matrix";
 import { rowOf } from "@/lib/algorithms/matrix";
-import type { ItemKnnModel } from "@/lib/algorithms/recommend/fit-item-knn";
+import type { ItemModel } from "@/lib/algorithms/recommend/item-model";
 import type { RecommendationReason } from "@/lib/domain/recommendation/reason";
 
 /** What an explanation may cite. */
 export interface Evidence {
   readonly history: Csr;
-  readonly neighbours: ItemKnnModel;
+  readonly neighbours: ItemModel;
   readonly content: Matrix | null;
   readonly popularity: Float64Array;
   readonly users: number;
@@ -17,7 +17,7 @@ export interface Evidence {
   readonly needsOfItem: (item: number) => ReadonlyMap<number, number>;
 }
 
-const COLLABORATIVE = ["als", "item-knn", "linear"];
+const COLLABORATIVE = ["als", "item-knn", "linear", "sequence"];
 const LEAST_NEED = 0.05;
 
 /** Why an item stands in a user's list: one reason for each part that speaks for it, the strongest part first. */

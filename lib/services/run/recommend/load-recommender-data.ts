@@ -1,35 +1,90 @@
 import { createInteractionCollector } from "@/lib/algorithms/evaluate/collect-interactions";
 import type { Interactions } from "@/lib/algorithms/evaluate/interactions";
 import type { Matrix } from "@/lib/algorithms/matrix";
+import type { UserSignals } from "@/lib/algorithms/recommend/weigh-signals";
+import { profileVectors } from "@/lib/data/profile/profile-vectors";
 import { interactionRows } from "@/lib/data/recommend/interaction-rows";
 import { type ProductFacts, productFacts } from "@/lib/data/recommend/product-facts";
 import { productNeeds } from "@/lib/data/recommend/product-needs";
-import { contentVectors } from "@/lib/services/run/recommend/content-vectors";
+import { signalRows } from "@/lib/data/recommend/signal-rows";
+import type { SignalKind } from "@/lib/domain/recommendation/signal";
+import { type ContentColumns, contentVectors } from "@/lib/services/run/recommend/content-vectors";
 
 export interface RecommenderData {
-  readonly source: "orders" | "events" | "reviews";
-  /** Users and items are ids of customers and products, as text. */
+  readonly workspaceId: number;
+  /** The kinds of signals that make a pair, the usual one first. */
+  readonly wanted: readonly SignalKind[];
+  /** Users and items are ids, as text: all customers with a pair or a profile, all products that are known or had. */
   readonly pairs: Interactions;
-  /** Null where the shop has told nothing of its products. */
-  readonly content: Matrix | null;
+  readonly content: { readonly columns: ContentColumns; readonly matrix: Matrix };
   readonly products: ReadonlyMap<number, ProductFacts>;
 }
+
+const WANTED = {
+  orders: ["purchase"],
+  events: ["cart", "favourite", "click"],
+  reviews: ["review"],
+} as const satisfies Record<string, readonly SignalKind[]>;
 
 /** What the recommenders are fitted on, the same for the evaluation and for the lists. */
 export async function loadRecommenderData(run: {
   id: number;
   workspaceId: number;
 }): Promise<RecommenderData> {
-  const [{ source, rows }, facts, needs] = await Promise.all([
+  const [{ source, rows }, facts, needs, profiles] = await Promise.all([
     interactionRows(run.workspaceId),
     productFacts(run.workspaceId),
     productNeeds(run.id),
+    profileVectors(run.id),
   ]);
   const collector = createInteractionCollector(true);
   for (const { customerId, productId, time, value } of rows) {
     collector.add(String(customerId), String(productId), time, value);
   }
-  const pairs = collector.finish();
-  const content = facts.length > 0 ? contentVectors(pairs.itemIds.map(Number), facts, needs) : null;
-  return { source, pairs, content, products: new Map(facts.map((product) => [product.id, product])) };
+  const had = collector.finish();
+  const pairs = {
+    ...had,
+    userIds: withOthers(
+      had.userIds,
+      profiles.map(({ customerId }) => customerId),
+    ),
+    itemIds: withOthers(
+      had.itemIds,
+      facts.map(({ id }) => id),
+    ),
+  };
+  const products = new Map(facts.map((product) => [product.id, product]));
+  return {
+    workspaceId: run.workspaceId,
+    wanted: WANTED[source],
+    pairs,
+    content: contentVectors(pairs.itemIds.map(Number), products, needs),
+    products,
+  };
+}
+
+/** What the same users did beside, up to `before` (milliseconds) where that is given. */
+export async function loadSignals(
+  { workspaceId, wanted, pairs }: RecommenderData,
+  before: number | null,
+): Promise<UserSignals> {
+  const rows = await signalRows(workspaceId, { without: wanted, before });
+  const users = new Map(pairs.userIds.map((id, user) => [id, user]));
+  const items = new Map(pairs.itemIds.map((id, item) => [id, item]));
+  const known = rows.flatMap((row) => {
+    const [user, item] = [users.get(String(row.customerId)), items.get(String(row.productId))];
+    return user === undefined || item === undefined ? [] : [{ ...row, user, item }];
+  });
+  return {
+    user: Int32Array.from(known, ({ user }) => user),
+    item: Int32Array.from(known, ({ item }) => item),
+    kind: known.map(({ kind }) => kind),
+    quantity: Float64Array.from(known, ({ quantity }) => quantity),
+    time: Float64Array.from(known, ({ time }) => time),
+  };
+}
+
+function withOthers(known: readonly string[], ids: readonly number[]): string[] {
+  const had = new Set(known);
+  return [...known, ...ids.map(String).filter((id) => !had.has(id))];
 }

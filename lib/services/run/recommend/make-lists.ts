@@ -1,8 +1,11 @@
-import { countItems, type Interactions, pairsToCsr } from "@/lib/algorithms/evaluate/interactions";
-import { applyBlend, type BlendModel } from "@/lib/algorithms/recommend/apply-blend";
-import type { BlendPart } from "@/lib/algorithms/recommend/blend-pool";
-import { createCandidateMask } from "@/lib/algorithms/recommend/candidate-mask";
+import type { Matrix } from "@/lib/algorithms/matrix";
+import { rowOf } from "@/lib/algorithms/matrix";
+import type { BlendModel } from "@/lib/algorithms/recommend/apply-blend";
+import type { FittedModels } from "@/lib/algorithms/recommend/fit-models";
+import { customersOf } from "@/lib/algorithms/recommend/know-customer";
 import { recommendTop } from "@/lib/algorithms/recommend/recommend-top";
+import { scoreCustomer } from "@/lib/algorithms/recommend/score-customer";
+import type { Histories } from "@/lib/algorithms/recommend/weigh-signals";
 
 export interface ListedItem {
   readonly user: number;
@@ -13,34 +16,31 @@ export interface ListedItem {
 }
 
 /**
- * The `length` best products of each user with the parts of their scores, which add up to the score exactly. Left out
- * are what the user has already and items marked in `never`. Cost a user: items x parts.
+ * The `length` best products of each user with the parts of their scores, which add up to the score exactly; the same
+ * scores that are served later. Left out are what the user has already or refused, and items marked in `never`.
+ * Cost: scoreCustomer a user.
  */
 export function* makeLists(
-  pairs: Interactions,
-  parts: readonly BlendPart[],
+  models: FittedModels,
+  histories: Histories,
   blend: BlendModel,
-  options: { length: number; never: Uint8Array },
+  options: { length: number; never: Uint8Array; profiles: Matrix | null },
 ): Generator<ListedItem[]> {
-  const used = blend.weights.filter(({ weight }) => weight > 0);
-  const scorers = used.map(({ name }) => parts.find((part) => part.name === name)?.scorer);
-  const history = pairsToCsr(pairs);
-  const popularity = countItems(pairs);
-  const mask = createCandidateMask(history, options.never);
-  const scores = used.map(() => new Float64Array(history.cols));
-  for (let user = 0; user < history.rows; user++) {
-    scorers.forEach((scorer, n) => {
-      scorer?.(user, scores[n] as Float64Array);
-    });
-    const skip = mask.of(user);
-    const blended = applyBlend({ weights: used }, scores, skip);
-    const top = recommendTop(blended.total, { k: options.length, exclude: skip, popularity });
+  const { length, never, profiles } = options;
+  const customerOf = customersOf(models, histories);
+  const popularity = models.popularity.counts;
+  for (let user = 0; user < histories.rows; user++) {
+    const customer = customerOf(user, profiles && rowOf(profiles, user));
+    const skip = Uint8Array.from(never);
+    for (const { item, settled } of customer.history) if (settled) skip[item] = 1;
+    const { total, parts } = scoreCustomer(models, blend, customer, skip);
+    const top = recommendTop(total, { k: length, exclude: skip, popularity });
     yield Array.from(top, (item, at) => ({
       user,
       item,
       rank: at + 1,
-      score: blended.total[item] ?? 0,
-      parts: Object.fromEntries(used.map(({ name }, n) => [name, blended.parts[n]?.[item] ?? 0])),
+      score: total[item] ?? 0,
+      parts: Object.fromEntries(Object.entries(parts).map(([name, values]) => [name, values[item] ?? 0])),
     }));
   }
 }

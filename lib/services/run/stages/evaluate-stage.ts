@@ -1,48 +1,58 @@
 import { bootstrapDifference, type Interval } from "@/lib/algorithms/evaluate/bootstrap-interval";
 import { evaluateRanking } from "@/lib/algorithms/evaluate/evaluate-ranking";
-import { countItems, pairsToCsr } from "@/lib/algorithms/evaluate/interactions";
-import type { Matrix } from "@/lib/algorithms/matrix";
 import { coldItems } from "@/lib/algorithms/recommend/candidate-mask";
 import { fitParts } from "@/lib/algorithms/recommend/fit-parts";
+import type { Knowledge } from "@/lib/algorithms/recommend/knowledge";
 import { scoreBlend } from "@/lib/algorithms/recommend/score-blend";
 import { insertArtefact } from "@/lib/data/run/artefact";
 import { mergeMetrics } from "@/lib/data/run/merge-metrics";
 import { publishedRecommender } from "@/lib/data/run/published-recommender";
+import { RECOMMENDER } from "@/lib/domain/run/artefacts-without-people";
 import type { RunMetrics } from "@/lib/domain/run/run-metrics";
 import { compareModels } from "@/lib/services/evaluate/compare-models";
-import { type EvaluatedPairs, evaluatePairs } from "@/lib/services/evaluate/evaluate-pairs";
+import { type EvaluatedPairs, evaluatePairs, prepareSplits } from "@/lib/services/evaluate/evaluate-pairs";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
+import { knownBefore } from "@/lib/services/run/recommend/known-before";
 import { loadRecommenderData } from "@/lib/services/run/recommend/load-recommender-data";
+import { measureDiversity } from "@/lib/services/run/recommend/measure-diversity";
+import type { ChosenArtefact } from "@/lib/services/run/recommend/pack-recommender";
 import type { Stage, StageContext } from "@/lib/services/run/stage";
-import type { RecommenderArtefact } from "@/lib/services/run/stages/recommend-stage";
 
 const FEWEST_PAIRS = 300;
 const K = 10;
 const PROTOCOL = "time";
+/** Seconds that the search for settings may take. */
+const SEARCH_SECONDS = 240;
 /** Steps that an evaluation usually has: for the progress bar. */
-const STEPS = 11;
+const STEPS = 14;
 
 /**
  * Holds every model against popularity on the newest fifth of the pairs, and keeps the settings and weights that were
- * chosen on the part before it.
+ * chosen on the part before it. What is known beside the pairs is taken as it was known before each part.
  */
 export const evaluateStage: Stage<null> = {
   name: "evaluate",
   plan: async () => [null],
   async execute({ run, signal, progress, log }) {
-    const { pairs, content } = await loadRecommenderData(run);
+    const data = await loadRecommenderData(run);
+    const { pairs } = data;
     if (pairs.user.length < FEWEST_PAIRS) {
       await log("fewInteractions", { pairs: pairs.user.length, needed: FEWEST_PAIRS });
       return (client) => mergeMetrics(client, run.id, { recommend: skipped("fewInteractions") });
     }
-    const evaluated = await drainWithPauses(
-      evaluatePairs(pairs, { protocol: PROTOCOL, k: K, seed: run.seed, content }),
-      signal,
-      ({ step }) => progress(step / STEPS),
+    const options = { protocol: PROTOCOL, k: K, seed: run.seed, seconds: SEARCH_SECONDS } as const;
+    const splits = prepareSplits(pairs, options);
+    const known = {
+      test: await knownBefore(run, data, splits.test),
+      validation: await knownBefore(run, data, splits.validation),
+    };
+    const evaluated = await drainWithPauses(evaluatePairs(splits, known, options), signal, ({ step }) =>
+      progress(step / STEPS),
     );
     const { models, verdict } = compareModels(evaluated.measured, run.seed);
-    const overPublished = await gainOverPublished(run, evaluated, content);
-    const { settings, blend } = evaluated.chosen;
+    const overPublished = await gainOverPublished(run, evaluated, known.test);
+    const { settings, blend, search } = evaluated.chosen;
+    const diversity = measureDiversity(evaluated, { k: K });
     const value = (name: string) => models.find((model) => model.name === name)?.ndcg.value ?? 0;
     await log("evaluated", {
       model: verdict.model,
@@ -54,7 +64,7 @@ export const evaluateStage: Stage<null> = {
       protocol: PROTOCOL,
       k: K,
       users: verdict.users,
-      models: models.map(({ overPopularity: _, byHistory, chosen, ...figures }) => ({
+      models: models.map(({ byHistory, chosen, ...figures }) => ({
         ...figures,
         byHistory: [...byHistory],
         ...(chosen ? { chosen: chosen as Record<string, unknown> } : {}),
@@ -64,10 +74,16 @@ export const evaluateStage: Stage<null> = {
       difference: verdict.difference,
       ...(overPublished ? { overPublished } : {}),
       weights: Object.fromEntries(blend.weights.map(({ name, weight }) => [name, weight])),
+      ablation: [...evaluated.ablation],
+      diversity: [...diversity],
+      search: {
+        ...search,
+        trials: search.trials.map((trial) => ({ ...trial, settings: { ...trial.settings } })),
+      },
     };
-    const meta: RecommenderArtefact = { settings, blend: { weights: blend.weights } };
+    const meta: ChosenArtefact = { settings, blend: { weights: blend.weights }, diversity };
     return async (client) => {
-      await insertArtefact(client, run.id, { name: "recommender", meta, bytes: new Uint8Array(0) });
+      await insertArtefact(client, run.id, { name: RECOMMENDER, meta, bytes: new Uint8Array(0) });
       await mergeMetrics(client, run.id, { recommend });
     };
   },
@@ -76,19 +92,19 @@ export const evaluateStage: Stage<null> = {
 /** NDCG of the run's blend less that of the published run's settings, fitted on the same pairs and tested alike. */
 async function gainOverPublished(
   run: StageContext["run"],
-  { split, measured }: EvaluatedPairs,
-  content: Matrix | null,
+  { split, data, measured }: EvaluatedPairs,
+  knowledge: Knowledge,
 ): Promise<Interval | null> {
   const published = await publishedRecommender(run.workspaceId);
   const own = measured.at(-1)?.result;
   if (!published || !own) return null;
-  const { settings, blend } = published as RecommenderArtefact;
-  const parts = fitParts(split.train, settings, { users: own.users, content });
+  const { settings, blend } = published as ChosenArtefact;
+  // Settings of runs of before did not have all that there is to choose now.
+  if (settings.interest === undefined || settings.linear === null) return null;
+  const parts = fitParts(split.train, settings, { users: own.users, knowledge });
   const known = new Set(parts.map(({ name }) => name));
   if (blend.weights.some(({ name, weight }) => weight > 0 && !known.has(name))) return null;
-  const train = pairsToCsr(split.train);
-  const data = { train, test: pairsToCsr(split.test), popularity: countItems(split.train) };
-  const scorer = scoreBlend(blend, parts, train, coldItems(data.popularity));
+  const scorer = scoreBlend(blend, parts, data.train, coldItems(data.popularity));
   const theirs = evaluateRanking(scorer, data, { k: K, users: own.users });
   return bootstrapDifference(own.ndcg, theirs.ndcg, { seed: run.seed });
 }

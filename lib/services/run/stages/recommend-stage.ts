@@ -1,47 +1,48 @@
 import { countItems, pairsToCsr } from "@/lib/algorithms/evaluate/interactions";
-import type { BlendModel } from "@/lib/algorithms/recommend/apply-blend";
 import { fitItemKnn } from "@/lib/algorithms/recommend/fit-item-knn";
-import { fitParts } from "@/lib/algorithms/recommend/fit-parts";
-import { pairStrengths } from "@/lib/algorithms/recommend/pair-strengths";
+import { fitModels } from "@/lib/algorithms/recommend/fit-models";
 import type { RecommenderSettings } from "@/lib/algorithms/recommend/recommender-settings";
 import { profileVectors } from "@/lib/data/profile/profile-vectors";
 import { insertRecommendations, type RecommendationRow } from "@/lib/data/recommend/insert-recommendations";
 import { productNeeds } from "@/lib/data/recommend/product-needs";
-import { readArtefact } from "@/lib/data/run/artefact";
+import { insertArtefact, readArtefact } from "@/lib/data/run/artefact";
+import { RECOMMENDER, RECOMMENDER_MODELS } from "@/lib/domain/run/artefacts-without-people";
 import { pause } from "@/lib/services/run/pause";
 import { type Evidence, explainItem } from "@/lib/services/run/recommend/explain-item";
+import { knownNow } from "@/lib/services/run/recommend/known-before";
 import {
   loadRecommenderData,
   type RecommenderData,
 } from "@/lib/services/run/recommend/load-recommender-data";
 import { makeLists } from "@/lib/services/run/recommend/make-lists";
+import { type ChosenArtefact, packRecommender } from "@/lib/services/run/recommend/pack-recommender";
 import type { Stage } from "@/lib/services/run/stage";
 
 const LENGTH = 20;
 const PAUSE_EVERY = 50;
 const NEIGHBOURS = 200;
 
-export interface RecommenderArtefact {
-  readonly settings: RecommenderSettings;
-  readonly blend: BlendModel;
-}
-
-/** The models that the evaluation chose, fitted on all data: a list for each customer with a history, with reasons. */
+/**
+ * The models that the evaluation chose, fitted on all data: a list with reasons for each customer of whom anything is
+ * known, and the models themselves, with which lists are made between runs.
+ */
 export const recommendStage: Stage<null> = {
   name: "recommend",
   plan: async () => [null],
   async execute({ run, signal, progress, log }) {
-    const chosen = await readArtefact<RecommenderArtefact>(run.id, "recommender");
+    const chosen = await readArtefact<ChosenArtefact>(run.id, RECOMMENDER);
     if (!chosen) return async () => {};
     const { settings, blend } = chosen.meta;
     const data = await loadRecommenderData(run);
     const { pairs, content } = data;
-    const users = Int32Array.from(pairs.userIds, (_, user) => user);
-    const parts = fitParts(pairs, settings, { users, content });
+    const knowledge = await knownNow(run, data);
+    const { models, histories } = fitModels(pairs, settings, knowledge);
     await pause(signal);
+    const packed = packRecommender(models, pairs.itemIds.map(Number), content.columns);
     const evidence = await gatherEvidence(run.id, data, settings);
     const rows: RecommendationRow[] = [];
-    for (const list of makeLists(pairs, parts, blend, { length: LENGTH, never: unavailable(data) })) {
+    const options = { length: LENGTH, never: unavailable(data), profiles: knowledge.features.users };
+    for (const list of makeLists(models, histories, blend, options)) {
       for (const { user, item, rank, score, parts: own } of list) {
         const reasons = explainItem(user, item, own, evidence);
         const customerId = Number(pairs.userIds[user]);
@@ -49,21 +50,21 @@ export const recommendStage: Stage<null> = {
       }
       const done = (list[0]?.user ?? 0) + 1;
       if (done % PAUSE_EVERY === 0) {
-        progress(done / users.length);
+        progress(done / histories.rows);
         await pause(signal);
       }
     }
-    await log("recommended", { customers: users.length, length: LENGTH });
-    return (client) => insertRecommendations(client, run.id, rows);
+    await log("recommended", { customers: histories.rows, length: LENGTH });
+    return async (client) => {
+      await insertRecommendations(client, run.id, rows);
+      await insertArtefact(client, run.id, { name: RECOMMENDER_MODELS, ...packed });
+    };
   },
 };
 
-/** Products that are out of stock, and those that nobody has bought yet. */
+/** Products that are out of stock. */
 function unavailable({ pairs, products }: RecommenderData): Uint8Array {
-  const popularity = countItems(pairs);
-  return Uint8Array.from(pairs.itemIds, (id, item) => {
-    return products.get(Number(id))?.stock === 0 || popularity[item] === 0 ? 1 : 0;
-  });
+  return Uint8Array.from(pairs.itemIds, (id) => (products.get(Number(id))?.stock === 0 ? 1 : 0));
 }
 
 async function gatherEvidence(
@@ -87,15 +88,16 @@ async function gatherEvidence(
     shares.set(needKey, mentions / (totals.get(productId) ?? 1));
     answered.set(productId, shares);
   }
+  const history = pairsToCsr(pairs);
   const nothing = new Map<number, number>();
   const productIdOf = (item: number) => Number(pairs.itemIds[item]);
   return {
-    history: pairsToCsr(pairs),
-    neighbours: fitItemKnn(pairStrengths(pairs), {
+    history,
+    neighbours: fitItemKnn(history, {
       ...settings.itemKnn,
       neighbours: Math.max(settings.itemKnn.neighbours, NEIGHBOURS),
     }),
-    content,
+    content: content.matrix,
     popularity: countItems(pairs),
     users: pairs.userIds.length,
     productIdOf,

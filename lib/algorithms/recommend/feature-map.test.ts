@@ -3,7 +3,9 @@ import { csrFromTriples } from "@/lib/algorithms/csr";
 import { drain } from "@/lib/algorithms/drain";
 import { rowOf, zeros } from "@/lib/algorithms/matrix";
 import { createRandom } from "@/lib/algorithms/random";
-import { fitInformedAls, mapFeatures } from "@/lib/algorithms/recommend/fit-informed-als";
+import { mapFeatures } from "@/lib/algorithms/recommend/feature-map";
+import { fitAls } from "@/lib/algorithms/recommend/fit-als";
+import { foldInUser } from "@/lib/algorithms/recommend/fold-in-user";
 
 const USERS = 120;
 const ITEMS = 40;
@@ -20,8 +22,8 @@ function made() {
     }
   }
   const features = (count: number, kindOf: (n: number) => number) => {
-    const out = zeros(count, 3);
-    for (let n = 0; n < count; n++) rowOf(out, n).set([kindOf(n), 1 - kindOf(n), 1]);
+    const out = zeros(count, 2);
+    for (let n = 0; n < count; n++) rowOf(out, n).set([kindOf(n), 1 - kindOf(n)]);
     return out;
   };
   return {
@@ -33,7 +35,7 @@ function made() {
 
 it("gives users and items without history what those like them have", () => {
   const { train, users, items } = made();
-  const model = drain(fitInformedAls(train, { users, items }, options));
+  const model = drain(fitAls(train, options, { users, items }));
   const score = (u: number, i: number) =>
     rowOf(model.users, u).reduce((sum, x, f) => sum + x * (rowOf(model.items, i)[f] ?? 0), 0);
   for (let u = USERS - 10; u < USERS; u++) {
@@ -47,7 +49,23 @@ it("gives users and items without history what those like them have", () => {
 
 it("leaves them noughts where nothing is known of anybody", () => {
   const { train } = made();
-  const model = drain(fitInformedAls(train, { users: null, items: null }, options));
+  const model = drain(fitAls(train, options));
   expect(model.userMap).toBeNull();
   expect(rowOf(model.users, USERS - 1).every((value) => value === 0)).toBe(true);
+});
+
+it("folds a user in as the fit found it, drawn to what is known of it", () => {
+  const { train, users, items } = made();
+  const model = drain(fitAls(train, { ...options, iterations: 20 }, { users, items }));
+  for (const user of [0, 41, USERS - 1]) {
+    const [from, to] = [train.indptr[user] ?? 0, train.indptr[user + 1] ?? 0];
+    const folded = foldInUser(model, {
+      items: train.indices.subarray(from, to),
+      weights: train.values.subarray(from, to),
+      features: rowOf(users, user),
+    });
+    folded.forEach((value, f) => {
+      expect(value).toBeCloseTo(rowOf(model.users, user)[f] ?? 0, 3);
+    });
+  }
 });

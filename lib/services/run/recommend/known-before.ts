@@ -1,0 +1,80 @@
+import type { Interactions } from "@/lib/algorithms/evaluate/interactions";
+import type { Split } from "@/lib/algorithms/evaluate/split-interactions";
+import { type Matrix, rowOf, zeros } from "@/lib/algorithms/matrix";
+import type { Knowledge } from "@/lib/algorithms/recommend/knowledge";
+import type { CatalogueEntry } from "@/lib/data/profile/customer-catalogue";
+import { profileVectors } from "@/lib/data/profile/profile-vectors";
+import { mentionsBefore } from "@/lib/data/recommend/mentions-before";
+import { bytesToVector } from "@/lib/encoders/vector-bytes";
+import { fuseSubjects } from "@/lib/services/run/profiles/fuse-subjects";
+import { gatherCustomers } from "@/lib/services/run/profiles/gather-subjects";
+import { loadSignals, type RecommenderData } from "@/lib/services/run/recommend/load-recommender-data";
+import { vectorsOf } from "@/lib/services/run/vectors-of";
+
+type Run = { readonly id: number; readonly workspaceId: number; readonly seed: number };
+
+/** All that a run knows beside the pairs: fused profiles, content, signals. */
+export async function knownNow(run: Run, data: RecommenderData): Promise<Knowledge> {
+  const [signals, profiles] = await Promise.all([loadSignals(data, null), profileVectors(run.id)]);
+  const vectors = new Map(profiles.map(({ customerId, vector }) => [customerId, bytesToVector(vector)]));
+  return {
+    wanted: data.wanted,
+    signals,
+    features: { users: inRows(data.pairs, vectors), items: data.content.matrix },
+  };
+}
+
+/**
+ * The same as it was known before a test began: profiles are fused anew from texts, signals and purchases of before, and
+ * without what orders came to, so that nothing of the test is in them. Needs and products are those of the run.
+ */
+export async function knownBefore(
+  run: Run,
+  data: RecommenderData,
+  { train, test }: Split,
+): Promise<Knowledge> {
+  const before = test.time?.reduce((first, time) => Math.min(first, time), Number.POSITIVE_INFINITY) ?? 0;
+  const [signals, written, subjects] = await Promise.all([
+    loadSignals(data, before),
+    mentionsBefore(run.workspaceId, before),
+    gatherCustomers(run),
+  ]);
+  const catalogue = boughtKinds(train, data);
+  const earlier = {
+    ...subjects,
+    mentions: subjects.mentions.filter(({ mentionId }) => written.has(mentionId)),
+    behaviour: subjects.ids.map(() => null),
+    catalogue,
+    history: catalogue,
+    next: [],
+  };
+  const { matrix } = fuseSubjects(earlier, vectorsOf(earlier.mentions), run.seed);
+  const vectors = new Map(subjects.ids.map((id, row) => [id, rowOf(matrix, row)]));
+  return {
+    wanted: data.wanted,
+    signals,
+    features: { users: inRows(data.pairs, vectors), items: data.content.matrix },
+  };
+}
+
+function boughtKinds(
+  { user, item, userIds, itemIds }: Interactions,
+  { products }: RecommenderData,
+): CatalogueEntry[] {
+  return Array.from(user, (u, p) => {
+    const { category = null, brand = null } = products.get(Number(itemIds[item[p] ?? 0])) ?? {};
+    return { owner: Number(userIds[u]), category, brand, weight: 1 };
+  });
+}
+
+/** Users x columns; noughts for who has no vector. Null where nobody has one. */
+function inRows({ userIds }: Interactions, vectors: ReadonlyMap<number, Float32Array>): Matrix | null {
+  const cols = vectors.values().next().value?.length ?? 0;
+  if (cols === 0) return null;
+  const matrix = zeros(userIds.length, cols);
+  userIds.forEach((id, user) => {
+    const vector = vectors.get(Number(id));
+    if (vector) rowOf(matrix, user).set(vector);
+  });
+  return matrix;
+}
