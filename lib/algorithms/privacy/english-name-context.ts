@@ -14,15 +14,15 @@ export const PERSONS: ReadonlySet<string> = wordSet(
 const TOWARDS = wordSet(
   `ask asked asking tell told telling contact contacted notify notified thank thanks thanked thx ty dear hi hello hey hiya howdy greetings regards sincerely cheers xoxo xx named called name's attn c/o spoke speak speaking talked talk talking
   chatted chatting chat dealt met meet meeting emailed email emailing phoned texted messaged cc'd remind inform informed message praise kudos shoutout props congrats congratulations welcome behalf signed sign reach ring invite forward
-  introduce introduced recommend faithfully truly yours hugs wishes morning afternoon evening cheer hired interviewed complain nominate nominated addressed belongs belonging hand pass signoff bless morning says wrote from: to: name: by: attn: recipient: i'm`,
+  introduce introduced recommend trust trusted little faithfully truly yours hugs wishes morning afternoon evening cheer hired interviewed complain nominate nominated addressed belongs belonging hand pass signoff bless morning says wrote from: to: name: by: attn: recipient: i'm`,
 );
 const NEAR = wordSet(
   `to with for from by and is was me it's its am that's than let per both behalf helped saw see know gave give given send sent deliver delivered ship shipped transfer refund or but except named not as via call cc bcc versus vs include including either neither between i'm i because when if since whether while until says that who then so where before after
-  name under registered addressed booked reserved ordered placed received handled processed answered assisted packed installed accepted collected picked gift present birthday christmas anniversary monogram engraved engraving initials text reads say be put have get got want says label`,
+  name under registered addressed booked reserved ordered placed received handled processed answered assisted packed installed accepted collected picked gift present birthday christmas anniversary monogram engraved engraving initials text reads say be put have get got want says label can could will would did does has should are were`,
 );
 /** What stands before things and places, not before people. */
 const NOT_BEFORE = wordSet(
-  `the a an this these those in at near on new of into inside brand model size some any no every each another more most very best great good love like our their its old big small other same such own made series version color colour style like original genuine authentic fake classic mini nike using use used wearing bought buy`,
+  `the a an this these those in at near on new of into inside brand model size some any no every each another more most very best great good love like our their its old big other same such own made series version color colour style like original genuine authentic fake classic mini nike using use used wearing bought buy`,
 );
 const LABEL =
   /(?:name|recipient|customer|contact|buyer|sender|client|guest|passenger|holder|cardholder|attn|attention|to|from|by|for|person|signed|signature|agent|driver|rep|owner|user|consignee|receiver|shipper|attendees?|participants?|author|patient|student|member|applicant|payee|beneficiary|manager|technician|with|cc|addressee|names|reviewer|requester|requestor|cust)\)?\s?[:=-]{1,2}\s{0,2}"?$/i;
@@ -45,6 +45,10 @@ const THING = wordSet(
   pants skirt blouse fit tee tees tunic fabric picks capo tuner drum drums piano keyboard rice cereal pizza chips cookies chocolate beer wine whiskey burgers burger chicken bread cheese milk snacks candy toothpaste shampoo lotion soaps wax deodorant razor razors printer phone laptop machine maker bottle lamp kettle`,
 );
 
+/** How somebody is called, whatever it is. */
+const CALLED =
+  /\b(?:(?:call(?:s|ed|ing)? (?:me|her|him)|goe?s? by|known as|nickname is|nicknamed) |alias )$/i;
+
 /** What stands before speaks for a name that begins at `start`. */
 export function englishLeft(text: string, start: number, edges: ReadonlySet<number>): number {
   const before = text.slice(Math.max(0, start - 48), start);
@@ -56,8 +60,9 @@ export function englishLeft(text: string, start: number, edges: ReadonlySet<numb
   if (/\b(?:behalf|name|care|courtesy|signature|instead) of (?:the |my )?$/i.test(before)) return 4;
   if (/(?:^|[\s(])[-–—~•]\s?$|\n\s*$| {3,}$|\t$|[|/;"“(]\s?$|(?:^|\s)\d{1,2}[.)] $/.test(before)) return 1.5;
   if (/@\s?$/.test(before)) return 3;
+  if (CALLED.test(before)) return 5;
   if (
-    /\b(?:I am|(?:asking|ask|looking|waiting|call|message|parcel|package|note|letter) for|Name) $/.test(
+    /\b(?:I am|[Ii]s this|(?:asking|ask|looking|waiting|call|message|parcel|package|note|letter) for|Name) $/.test(
       before,
     )
   )
@@ -136,7 +141,7 @@ export function englishRight(text: string, end: number, edges: ReadonlySet<numbe
   )
     return 4;
   if (
-    /^ (?:said|told|promised|here|speaking|handled|answered|replied|assured|signed|called|helped)\b/.test(
+    /^ (?:said|told|promised|here|speaking|handled|answered|replied|assured|signed|called|helped|(?:was|is) (?:(?:so|very|super|extremely|really|incredibly|absolutely|quite|not) )?(?:helpful|wonderful|rude|polite|patient|kind|friendly|nice|professional|courteous|knowledgeable|attentive))\b/.test(
       after,
     )
   )

@@ -144,7 +144,7 @@ function announcedEnd(
     const surname = FAMILY_NAMES.has(familiar[1]);
     if (surname || GIVEN.has(familiar[1])) return start + 2;
   }
-  if (said && /姓$/.test(said)) {
+  if (said && /姓[^\u3400-\u9fff]*$/.test(said)) {
     const end =
       matchEnd(LONG_FAMILY_NAME, text, start) || (FAMILY_NAMES.has(text.charAt(start)) ? start + 1 : 0);
     return end && /^(?:$|[^\u3400-\u9fff]|[叫的是在想要买订])/.test(text.slice(end, end + 1))

@@ -6,6 +6,7 @@ import {
   NOT_FULL_NAMES,
 } from "@/lib/algorithms/privacy/data/english-names";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
+import { isEverydayWord } from "@/lib/algorithms/privacy/is-everyday-word";
 import { isFamilyName, plainName } from "@/lib/algorithms/privacy/is-family-name";
 import { matchEnd } from "@/lib/algorithms/privacy/match-end";
 import { PLACES } from "@/lib/algorithms/privacy/place-given-names";
@@ -165,7 +166,9 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
       const known = (given || family) && (capital || !/^(?:miss|sir|dr)\s/i.test(cue));
       return (capital && sureTitle) || known ? last : 0;
     }
-    if (/^(?:my )?name|name\b/i.test(cue)) return capital || given || family ? last : 0;
+    // "Name: Premium Plan": words of every day are the name of a thing.
+    if (/^(?:my )?name|name\b/i.test(cue))
+      return given || family || (capital && !words.every((word) => isCommon(word.text))) ? last : 0;
     if (/^(?:named|called|goes by|care of)/i.test(cue)) return capital && (given || secondNamed) ? last : 0;
     if (
       /^(?:spoke|speaking|talked|chatted|helped|assisted|served|you)/i.test(cue) &&
@@ -220,6 +223,10 @@ function nameEnd(text: string, start: number, strength: Strength, cue: string): 
     /^[.,!\s]*(?:$|\n)|^,/.test(text.slice(last, last + 4))
     ? last
     : 0;
+}
+
+function isCommon(word: string): boolean {
+  return isEverydayWord(plainName(word)) && !isFamilyName(word) && !GIVEN_NAMES.has(plainName(word));
 }
 
 /** "Hi Umberto, thanks" at the beginning of a line, whatever the name. */

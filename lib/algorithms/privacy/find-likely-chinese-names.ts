@@ -5,12 +5,14 @@ import {
   LONG_FAMILIES,
   PLACE,
 } from "@/lib/algorithms/privacy/chinese-word-odds";
+import { TYPICAL_GIVEN_NAMES } from "@/lib/algorithms/privacy/data/chinese-given-names";
 import { FAMILY_NAMES, RAREST_FAMILY_NAMES } from "@/lib/algorithms/privacy/data/chinese-names";
 import { CITIES, PROVINCES } from "@/lib/algorithms/privacy/data/chinese-places";
 import { NOT_CHINESE_NAMES } from "@/lib/algorithms/privacy/data/not-names";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 import { isDoubtful } from "@/lib/algorithms/privacy/full-chinese-name";
 import { isHan } from "@/lib/algorithms/privacy/is-han";
+import { createNameList, type NameList } from "@/lib/algorithms/privacy/name-list";
 
 const FAMILY = new Uint8Array(65_536);
 for (const name of FAMILY_NAMES) FAMILY[name.charCodeAt(0)] = 1;
@@ -35,6 +37,10 @@ const MOST = 8;
 /** What odds and neighbours must add up to: beside words for people, and where neither neighbour is one. */
 const ENOUGH = 6.5;
 const ENOUGH_ALONE = 8.5;
+/** What it says for a name that it stands in a list with another. */
+const IN_LIST = 3;
+/** What it says for a name that thousands are given it, also where it is a word: 和平, 甜甜. */
+const TYPICAL = 3;
 /** Names of one given character need more. */
 const SHORTER = 1;
 
@@ -42,16 +48,18 @@ const SHORTER = 1;
  * Chinese names by weighing: how much likelier their characters are as a name than as words, and what stands beside
  * them. For names that no word of chinese-name-cues.ts announces. Cost: linear; a few look-ups a family name.
  */
-export const findLikelyChineseNames: Recogniser = ({ text, han }) => {
+export const findLikelyChineseNames: Recogniser = ({ text, han }, known) => {
   const found: Candidate[] = [];
   if (!han) return found;
+  const list = createNameList(text, known);
   for (let start = 0; start < text.length - 1; start++) {
     if (FAMILY[text.charCodeAt(start)] === 0) continue;
     const odds = chineseOdds();
     const familiar = isFamiliar(odds, text, start) ? 1 : 0;
-    const end = familiar ? start + 1 : called(odds, text, start) || likeliestEnd(odds, text, start);
+    const end = familiar ? start + 1 : called(odds, text, start) || likeliestEnd(odds, text, start, list);
     if (!end) continue;
     found.push({ start: start - familiar, end, type: "name", rule: "name.zh.likely", weight: 34 });
+    list.add(start - familiar, end);
     start = end - 1;
   }
   return found;
@@ -60,17 +68,19 @@ export const findLikelyChineseNames: Recogniser = ({ text, han }) => {
 const SMALL = 0x5c0f;
 const OLD = 0x8001;
 const AH = 0x963f;
+const BIG = 0x5927;
 
 /** 小韩很热心, 跟老尤说: people call each other so. */
 function isFamiliar(odds: ChineseOdds, text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (
-    (before !== SMALL && before !== OLD && before !== AH) ||
+    (before !== SMALL && before !== OLD && before !== AH && before !== BIG) ||
     NO_FAMILIAR.has(text.slice(start - 1, start + 1))
   )
     return false;
   if (odds.word(text, start - 1, start + 2) > -16) return false;
   const [left, right] = [leftEvidence(odds, text, start - 1), rightEvidence(odds, text, start + 1)];
+  if (before === BIG) return odds.kind(text, start - 1, start + 1) === 0 && left >= STRONG && right > 1;
   return right >= STRONG ? left > 0 : left >= STRONG && right > 1;
 }
 
@@ -88,7 +98,7 @@ function called(odds: ChineseOdds, text: string, start: number): number {
 }
 
 /** Where the likeliest name that begins at `start` ends; 0 if none is likely enough. */
-function likeliestEnd(odds: ChineseOdds, text: string, start: number): number {
+function likeliestEnd(odds: ChineseOdds, text: string, start: number, list: NameList): number {
   let best = 0;
   let end = 0;
   const longest =
@@ -103,11 +113,15 @@ function likeliestEnd(odds: ChineseOdds, text: string, start: number): number {
       for (let at = start; at < until; at++) most -= odds.alone(text, at);
       if (most < LEAST) continue;
       if (name - cut(odds, text, start, until) < LEAST) continue;
-      const own = name + gain(odds, text, start, until);
+      const own =
+        name +
+        gain(odds, text, start, until) +
+        (TYPICAL_GIVEN_NAMES.has(text.slice(start + family, until)) ? TYPICAL : 0);
       if (own < LEAST || isThing(odds, text, start, until)) continue;
       const [left, right] = [leftEvidence(odds, text, start), rightEvidence(odds, text, until)];
+      const beside = list.isBeside(start, until) ? IN_LIST : 0;
       const enough = left < STRONG && right < STRONG ? ENOUGH_ALONE : ENOUGH;
-      const score = Math.min(own, MOST) + left + right - enough - (given === 1 ? SHORTER : 0);
+      const score = Math.min(own, MOST) + left + right + beside - enough - (given === 1 ? SHORTER : 0);
       if (score > best) {
         best = score;
         end = until;

@@ -11,21 +11,27 @@ import { englishLeft, englishRight, PERSONS } from "@/lib/algorithms/privacy/eng
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 import { isEverydayWord } from "@/lib/algorithms/privacy/is-everyday-word";
 import { isFamilyName, plainName } from "@/lib/algorithms/privacy/is-family-name";
+import { createNameList, type NameList } from "@/lib/algorithms/privacy/name-list";
 import { isPlacePair, PLACES } from "@/lib/algorithms/privacy/place-given-names";
 
 /** Words with capitals one after the other, with initials and particles between: "Anna-Maria J. van der Berg". */
 const RUN =
-  /\p{Lu}[\p{L}]*(?:['’-]\p{L}+)*(?: (?:(?:van|von|de|di|da|del|la|den|der|bin|al|dos|das|ter|ten|zu|el|y|e) ){0,2}\p{Lu}\.?[\p{L}]*(?:['’-]\p{L}+)*)*/uy;
+  /\p{Lu}(?:\.(?= \p{Lu}\p{Ll})|[\p{L}]*(?:['’-]\p{L}+)*)(?: (?:(?:van|von|de|di|da|del|la|den|der|bin|al|dos|das|ter|ten|zu|el|y|e) ){0,2}\p{Lu}\.?[\p{L}]*(?:['’-]\p{L}+)*)*/uy;
 const SMALL = /^(?:van|von|de|di|da|del|la|den|der|bin|al|dos|das|ter|ten|zu|el|y|e)$/;
 /** What a name and its neighbours must add up to: log odds, roughly. */
 const ENOUGH = 6;
 const LONGEST = 5;
+/** What it says for a name that it stands in a list with another: "Ann, Dewi and Bob". */
+const IN_LIST = 2.5;
 /** What begins the next sentence where a full stop is missing. */
 const OPENS =
   /^(?:I|And|The|My|Not|It|They|We|This|That|Is|Was|Please|But|So|He|She|You|Your|Can|Could|Will|Five|Never|Also|If|When|How|What|Why|Who|No|Yes|Just|Ok|Thanks|Thank|Anyway|Honestly|There|Then|In|On|At|For|Our|Mobile|Phone|Tel|Email|Address|Order|Passport|Card|Plate)$/;
 /** Labels, titles and parts of sentences that no list of words holds. */
 const NO_NAME =
   /^(?:tel|wechat|weixin|whatsapp|qq|sku|qty|barcode|mob|fax|dob|id|mr|mrs|ms|mx|dr|prof|sir|madam|miss|mister|st|attn|passport|waybill|awb|invoice|mailbox|voicemail|hotline|les|ave|rd|apt|suite|am|pm|ok|usa|uk|eu|us|it|hi|dear|hello|hey|thx|pls|asap|fyi|imo|lol|omg|btw|usps|ups|dhl|fedex|amazon|paypal|visa|gmail|yahoo|google|apple|samsung|sony|iphone|ipad|android|usb|ios|vip|ceo|uss|usnv|usns|fpo|apo|dpo|unit|psc|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|canada|canadian|ireland|irish|england|english|britain|british|scotland|scottish|wales|welsh|france|french|germany|german|spain|spanish|italy|italian|portugal|dutch|holland|belgium|sweden|swedish|norway|denmark|danish|finland|poland|polish|russia|russian|ukraine|greece|greek|turkey|turkish|india|indian|china|chinese|japan|japanese|korea|korean|taiwan|vietnam|thailand|thai|malaysia|singapore|indonesia|philippines|australia|australian|zealand|mexico|mexican|brazil|argentina|america|american|americans|africa|african|asia|asian|europe|european|hawaii|hawaiian|california|texas|florida|ohio|xmas|christmas|easter|thanksgiving)$/;
+
+const INITIAL = /^\p{Lu}\.$/u;
+const INITIALLED = /^\p{Lu}\. \p{Lu}\p{Ll}/u;
 
 interface Word {
   readonly text: string;
@@ -41,6 +47,7 @@ export const findLikelyEnglishNames: Recogniser = ({ text, latin }, known) => {
   const found: Candidate[] = [];
   if (!latin) return found;
   const edges = new Set<number>();
+  const listed = createNameList(text, known);
   for (const { start, end, type } of known)
     if (type === "phone" || type === "email" || type === "address") edges.add(start).add(-end);
   for (let at = nextCapital(text, 0); at < text.length; at = nextCapital(text, at)) {
@@ -49,11 +56,12 @@ export const findLikelyEnglishNames: Recogniser = ({ text, latin }, known) => {
     const words = wordsOf(run, at);
     at += run.length;
     for (let from = 0; from < words.length; from++) {
-      const count = likeliestLength(text, words, from, edges);
+      const count = likeliestLength(text, words, from, edges, listed);
       if (count === 0) continue;
       const last = words[from + count - 1] as Word;
       const start = (words[from] as Word).start;
       found.push({ start, end: last.end, type: "name", rule: "name.en.likely", weight: 33 });
+      listed.add(start, last.end);
       from += count - 1;
     }
   }
@@ -74,6 +82,7 @@ function nextCapital(text: string, from: number): number {
       end++;
     const next = text.charCodeAt(text.charAt(end) === " " ? end + 1 : end);
     const alone = !(next >= 0x41 && next <= 0x5a) && !(next >= 0xc0) && !/['’-]/.test(text.charAt(end));
+    if (end === at + 1 && INITIALLED.test(text.slice(at, at + 5))) return at;
     const word = alone ? text.slice(at, end).toLowerCase() : "";
     if (!alone || !EVERYDAY_WORDS.has(word) || GIVEN_NAMES.has(word)) return at;
     at = end - 1;
@@ -99,6 +108,7 @@ function likeliestLength(
   words: readonly Word[],
   from: number,
   edges: ReadonlySet<number>,
+  listed: NameList,
 ): number {
   const first = words[from] as Word;
   if (SMALL.test(first.text)) return 0;
@@ -114,10 +124,14 @@ function likeliestLength(
     const own = ownEvidence(span.map((word) => word.text));
     if (own < -2) continue;
     left ??= leftOf(text, words, from, edges);
+    const beside = listed.isBeside(first.start, last.end) ? IN_LIST : 0;
+    let right = englishRight(text, last.end, edges);
+    // "Amina: How may I help you?": who speaks.
+    if (right < 0 && own > 3 && left > 1 && /^\s?:\s/.test(text.slice(last.end, last.end + 3))) right = 1;
     // A word with a capital that goes on makes a title or a thing of it.
     const more = words[from + length];
     const goesOn = more !== undefined && more.start - last.end < 2 && !OPENS.test(more.text) ? -3 : 0;
-    const score = own + left + englishRight(text, last.end, edges) + goesOn - ENOUGH;
+    const score = own + left + right + beside + goesOn - ENOUGH;
     if (score >= best + (count === 0 ? 0 : 0.01)) {
       best = score;
       count = length;
@@ -128,9 +142,12 @@ function likeliestLength(
 
 /** As englishLeft, less where a word with a capital stands before that announces nobody: "Les Paul", "St. Louis". */
 function leftOf(text: string, words: readonly Word[], from: number, edges: ReadonlySet<number>): number {
-  const left = englishLeft(text, (words[from] as Word).start, edges);
-  const before = text.slice(Math.max(0, (words[from] as Word).start - 7), (words[from] as Word).start);
+  const { start } = words[from] as Word;
+  const left = englishLeft(text, start, edges);
+  const before = text.slice(Math.max(0, start - 7), start);
   if (/\b(?:St|Sts|Mt|Ft|San|Santa|Fort|Port|Lake|USS|USNV|USNS|USCGC)\.? $/.test(before)) return -6;
+  const previous = /([A-Za-z]+) $/.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase() ?? "";
+  if (NOT_FULL_NAMES.has(`${previous} ${plainName((words[from] as Word).text)}`)) return -6;
   return from > 0 && left < 2 ? left - 2.5 : left;
 }
 
@@ -164,6 +181,8 @@ function ownEvidence(words: readonly string[]): number {
     else if (words.length > 3) score -= 1;
   }
   if (!isName(last)) return score - 5;
+  // "T. Okafor"
+  if (words.length === 2 && INITIAL.test(first) && isFamily(last) && !isEverydayWord(low)) return 4;
   if (isFamily(last)) return score + (NOT_ENGLISH_NAMES.has(low) ? 0 : isEverydayWord(low) ? 1 : 2.5);
   if (NOT_ENGLISH_NAMES.has(low) || isEverydayWord(low)) return score - 4;
   return score + 1;

@@ -3,6 +3,7 @@ import { findChineseAddresses } from "@/lib/algorithms/privacy/find-chinese-addr
 import { findChineseNames } from "@/lib/algorithms/privacy/find-chinese-names";
 import { findEmails } from "@/lib/algorithms/privacy/find-emails";
 import { findEnglishNames } from "@/lib/algorithms/privacy/find-english-names";
+import { findForeignChineseNames } from "@/lib/algorithms/privacy/find-foreign-chinese-names";
 import { findIdCards } from "@/lib/algorithms/privacy/find-id-cards";
 import { findIps } from "@/lib/algorithms/privacy/find-ips";
 import { findLikelyChineseNames } from "@/lib/algorithms/privacy/find-likely-chinese-names";
@@ -12,6 +13,7 @@ import { findPassports } from "@/lib/algorithms/privacy/find-passports";
 import { findPhones } from "@/lib/algorithms/privacy/find-phones";
 import { findPlates } from "@/lib/algorithms/privacy/find-plates";
 import { findReferences } from "@/lib/algorithms/privacy/find-references";
+import { findSmallEnglishNames } from "@/lib/algorithms/privacy/find-small-english-names";
 import { findWesternAddresses } from "@/lib/algorithms/privacy/find-western-addresses";
 import { findWholeChineseNames } from "@/lib/algorithms/privacy/find-whole-chinese-names";
 import { findWholeEnglishNames } from "@/lib/algorithms/privacy/find-whole-english-names";
@@ -38,8 +40,10 @@ const RECOGNISERS: readonly Recogniser[] = [
   findEnglishNames,
   findWholeChineseNames,
   findWholeEnglishNames,
+  findForeignChineseNames,
   findLikelyChineseNames,
   findLikelyEnglishNames,
+  findSmallEnglishNames,
 ];
 
 /**
