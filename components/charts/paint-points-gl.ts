@@ -32,10 +32,17 @@ void main() {
   pixel = vec4(colour * cover, cover);
 }`;
 
-/** Points by WebGL 2: places stay in the device's memory, and a frame tells it only what is in view. Null without. */
+/**
+ * Points by WebGL 2: places stay in the device's memory, and a frame tells it only what is in view. Null without, and
+ * where the processor would have to play the device: the plain canvas is faster then.
+ */
 export function paintPointsGl(canvas: HTMLCanvasElement): PointPainter | null {
-  const gl = canvas.getContext("webgl2", { antialias: false, premultipliedAlpha: true });
-  const program = gl && linked(gl);
+  const gl = canvas.getContext("webgl2", {
+    antialias: false,
+    premultipliedAlpha: true,
+    failIfMajorPerformanceCaveat: true,
+  });
+  const program = gl && !isPlayed(gl) && linked(gl);
   if (!gl || !program) return null;
   const at = (name: string) => gl.getUniformLocation(program, name);
   const uniforms = {
@@ -100,6 +107,14 @@ export function paintPointsGl(canvas: HTMLCanvasElement): PointPainter | null {
       gl.getExtension("WEBGL_lose_context")?.loseContext();
     },
   };
+}
+
+/** Whether the device is a program: some browsers do not own to it by `failIfMajorPerformanceCaveat`. */
+function isPlayed(gl: WebGL2RenderingContext): boolean {
+  const info = gl.getExtension("WEBGL_debug_renderer_info");
+  return /swiftshader|llvmpipe|software/i.test(
+    String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER)),
+  );
 }
 
 function linked(gl: WebGL2RenderingContext): WebGLProgram | null {

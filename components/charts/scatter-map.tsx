@@ -78,14 +78,14 @@ export function ScatterMap(props: ScatterMapProps) {
     [theme, groups],
   );
 
+  const whole = useMemo(() => painting && fitView(points.x, points.y, painting), [points, painting]);
   const draw = useCallback(() => {
     cancelAnimationFrame(frame.current);
     frame.current = requestAnimationFrame(() => {
-      if (!painting || !palette) return;
-      const fit = fitView(points.x, points.y, painting);
-      view.current ??= fit;
+      if (!painting || !palette || !whole) return;
+      view.current ??= whole;
       const pointSize =
-        sizeOf(points.x.length) * Math.min(3, Math.sqrt(Math.max(1, view.current.scale / fit.scale)));
+        sizeOf(points.x.length) * Math.min(3, Math.sqrt(Math.max(1, view.current.scale / whole.scale)));
       painting.painter.draw(view.current, {
         ...painting,
         pointSize,
@@ -93,7 +93,7 @@ export function ScatterMap(props: ScatterMapProps) {
       });
       labels.current?.place(view.current, painting);
     });
-  }, [painting, palette, points]);
+  }, [painting, palette, points, whole]);
 
   useEffect(() => {
     view.current = null;
@@ -124,7 +124,7 @@ export function ScatterMap(props: ScatterMapProps) {
         zoomView(now, factor, at ?? { x: painting.width / 2, y: painting.height / 2 }, painting),
       );
   };
-  const showAll = () => change(() => fitView(points.x, points.y, painting ?? { width: 1, height: 1 }));
+  const showAll = () => change((now) => whole ?? now);
   const nearest = (at: Corner) =>
     painting && view.current
       ? nearestPoint(points, toPlane(view.current, at, painting), NEAR / view.current.scale)

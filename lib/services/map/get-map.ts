@@ -1,5 +1,3 @@
-import { attributeNames } from "@/lib/data/map/attribute-names";
-import { countSubject } from "@/lib/data/map/count-subject";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import type { MapColumns, MapHead } from "@/lib/domain/map/map-data";
 import { ATTRIBUTE_PREFIX, MAP_PARTS, type MapSubject } from "@/lib/domain/map/map-subject";
@@ -7,7 +5,6 @@ import { runMetrics } from "@/lib/domain/run/run-metrics";
 import { heldMap } from "@/lib/services/map/held-map";
 
 const MEASURES = { customers: "map", mentions: "mentionMap", products: "productMap" } as const;
-const MOST_ATTRIBUTES = 12;
 
 /** A map of the published run, as it is drawn: what it is, and where each point lies. Null before any. */
 export async function getMap(
@@ -17,13 +14,7 @@ export async function getMap(
   authorise(actor, "read");
   const map = await heldMap(actor.workspaceId, subject);
   if (!map) return null;
-  const { run, columns } = map;
-  const [total, attributes] = await Promise.all([
-    countSubject(subject, actor.workspaceId, run.id),
-    subject === "mentions"
-      ? []
-      : attributeNames(subject === "products" ? "product" : "customer", actor.workspaceId, MOST_ATTRIBUTES),
-  ]);
+  const { run, columns, total, attributes } = map;
   const judged = runMetrics.safeParse(run.metrics).data?.[MEASURES[subject]];
   const { facets, numbers } = MAP_PARTS[subject];
   const used = facets.filter((facet) => (columns.facets[facet]?.of.length ?? 0) > 0);

@@ -1,13 +1,25 @@
+import { attributeNames } from "@/lib/data/map/attribute-names";
+import { countSubject } from "@/lib/data/map/count-subject";
 import { mapStamp } from "@/lib/data/map/map-stamp";
 import { type PublishedRun, publishedRun } from "@/lib/data/needs/published-run";
 import type { MapColumns } from "@/lib/domain/map/map-data";
 import type { MapSubject } from "@/lib/domain/map/map-subject";
 import { loadMap } from "@/lib/services/map/load-map";
 
+interface LoadedMap {
+  readonly columns: MapColumns;
+  /** All there are, on the map or not. */
+  readonly total: number;
+  /** What the points are described by, the commonest first. */
+  readonly attributes: readonly string[];
+}
+
 interface Held {
   readonly stamp: string;
-  readonly columns: Promise<MapColumns>;
+  readonly loaded: Promise<LoadedMap>;
 }
+
+const MOST_ATTRIBUTES = 12;
 
 /** Maps that this process holds, some 15 MB each for 100,000 customers; the one not asked longest goes first. */
 const MOST_HELD = 6;
@@ -18,7 +30,7 @@ const held = new Map<string, Held>();
 export async function heldMap(
   workspaceId: number,
   subject: MapSubject,
-): Promise<{ run: PublishedRun; columns: MapColumns } | null> {
+): Promise<(LoadedMap & { readonly run: PublishedRun }) | null> {
   const run = await publishedRun(workspaceId);
   if (!run) return null;
   const name = `${workspaceId}/${subject}`;
@@ -26,13 +38,24 @@ export async function heldMap(
   const known = held.get(name);
   held.delete(name);
   const fresh =
-    known?.stamp === stamp ? known : { stamp, columns: loadMap({ id: run.id, workspaceId }, subject) };
+    known?.stamp === stamp ? known : { stamp, loaded: load({ id: run.id, workspaceId }, subject) };
   held.set(name, fresh);
   for (const other of [...held.keys()].slice(0, -MOST_HELD)) held.delete(other);
   try {
-    return { run, columns: await fresh.columns };
+    return { run, ...(await fresh.loaded) };
   } catch (error) {
     if (held.get(name) === fresh) held.delete(name);
     throw error;
   }
+}
+
+async function load(run: { id: number; workspaceId: number }, subject: MapSubject): Promise<LoadedMap> {
+  const described = { customers: "customer", products: "product", mentions: null } as const;
+  const table = described[subject];
+  const [columns, total, attributes] = await Promise.all([
+    loadMap(run, subject),
+    countSubject(subject, run.workspaceId, run.id),
+    table ? attributeNames(table, run.workspaceId, MOST_ATTRIBUTES) : [],
+  ]);
+  return { columns, total, attributes };
 }
