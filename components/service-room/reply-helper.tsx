@@ -1,34 +1,44 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useState, useTransition } from "react";
+import { useState } from "react";
+import { CustomerInside } from "@/components/service-room/customer-inside";
 import { Button } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
 import { Field } from "@/components/ui/field";
 import { TextLink } from "@/components/ui/text-link";
-import { useErrorText } from "@/components/ui/use-error-text";
+import { useSubmit } from "@/components/ui/use-submit";
 import type { ActionResult } from "@/lib/domain/action-result";
 import type { SuggestedReplies } from "@/lib/domain/service-room/service-room";
 import { formatPercent } from "@/lib/format/format-percent";
+import { pickName } from "@/lib/format/pick-name";
+
+interface Asked {
+  workspace: string;
+  message: string;
+  customer?: string | undefined;
+}
 
 export interface ReplyHelperProps {
   workspace: string;
-  suggest: (input: { workspace: string; message: string }) => Promise<ActionResult<SuggestedReplies>>;
+  suggest: (input: Asked) => Promise<ActionResult<SuggestedReplies>>;
 }
 
 /** A customer's message is pasted; what it wants and real answers to the like come back, or "I don't know". */
 export function ReplyHelper({ workspace, suggest }: ReplyHelperProps) {
   const t = useTranslations("serviceRoom.reply");
-  const errorText = useErrorText();
-  const [result, setResult] = useState<ActionResult<SuggestedReplies>>();
-  const [waiting, start] = useTransition();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const message = String(new FormData(event.currentTarget).get("message") ?? "");
-    start(async () => setResult(await suggest({ workspace, message })));
-  };
+  const [found, setFound] = useState<SuggestedReplies>();
+  const { busy, errorText, onSubmit } = useSubmit(suggest, { onDone: setFound });
   return (
     <>
-      <form onSubmit={submit} className="flex flex-wrap items-end gap-2">
+      <form
+        onSubmit={onSubmit((fields) => {
+          const customer = String(fields.get("customer") ?? "").trim();
+          const message = String(fields.get("message") ?? "");
+          return { workspace, message, ...(customer ? { customer } : {}) };
+        })}
+        className="flex flex-wrap items-end gap-2"
+      >
         <Field
           name="message"
           label={t("label")}
@@ -36,14 +46,15 @@ export function ReplyHelper({ workspace, suggest }: ReplyHelperProps) {
           maxLength={2000}
           required
           className="min-w-[16rem] flex-1"
-          error={result && !result.ok ? errorText(result.error) : undefined}
+          error={errorText}
         />
-        <Button type="submit" variant="primary" disabled={waiting}>
-          {waiting ? t("waiting") : t("suggest")}
+        <Field name="customer" label={t("customer")} maxLength={200} className="w-40" />
+        <Button type="submit" variant="primary" disabled={busy}>
+          {busy ? t("waiting") : t("suggest")}
         </Button>
       </form>
       <div role="status" aria-live="polite">
-        {result?.ok ? <Suggested workspace={workspace} found={result.data} /> : null}
+        {found ? <Suggested workspace={workspace} found={found} /> : null}
       </div>
     </>
   );
@@ -52,28 +63,39 @@ export function ReplyHelper({ workspace, suggest }: ReplyHelperProps) {
 function Suggested({ workspace, found }: { workspace: string; found: SuggestedReplies }) {
   const t = useTranslations("serviceRoom.reply");
   const locale = useLocale();
-  const { intent, inScope, replies } = found;
-  if (!intent)
-    return (
-      <p className="mt-3 text-xs text-ink-2">{t("unknown", { share: formatPercent(inScope, locale) })}</p>
-    );
+  const { intents, inScope, replies, customer } = found;
   return (
-    <div className="mt-3 grid gap-2 text-xs">
-      <p>{t("intent", { question: intent.question, share: formatPercent(intent.probability, locale) })}</p>
+    <div className="mt-3 grid gap-3 text-xs">
+      {intents.length === 0 ? (
+        <p className="text-ink-2">{t("unknown", { share: formatPercent(inScope, locale) })}</p>
+      ) : (
+        <ul className="flex flex-wrap gap-x-4 gap-y-1" aria-label={t("intents")}>
+          {intents.map((intent) => (
+            <li key={intent.key}>
+              <TextLink href={`/${workspace}/service/${intent.key}`}>{pickName(intent, locale)}</TextLink>{" "}
+              <span className="num text-ink-2">{formatPercent(intent.probability, locale)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {replies.length > 0 ? (
         <ol className="grid gap-2">
           {replies.map((reply) => (
-            <li key={reply.documentId} className="rounded-md border border-line px-3 py-2">
+            <li key={reply.text} className="rounded-md border border-line px-3 py-2">
               <p>{reply.text}</p>
-              <TextLink href={`/${workspace}/documents/${reply.documentId}`}>
-                {t("source", { question: reply.question })}
-              </TextLink>
+              {reply.source === "approved" ? <Chip tone="ok">{t("approved")}</Chip> : null}
+              {reply.documentId === null ? null : (
+                <TextLink href={`/${workspace}/documents/${reply.documentId}`}>
+                  {t("source", { question: reply.question })}
+                </TextLink>
+              )}
             </li>
           ))}
         </ol>
-      ) : (
+      ) : intents.length > 0 ? (
         <p className="text-ink-2">{t("noReplies")}</p>
-      )}
+      ) : null}
+      {customer ? <CustomerInside workspace={workspace} customer={customer} /> : null}
     </div>
   );
 }

@@ -30,6 +30,19 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     permission: "read",
     input: () => ({ rule: { all: [] } }),
   },
+  "app/(app)/[workspace]/recommendations/rules/actions.ts addRuleAction": {
+    permission: "edit",
+    input: () => ({ rule: { kind: "categoryCap", most: 3 } }),
+  },
+  "app/(app)/[workspace]/recommendations/rules/actions.ts setRuleAction": {
+    permission: "edit",
+    input: () => ({ id: 1, deleted: false }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/recommendations/rules/actions.ts previewRuleAction": {
+    permission: "read",
+    input: () => ({ rule: { kind: "categoryCap", most: 3 }, customer: "C1" }),
+  },
   "app/(app)/[workspace]/data/imports/[id]/actions.ts fixRejectsAction": {
     permission: "import",
     input: ({ importIds }) => ({ id: importIds.reviews, rows: [{ id: "1", cells: {} }] }),
@@ -60,6 +73,24 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
   "app/(app)/[workspace]/documents/actions.ts restoreDocumentsAction": {
     permission: "edit",
     input: () => ({ which: { reason: "link" }, restored: true }),
+  },
+  "app/(app)/[workspace]/service/actions.ts editIntentsAction": {
+    permission: "edit",
+    input: () => ({ edit: { kind: "hide", key: 1 } }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/service/actions.ts undoIntentEditAction": {
+    permission: "edit",
+    input: () => ({ id: 1 }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/service/actions.ts approveAnswerAction": {
+    permission: "edit",
+    input: () => ({ key: 1, language: "en", question: "When?", answer: "Soon.", documentId: null }),
+  },
+  "app/(app)/[workspace]/service/actions.ts withdrawAnswerAction": {
+    permission: "edit",
+    input: () => ({ key: 1, language: "en" }),
   },
   "app/(app)/[workspace]/service/actions.ts suggestRepliesAction": {
     permission: "read",
@@ -156,10 +187,19 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     permission: "read",
     input: () => ({ id: 1_000_000 }),
   },
-  "app/(app)/[workspace]/personas/actions.ts renamePersonaAction": {
+  "app/(app)/[workspace]/personas/actions.ts editPersonasAction": {
     permission: "edit",
-    input: () => ({ key: 1, nameEn: "Commuters", nameZh: "通勤族" }),
+    input: () => ({ edit: { kind: "rename", key: 1, nameEn: "Commuters", nameZh: "通勤族" } }),
     namesRows: true,
+  },
+  "app/(app)/[workspace]/personas/actions.ts undoPersonaEditAction": {
+    permission: "edit",
+    input: () => ({ id: 1_000_000 }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/personas/actions.ts choosePersonaCountAction": {
+    permission: "edit",
+    input: () => ({ count: null }),
   },
   "app/(app)/[workspace]/runs/actions.ts startRunAction": { permission: "run", input: () => ({}) },
   "app/(app)/[workspace]/runs/actions.ts cancelRunAction": {

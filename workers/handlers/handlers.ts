@@ -4,6 +4,7 @@ import { handleEncodeProducts } from "@/workers/handlers/encode-products";
 import { handleForecastStock } from "@/workers/handlers/forecast-stock";
 import { handleImportFile } from "@/workers/handlers/import-file";
 import { handleJoinNewTexts } from "@/workers/handlers/join-new-texts";
+import { handlePrepareService } from "@/workers/handlers/prepare-service";
 
 /** Every kind of job that a worker takes. */
 export const HANDLERS: readonly ((worker: Worker) => Promise<void>)[] = [
@@ -12,4 +13,5 @@ export const HANDLERS: readonly ((worker: Worker) => Promise<void>)[] = [
   handleJoinNewTexts,
   handleEncodeProducts,
   handleForecastStock,
+  handlePrepareService,
 ];

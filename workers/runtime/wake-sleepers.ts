@@ -1,6 +1,7 @@
 import { wakeWaitingImports } from "@/lib/services/import/wake-waiting-imports";
 import { wakeJoining } from "@/lib/services/increment/wake-joining";
 import { wakeWaitingRuns } from "@/lib/services/run/wake-waiting-runs";
+import { wakePreparing } from "@/lib/services/service-room/wake-preparing";
 import { wakeForecasting } from "@/lib/services/stock/wake-forecasting";
 
 /** Calls for hands wherever work stands still: after a crash, a restart of the database, a lost job. */
@@ -9,4 +10,5 @@ export async function wakeSleepers(): Promise<void> {
   await wakeWaitingRuns();
   await wakeJoining();
   await wakeForecasting();
+  await wakePreparing();
 }

@@ -23,7 +23,10 @@ const WITHOUT_QUOTES = `summary = jsonb_set(t.summary, '{quotes}', (
 
 const WITHOUT_HASHES = `payload = jsonb_set(t.payload, '{mentions}', (
   select coalesce(jsonb_agg(hash), '[]') from jsonb_array_elements_text(t.payload->'mentions') hash
-   where hash not in (select encode(m."textHash", 'hex') from mention m where m.id in (select id from person_mention))))`;
+   where hash not in (select encode(m."textHash", 'hex')
+     from (select "textHash" from mention where id in (select id from person_mention)
+           union select "textHash" from document where id in (select id from person_document)) m
+    where m."textHash" is not null)))`;
 
 /**
  * Deletes whatever the tables hold of a person, in the caller's transaction, and rewrites what others' rows say of them.
@@ -37,6 +40,8 @@ export async function erasePersonRows(scope: PersonScope): Promise<ErasedRows> {
   const rewritten: Partial<Record<PersonTable, number>> = {};
   rewritten.persona = await changePersonRows(scope, "persona", WITHOUT_QUOTES);
   rewritten.need_edit = await changePersonRows(scope, "need_edit", WITHOUT_HASHES);
+  // What was approved is the shop's own words; only where it came from is forgotten.
+  rewritten.faq_entry = await changePersonRows(scope, "faq_entry", '"documentId" = null');
   rewritten.recommendation = await forgetReasons(scope);
   rewritten.document = await forgetDuplicates(scope);
   rewritten.import_change = await forgetStatements(scope);
@@ -53,6 +58,7 @@ export async function erasePersonRows(scope: PersonScope): Promise<ErasedRows> {
     "profile",
     "mention_score",
     "need_mention",
+    "intent_question",
     "embedding",
     "mention",
     "document",

@@ -26,7 +26,10 @@ const CONDITIONS: Record<Exclude<PersonTable, "upload_piece">, string> = {
   served_list: `t."customerId" in (select id from person_customer)`,
   persona: `t.${OF_RUNS} and t.summary->'quotes' ?| (select coalesce(array_agg(id::text), '{}') from person_mention)`,
   need_edit: `t."workspaceId" = $1 and t.payload->'mentions' ?| (select coalesce(array_agg(encode(m."textHash", 'hex')), '{}')
-                from mention m where m.id in (select id from person_mention))`,
+                from (select "textHash" from mention where id in (select id from person_mention)
+                      union select "textHash" from document where id in (select id from person_document)) m)`,
+  intent_question: `t."documentId" in (select id from person_document)`,
+  faq_entry: `t."documentId" in (select id from person_document)`,
   import_reject: `t.id in (select id from person_reject)`,
   import_change: `t."workspaceId" = $1 and (t.id in (select id from person_change)
                     or exists (select 1 from person_row r where r."table" = t."table" and r.id = any(t."rowIds")))`,

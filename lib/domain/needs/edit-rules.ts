@@ -37,6 +37,13 @@ export function builtUpon(editId: number, known: readonly KnownEdit[]): number |
   return later?.id ?? null;
 }
 
+/** The need to look at after an edit; null is Other. */
+export function keyAfter(edit: NeedEdit, id: number): number | null {
+  if (edit.kind === "merge") return edit.into;
+  if (edit.kind === "split") return splitKey(id);
+  return edit.kind === "move" ? edit.to : edit.key;
+}
+
 /** What an edit decides about: two with the same subject overrule each other. */
 function subjectOf(edit: NeedEdit): string {
   if (edit.kind === "move") return `mentions ${sorted(edit.mentions)}`;

@@ -19,6 +19,8 @@ export const PERSON_TABLES = [
   "served_list",
   "persona",
   "need_edit",
+  "intent_question",
+  "faq_entry",
   "import_reject",
   "import_change",
   "run_log",

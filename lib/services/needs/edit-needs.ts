@@ -5,8 +5,8 @@ import { workspaceEdits } from "@/lib/data/needs/edits/workspace-edits";
 import { transaction } from "@/lib/data/pool";
 import { type Actor, authorise, authorOf } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
-import { needsNamedBy, repeatedEdit } from "@/lib/domain/needs/edit-rules";
-import { type NeedEdit, splitKey } from "@/lib/domain/needs/need-edit";
+import { keyAfter, needsNamedBy, repeatedEdit } from "@/lib/domain/needs/edit-rules";
+import type { NeedEdit } from "@/lib/domain/needs/need-edit";
 import { layEdits } from "@/lib/services/needs/lay-edits";
 
 export interface DoneEdit {
@@ -39,10 +39,4 @@ export async function editNeeds(actor: Actor, edit: NeedEdit): Promise<DoneEdit>
     await layEdits(client, run);
     return { id, key: keyAfter(edit, id) };
   });
-}
-
-function keyAfter(edit: NeedEdit, id: number): number | null {
-  if (edit.kind === "merge") return edit.into;
-  if (edit.kind === "split") return splitKey(id);
-  return edit.kind === "move" ? edit.to : edit.key;
 }

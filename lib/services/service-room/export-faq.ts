@@ -1,23 +1,42 @@
+import { faqEntries } from "@/lib/data/service-room/faq-entries";
 import { type Actor, authorise } from "@/lib/domain/actor";
-import { AppError } from "@/lib/domain/errors";
-import { getServiceRoom } from "@/lib/services/service-room/get-service-room";
+import { badlyAnswered } from "@/lib/domain/service-room/badly-answered";
+import { requirePublishedRun } from "@/lib/services/run/require-published-run";
+import { listIntents } from "@/lib/services/service-room/get-service-room";
 
-/** Groups of questions with their best answers, a row a group. */
+/** Intents with how they go and their answers, approved and best, a row an intent. */
 export async function exportFaq(actor: Actor) {
   authorise(actor, "read");
-  const room = await getServiceRoom(actor);
-  if (!room) throw new AppError("nothingPublished", {}, "notFound");
-  return room.groups.map(({ answers, ...group }) => ({
-    question: group.question,
-    questions: group.questions,
-    answered: group.answered,
-    settled: group.settled,
-    repeats: group.repeats,
-    mean_turns: group.turns,
-    last_30_days: group.recent,
-    the_30_days_before: group.before,
-    answer: answers[0]?.text ?? null,
-    second_answer: answers[1]?.text ?? null,
-    third_answer: answers[2]?.text ?? null,
-  }));
+  const run = await requirePublishedRun(actor.workspaceId);
+  const [all, entries] = await Promise.all([
+    listIntents(actor.workspaceId, run.id),
+    faqEntries(actor.workspaceId),
+  ]);
+  const intents = all.filter(({ hidden }) => !hidden);
+  const gaps = new Set(badlyAnswered(intents));
+  return intents.map((intent) => {
+    const approved = (language: string) =>
+      entries.find((entry) => entry.intentKey === intent.key && entry.language === language)?.answer ?? null;
+    return {
+      key: intent.key,
+      name_en: intent.nameEn,
+      name_zh: intent.nameZh,
+      question: intent.question,
+      questions: intent.questions,
+      answered: intent.answered,
+      settled: intent.settled,
+      repeats: intent.repeats,
+      mean_turns: intent.turns,
+      last_30_days: intent.recent,
+      the_30_days_before: intent.before,
+      mood_before: intent.moodBefore,
+      mood_after: intent.moodAfter,
+      gap: gaps.has(intent),
+      approved_en: approved("en"),
+      approved_zh: approved("zh"),
+      answer: intent.answers[0]?.text ?? null,
+      second_answer: intent.answers[1]?.text ?? null,
+      third_answer: intent.answers[2]?.text ?? null,
+    };
+  });
 }

@@ -1,49 +1,63 @@
+import { workspaceEdits } from "@/lib/data/needs/edits/workspace-edits";
 import { publishedRun } from "@/lib/data/needs/published-run";
-import type { AskedRow } from "@/lib/data/service-room/asked-in-dialogues";
+import { faqEntries } from "@/lib/data/service-room/faq-entries";
+import { intentAnswers } from "@/lib/data/service-room/intent-answers";
+import { intentCounts } from "@/lib/data/service-room/intent-counts";
+import { intentHeads } from "@/lib/data/service-room/intent-heads";
+import { intentsModelMeta } from "@/lib/data/service-room/intents-model";
 import { type Actor, authorise } from "@/lib/domain/actor";
-import type { AskedGroup, ServiceRoom } from "@/lib/domain/service-room/service-room";
+import { foldEdits } from "@/lib/domain/needs/fold-edits";
+import { standingEdits } from "@/lib/domain/needs/need-edit";
+import type { Intent, ServiceRoom } from "@/lib/domain/service-room/service-room";
 import { givenAnswer } from "@/lib/services/service-room/given-answer";
-import { questionGroups } from "@/lib/services/service-room/question-groups";
 
-const PERIOD_MS = 30 * 86_400_000;
+const BEST_ANSWERS = 3;
 
-/** What customers ask in dialogues and how it is answered; null before a run is published. */
-export async function getServiceRoom(actor: Actor): Promise<ServiceRoom | null> {
+/** What customers ask in dialogues and how it is answered; why there is nothing to see where there is not. */
+export async function getServiceRoom(actor: Actor): Promise<ServiceRoom | "noRun" | "preparing"> {
   authorise(actor, "read");
   const run = await publishedRun(actor.workspaceId);
-  if (!run) return null;
-  const { rows, groups } = await questionGroups(actor.workspaceId, run.id);
-  const lastTurn = new Map<string, number>();
-  for (const { dialogueKey, turn } of rows)
-    lastTurn.set(dialogueKey, Math.max(turn, lastTurn.get(dialogueKey) ?? turn));
-  const settles = (row: AskedRow) => row.answer !== null && lastTurn.get(row.dialogueKey) === row.turn;
-  const end = rows.reduce((latest, { writtenAt }) => Math.max(latest, writtenAt?.getTime() ?? 0), 0);
-  const count = (list: readonly AskedRow[], holds: (row: AskedRow) => boolean) => list.filter(holds).length;
-  const age = ({ writtenAt }: AskedRow) =>
-    writtenAt ? (end - writtenAt.getTime()) / PERIOD_MS : Number.POSITIVE_INFINITY;
+  if (!run) return "noRun";
+  const intents = await listIntents(actor.workspaceId, run.id);
+  if (intents.length === 0 && (await intentsModelMeta(run.id)) === null) return "preparing";
+  const sum = (count: (intent: Intent) => number) => intents.reduce((all, intent) => all + count(intent), 0);
   return {
-    dialogues: lastTurn.size,
-    questions: rows.length,
-    answered: count(rows, ({ answer }) => answer !== null),
-    settled: count(rows, settles),
-    groups: groups.flatMap((group): AskedGroup[] => {
-      const own = group.members.flatMap((r) => rows[r] ?? []);
-      const first = own[0];
-      if (!first) return [];
+    questions: sum(({ questions }) => questions),
+    answered: sum(({ answered }) => answered),
+    settled: sum(({ settled }) => settled),
+    intents,
+  };
+}
+
+/** The intents of a run with their names and best answers, the most asked first and hidden ones last. */
+export async function listIntents(workspaceId: number, runId: number): Promise<Intent[]> {
+  const [counts, heads, answers, entries, edits] = await Promise.all([
+    intentCounts(runId),
+    intentHeads(runId),
+    intentAnswers(runId, { most: BEST_ANSWERS }),
+    faqEntries(workspaceId),
+    workspaceEdits(workspaceId, undefined, "intent"),
+  ]);
+  const { names, hidden } = foldEdits(standingEdits(edits));
+  const headOf = new Map(heads.map((head) => [head.key, head]));
+  return counts
+    .flatMap((count): Intent[] => {
+      const head = headOf.get(count.key);
+      if (!head) return [];
+      const name = names.get(count.key) ?? { nameEn: head.question, nameZh: head.question };
       return [
         {
-          documentId: first.documentId,
-          question: first.text,
-          questions: own.length,
-          answered: count(own, ({ answer }) => answer !== null),
-          settled: count(own, settles),
-          repeats: group.repeats.length,
-          turns: own.reduce((sum, { turns }) => sum + turns, 0) / own.length,
-          recent: count(own, (row) => age(row) < 1),
-          before: count(own, (row) => age(row) >= 1 && age(row) < 2),
-          answers: group.answers.flatMap((r) => givenAnswer(rows[r])),
+          ...count,
+          ...name,
+          documentId: head.documentId,
+          question: head.question,
+          hidden: hidden.has(count.key),
+          answers: answers.filter(({ key }) => key === count.key).map(givenAnswer),
+          approved: entries
+            .filter(({ intentKey }) => intentKey === count.key)
+            .map(({ language }) => language),
         },
       ];
-    }),
-  };
+    })
+    .sort((a, b) => Number(a.hidden) - Number(b.hidden));
 }

@@ -1,10 +1,14 @@
 import { maskText } from "@/lib/algorithms/privacy/mask-text";
-import type { AskedRow } from "@/lib/data/service-room/asked-in-dialogues";
-import type { GivenAnswer } from "@/lib/domain/service-room/service-room";
+import { detectLanguage } from "@/lib/algorithms/text/detect-language";
+import type { FaqLanguage, GivenAnswer } from "@/lib/domain/service-room/service-room";
 
-/** The answer to a turn, without personal data even where the workspace keeps it: it is to be said to others. */
-export function givenAnswer(row: AskedRow | undefined): GivenAnswer[] {
-  if (!row || row.answer === null) return [];
-  const { documentId, text, answer } = row;
-  return [{ documentId, question: text, text: maskText(answer).text }];
+/** An answer without personal data, even where the workspace keeps it: it is to be said to others. */
+export function givenAnswer(row: { documentId: string; question: string; answer: string }): GivenAnswer {
+  const { documentId, question, answer } = row;
+  return { documentId, question, text: maskText(answer).text, language: faqLanguage(answer) };
+}
+
+/** The language that a text can be said to be of here. */
+export function faqLanguage(text: string): FaqLanguage {
+  return detectLanguage(text) === "zh" ? "zh" : "en";
 }

@@ -1,0 +1,65 @@
+"use client";
+
+import { Undo2 } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { type IntentActions, useIntentEdit } from "@/components/service-room/use-intent-edit";
+import { Button } from "@/components/ui/button";
+import { Table } from "@/components/ui/table";
+import { Td } from "@/components/ui/td";
+import { Th } from "@/components/ui/th";
+import type { NeedEdit } from "@/lib/domain/needs/need-edit";
+import { formatDateTime } from "@/lib/format/format-date-time";
+
+export interface IntentHistoryProps {
+  workspace: string;
+  edits: readonly {
+    readonly id: number;
+    readonly edit: NeedEdit;
+    readonly at: Date;
+    readonly undoneAt: Date | null;
+  }[];
+  /** Null for who may only read. */
+  actions: IntentActions | null;
+}
+
+/** What people changed about an intent, each with the way back. */
+export function IntentHistory({ workspace, edits, actions }: IntentHistoryProps) {
+  const t = useTranslations("serviceRoom.history");
+  const locale = useLocale();
+  return (
+    <Table label={t("title")}>
+      <thead>
+        <tr>
+          <Th>{t("what")}</Th>
+          <Th>{t("when")}</Th>
+          <Th>{t("back")}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {edits.map(({ id, edit, at, undoneAt }) => (
+          <tr key={id}>
+            <Td>{t(`kind.${edit.kind}`, { count: "mentions" in edit ? edit.mentions.length : 0 })}</Td>
+            <Td>{formatDateTime(at, locale)}</Td>
+            <Td>
+              {undoneAt !== null ? (
+                t("undone")
+              ) : actions ? (
+                <UndoButton workspace={workspace} id={id} actions={actions} />
+              ) : null}
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function UndoButton({ workspace, id, actions }: { workspace: string; id: number; actions: IntentActions }) {
+  const t = useTranslations("common");
+  const { undo, pending } = useIntentEdit(workspace, actions);
+  return (
+    <Button icon={<Undo2 aria-hidden />} disabled={pending} onClick={() => undo(id)}>
+      {t("undo")}
+    </Button>
+  );
+}
