@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Chart } from "@/components/charts/chart";
 import type { HeatSpec } from "@/components/charts/chart-spec";
+import { bandNames, orderNames } from "@/components/personas/grid-names";
 import { MedianTable } from "@/components/personas/median-table";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -61,22 +62,4 @@ export function PersonaBehaviour({ workspace, personaKey, currency, rfm, numbers
       legend={medians}
     />
   );
-}
-
-type Say = ReturnType<typeof useTranslations<"personas.behaviour">>;
-
-function bandNames(edges: readonly number[], t: Say): string[] {
-  return Array.from({ length: edges.length + 1 }, (_, band) => {
-    const [from, to] = [edges[band - 1], edges[band]];
-    if (from === undefined) return t("within", { to: to ?? 0 });
-    return to === undefined ? t("longer", { from }) : t("between", { from: from + 1, to });
-  });
-}
-
-function orderNames(edges: readonly number[], t: Say): string[] {
-  return edges.map((from, column) => {
-    const next = edges[column + 1];
-    if (next === undefined) return t("ordersFrom", { from });
-    return next - from === 1 ? t("orders", { from }) : t("ordersBetween", { from, to: next - 1 });
-  });
 }

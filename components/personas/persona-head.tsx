@@ -6,13 +6,14 @@ import { formatPercent } from "@/lib/format/format-percent";
 
 export interface PersonaHeadProps {
   persona: PersonaRow;
+  of: "customers" | "texts";
   /** With a profile in this run. */
   customers: number;
   runBefore: number | null;
 }
 
 /** How large it is, how that changed, and whether it is the same one as before. */
-export function PersonaHead({ persona, customers, runBefore }: PersonaHeadProps) {
+export function PersonaHead({ persona, of, customers, runBefore }: PersonaHeadProps) {
   const t = useTranslations("personas.head");
   const locale = useLocale();
   const count = (value: number) => formatCount(value, locale);
@@ -21,6 +22,7 @@ export function PersonaHead({ persona, customers, runBefore }: PersonaHeadProps)
   return (
     <>
       {t("size", {
+        of,
         size: count(size),
         customers: count(customers),
         share: formatPercent(size / Math.max(1, customers), locale),

@@ -21,8 +21,9 @@ export interface PersonasTableProps {
   currency: string;
   personas: readonly PersonaRow[];
   needs: ReadonlyMap<number, NeedRef>;
-  /** With a profile. */
-  customers: number;
+  of: "customers" | "texts";
+  /** All who have a profile. */
+  profiles: number;
   runBefore: number | null;
 }
 
@@ -30,7 +31,8 @@ const SHOWN = 3;
 
 /** A row a persona: how large, what it brings, what sets it apart, who stayed. */
 export function PersonasTable(props: PersonasTableProps) {
-  const { workspace, currency, personas, needs, customers, runBefore } = props;
+  const { workspace, currency, of, personas, needs, profiles: customers, runBefore } = props;
+  const isText = of === "texts";
   const t = useTranslations("personas.table");
   const locale = useLocale();
   const most = Math.max(1e-9, ...personas.flatMap((row) => [row.size / customers, row.revenueShare]));
@@ -39,8 +41,8 @@ export function PersonasTable(props: PersonasTableProps) {
       <thead>
         <tr>
           <Th>{t("name")}</Th>
-          <Th>{t("customers")}</Th>
-          <Th>{t("revenue")}</Th>
+          <Th>{isText ? t("texts") : t("customers")}</Th>
+          {isText ? null : <Th>{t("revenue")}</Th>}
           <Th>{t("needs")}</Th>
           <Th>{t("categories")}</Th>
           <Th numeric>{runBefore === null ? t("stayedFirst") : t("stayed", { run: runBefore })}</Th>
@@ -56,18 +58,21 @@ export function PersonasTable(props: PersonasTableProps) {
                   {pickName(row, locale)}
                 </TextLink>
               </span>
+              {row.pinned ? <span className="text-2xs text-ink-3">{t("pinned")}</span> : null}
             </Td>
-            <Td label={t("customers")} className="num sm:w-36">
+            <Td label={isText ? t("texts") : t("customers")} className="num sm:w-36">
               <TextLink look="plain" href={membersHref(workspace, row.key, {})}>
                 {formatRate(row.size, customers, locale)}
               </TextLink>
               <HBar share={row.size / customers / most} colour={row.key} className="mt-1 max-sm:hidden" />
             </Td>
-            <Td label={t("revenue")} className="num sm:w-32">
-              {formatMoney(Math.round(row.revenue), currency, locale)} ={" "}
-              {formatPercent(row.revenueShare, locale)}
-              <HBar share={row.revenueShare / most} className="mt-1 max-sm:hidden" />
-            </Td>
+            {isText ? null : (
+              <Td label={t("revenue")} className="num sm:w-32">
+                {formatMoney(Math.round(row.revenue), currency, locale)} ={" "}
+                {formatPercent(row.revenueShare, locale)}
+                <HBar share={row.revenueShare / most} className="mt-1 max-sm:hidden" />
+              </Td>
+            )}
             <Td label={t("needs")}>
               <Apart none={t("nothing")}>
                 {(row.summary?.needs ?? [])

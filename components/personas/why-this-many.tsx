@@ -1,21 +1,28 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Chart } from "@/components/charts/chart";
 import type { LineSpec } from "@/components/charts/chart-spec";
+import { ChooseCount, type ChooseCountProps } from "@/components/personas/choose-count";
 import type { RunMetrics } from "@/lib/domain/run/run-metrics";
 import { formatDecimal } from "@/lib/format/format-decimal";
 
 type Choice = NonNullable<RunMetrics["personas"]>;
 
 export interface WhyThisManyProps {
+  workspace: string;
   choice: Choice;
-  className?: string;
+  /** How many a person asked for; null lets the data say. */
+  wanted: number | null;
+  regrouping: boolean;
+  /** Left out for those who may not choose. */
+  choose?: ChooseCountProps["choose"] | undefined;
 }
 
 /** How three judges see each number of groups, each as a share of its best, with the chosen one marked. */
-export function WhyThisMany({ choice, className }: WhyThisManyProps) {
+export function WhyThisMany({ workspace, choice, wanted, regrouping, choose }: WhyThisManyProps) {
   const t = useTranslations("personas.choice");
   const locale = useLocale();
   const { k, curve, outliers } = choice;
+  const best = choice.best ?? k;
   const judges = (["silhouette", "gap", "stability"] as const).filter((judge) =>
     curve.every((point) => point[judge] !== undefined),
   );
@@ -47,19 +54,33 @@ export function WhyThisMany({ choice, className }: WhyThisManyProps) {
   return (
     <Chart
       title={
-        own?.stability === undefined
-          ? t("title", { k })
-          : t("titleStable", { k, stability: formatDecimal(own.stability, locale, 2) })
+        k !== best
+          ? t("byHand", { k, best })
+          : own?.stability === undefined
+            ? t("title", { k })
+            : t("titleStable", { k, stability: formatDecimal(own.stability, locale, 2) })
       }
       description={t("description")}
       spec={spec}
       name="personas-number"
+      legend={
+        choose ? (
+          <ChooseCount
+            workspace={workspace}
+            counts={curve.map((point) => point.k)}
+            wanted={wanted}
+            best={best}
+            regrouping={regrouping}
+            choose={choose}
+          />
+        ) : undefined
+      }
       footer={
         <span>
-          {t("rule")} {outliers === undefined ? null : t("outliers", { count: outliers })}
+          {t("rule")} {outliers === undefined ? null : t("outliers", { count: outliers })}{" "}
+          {choose ? t("hint") : null}
         </span>
       }
-      {...(className ? { className } : {})}
     />
   );
 }

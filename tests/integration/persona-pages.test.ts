@@ -84,20 +84,6 @@ describe("personas", () => {
     expect(await getMap(bare)).toBeNull();
     expect(await getRecommendationTotals(bare)).toBeNull();
   });
-
-  it("are renamed in the published run of one workspace only, and can be undone", async () => {
-    const { renamePersona } = await import("@/lib/services/personas/rename-persona");
-    const analyst: Actor = { ...actor, role: "analyst" };
-    const names = { nameEn: "New", nameZh: "新" };
-    await expect(renamePersona(actor, 1, names)).rejects.toMatchObject({ code: "forbidden" });
-    await expect(renamePersona(analyst, 99, names)).rejects.toMatchObject({ code: "notFound" });
-    const before = await renamePersona(analyst, 1, names);
-    expect(before).toEqual({ nameEn: PERSONAS[0].nameEn, nameZh: PERSONAS[0].nameZh });
-    const { pool } = await import("@/lib/data/pool");
-    const { rows } = await pool().query(`select "runId" from persona where "nameEn" = 'New'`);
-    expect(rows).toEqual([{ runId: shop.runs.published }]);
-    expect(await renamePersona(analyst, 1, before)).toEqual(names);
-  });
 });
 
 describe("members", () => {

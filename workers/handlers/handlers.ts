@@ -5,6 +5,7 @@ import { handleForecastStock } from "@/workers/handlers/forecast-stock";
 import { handleImportFile } from "@/workers/handlers/import-file";
 import { handleJoinNewTexts } from "@/workers/handlers/join-new-texts";
 import { handlePrepareService } from "@/workers/handlers/prepare-service";
+import { handleRegroupPersonas } from "@/workers/handlers/regroup-personas";
 
 /** Every kind of job that a worker takes. */
 export const HANDLERS: readonly ((worker: Worker) => Promise<void>)[] = [
@@ -14,4 +15,5 @@ export const HANDLERS: readonly ((worker: Worker) => Promise<void>)[] = [
   handleEncodeProducts,
   handleForecastStock,
   handlePrepareService,
+  handleRegroupPersonas,
 ];

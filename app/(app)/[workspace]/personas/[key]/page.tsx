@@ -5,15 +5,16 @@ import {
   MembersPanel,
   ProductsPanel,
   QuotesPanel,
+  TextsPanel,
 } from "@/app/(app)/[workspace]/personas/[key]/persona-panels";
-import { renamePersonaAction } from "@/app/(app)/[workspace]/personas/actions";
+import { PERSONA_ACTIONS } from "@/app/(app)/[workspace]/personas/persona-actions";
 import { PersonaAttributes } from "@/components/personas/persona-attributes";
 import { PersonaBehaviour } from "@/components/personas/persona-behaviour";
 import { PersonaHead } from "@/components/personas/persona-head";
+import { PersonaMenu } from "@/components/personas/persona-menu";
 import { PersonaNeeds } from "@/components/personas/persona-needs";
 import { PersonaPurchases } from "@/components/personas/persona-purchases";
 import { PersonaValue } from "@/components/personas/persona-value";
-import { RenamePersona } from "@/components/personas/rename-persona";
 import { CardSkeleton } from "@/components/ui/card-skeleton";
 import { columnSpan } from "@/components/ui/column-span";
 import { Columns } from "@/components/ui/columns";
@@ -25,10 +26,13 @@ import { Swatch } from "@/components/ui/swatch";
 import { TabLinks } from "@/components/ui/tab-links";
 import { isAllowed } from "@/lib/domain/actor";
 import { memberFilter } from "@/lib/domain/persona/member-filter";
+import type { PersonaRef } from "@/lib/domain/persona/persona-row";
 import { formatCount } from "@/lib/format/format-count";
 import { pickName } from "@/lib/format/pick-name";
 import { getPersona } from "@/lib/services/personas/get-persona";
 import { requireWorkspace } from "@/lib/web/require-workspace";
+
+const refOf = ({ key, nameEn, nameZh }: PersonaRef): PersonaRef => ({ key, nameEn, nameZh });
 
 interface Props {
   params: Promise<{ workspace: string; key: string }>;
@@ -57,7 +61,7 @@ export default async function PersonaPage(props: Props) {
     getTranslations("personas"),
   ]);
   const { slug } = workspace;
-  const { persona, personas, totals, products } = page;
+  const { of, persona, personas, profiles, products } = page;
   const { summary } = persona;
   const shared = { actor, workspace, page };
   const own = { workspace: slug, personaKey: persona.key };
@@ -69,14 +73,22 @@ export default async function PersonaPage(props: Props) {
         mark={<Swatch colour={persona.key} />}
         crumbs={[{ href: `/${slug}/personas`, label: t("title") }]}
         description={
-          <PersonaHead persona={persona} customers={totals.customers} runBefore={page.runBefore} />
+          <PersonaHead persona={persona} of={of} customers={profiles} runBefore={page.runBefore} />
         }
         actions={
           <>
             {isAllowed(actor.role, "edit") ? (
-              <RenamePersona workspace={slug} persona={persona} rename={renamePersonaAction} />
+              <PersonaMenu
+                workspace={slug}
+                persona={refOf(persona)}
+                others={personas.filter(({ key }) => key !== persona.key).map(refOf)}
+                pin={page.pin}
+                actions={PERSONA_ACTIONS}
+              />
             ) : null}
-            <LinkButton href={`/${slug}/map?persona=${persona.key}`}>{t("onMap")}</LinkButton>
+            {of === "customers" ? (
+              <LinkButton href={`/${slug}/map?persona=${persona.key}`}>{t("onMap")}</LinkButton>
+            ) : null}
             <ExportMenu
               items={[
                 { label: t("csv"), hint: t("exportHint"), href: file("csv") },
@@ -104,9 +116,11 @@ export default async function PersonaPage(props: Props) {
             <Suspense fallback={<CardSkeleton lines={8} />}>
               <QuotesPanel {...shared} />
             </Suspense>
-            <Suspense fallback={<CardSkeleton lines={8} />}>
-              <ProductsPanel {...shared} />
-            </Suspense>
+            {of === "customers" ? (
+              <Suspense fallback={<CardSkeleton lines={8} />}>
+                <ProductsPanel {...shared} />
+              </Suspense>
+            ) : null}
             <PersonaAttributes {...own} attributes={summary.attributes} />
           </div>
           <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(5)}`}>
@@ -141,7 +155,11 @@ export default async function PersonaPage(props: Props) {
       )}
       <div className="mt-3 sm:mt-4">
         <Suspense fallback={<CardSkeleton lines={10} />}>
-          <MembersPanel {...shared} filter={memberFilter.parse(query)} />
+          {of === "texts" ? (
+            <TextsPanel {...shared} />
+          ) : (
+            <MembersPanel {...shared} filter={memberFilter.parse(query)} />
+          )}
         </Suspense>
       </div>
     </>

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { MembersCard } from "@/components/personas/members-card";
 import { PersonaProducts } from "@/components/personas/persona-products";
 import { PersonaQuotes } from "@/components/personas/persona-quotes";
+import { PersonaTexts } from "@/components/personas/persona-texts";
 import type { Actor } from "@/lib/domain/actor";
 import type { MemberFilter } from "@/lib/domain/persona/member-filter";
 import { pickName } from "@/lib/format/pick-name";
@@ -9,6 +10,7 @@ import type { PersonaPage } from "@/lib/services/personas/get-persona";
 import { listPersonaMembers } from "@/lib/services/personas/list-persona-members";
 import { listPersonaProducts } from "@/lib/services/personas/list-persona-products";
 import { listPersonaQuotes } from "@/lib/services/personas/list-persona-quotes";
+import { listPersonaTexts } from "@/lib/services/personas/list-persona-texts";
 
 interface Props {
   actor: Actor;
@@ -24,6 +26,17 @@ export async function QuotesPanel({ actor, workspace, page }: Props) {
       timeZone={workspace.timeZone}
       personaKey={page.persona.key}
       quotes={await listPersonaQuotes(actor, page.persona.key)}
+    />
+  );
+}
+
+export async function TextsPanel({ actor, workspace, page }: Props) {
+  return (
+    <PersonaTexts
+      workspace={workspace.slug}
+      timeZone={workspace.timeZone}
+      persona={page.persona}
+      texts={await listPersonaTexts(actor, page.persona.key)}
     />
   );
 }
