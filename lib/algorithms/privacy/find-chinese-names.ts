@@ -45,10 +45,12 @@ export const findChineseNames: Recogniser = ({ text, han }, known) => {
   const add = (start: number, end: number, rule: string, weight = 40) => {
     if (end > start) found.push({ start, end, type: "name", rule, weight });
   };
-  for (const match of text.matchAll(CHINESE_NAME_CUES)) {
+  const dots = /[·•・]/.test(text);
+  CHINESE_NAME_CUES.lastIndex = 0;
+  for (let match = CHINESE_NAME_CUES.exec(text); match; match = CHINESE_NAME_CUES.exec(text)) {
     const start = match.index + match[0].length;
     const { field, said, role } = match.groups ?? {};
-    const end = field !== undefined ? fieldEnd(text, start) : announcedEnd(text, start, said, role);
+    const end = field !== undefined ? fieldEnd(text, start) : announcedEnd(text, start, said, role, dots);
     if (end)
       add(
         start,
@@ -121,13 +123,16 @@ function fieldEnd(text: string, start: number): number {
     : 0;
 }
 
+const FAMILIAR = "小老阿";
+
 function announcedEnd(
   text: string,
   start: number,
   said: string | undefined,
   role: string | undefined,
+  dots: boolean,
 ): number {
-  const dotted = matchEnd(DOTTED, text, start);
+  const dotted = dots ? matchEnd(DOTTED, text, start) : 0;
   if (dotted) return dotted;
   if (said || role) {
     const latin = matchEnd(LATIN_NAME, text, start);
@@ -136,10 +141,11 @@ function announcedEnd(
       return GIVEN_NAMES.has(first) ? latin : 0;
     }
   }
-  const familiar =
-    /^(?!小[妹学区姐哥伙孩朋时米心店弟子吃组票小气声费件包箱猫狗猪熊]|老[家师板公婆人头爸妈弟大乡外客顾是总])[小老阿](\p{Script=Han})/u.exec(
-      text.slice(start, start + 3),
-    );
+  const familiar = FAMILIAR.includes(text.charAt(start))
+    ? /^(?!小[妹学区姐哥伙孩朋时米心店弟子吃组票小气声费件包箱猫狗猪熊]|老[家师板公婆人头爸妈弟大乡外客顾是总])[小老阿](\p{Script=Han})/u.exec(
+        text.slice(start, start + 3),
+      )
+    : null;
   if (familiar?.[1] && role) {
     const surname = FAMILY_NAMES.has(familiar[1]);
     if (surname || GIVEN.has(familiar[1])) return start + 2;
@@ -164,13 +170,10 @@ function announcedEnd(
 
 /** As fullName, where one of two given characters is none of ours, and the name ends for certain. */
 function rareName(text: string, start: number): number {
-  const [family = "", first = "", second = ""] = text.slice(start, start + 3);
-  if (
-    !FAMILY_NAMES.has(family) ||
-    DOUBTFUL_FAMILY_NAMES.test(family) ||
-    GIVEN.has(first) === GIVEN.has(second)
-  )
-    return 0;
+  const family = text.charAt(start);
+  if (!FAMILY_NAMES.has(family)) return 0;
+  const [first, second] = [text.charAt(start + 1), text.charAt(start + 2)];
+  if (DOUBTFUL_FAMILY_NAMES.test(family) || GIVEN.has(first) === GIVEN.has(second)) return 0;
   if (!/^[\u4e00-\u9fff]{2}$/.test(first + second) || AFTER_NAME.test(first) || AFTER_NAME.test(second))
     return 0;
   const name = text.slice(start, start + 3);

@@ -1,5 +1,5 @@
 import { leftEvidence, rightEvidence } from "@/lib/algorithms/privacy/chinese-name-context";
-import { type ChineseOdds, chineseOdds } from "@/lib/algorithms/privacy/chinese-word-odds";
+import { chineseOdds } from "@/lib/algorithms/privacy/chinese-word-odds";
 import {
   JAPANESE_FAMILY_NAMES,
   JAPANESE_GIVEN,
@@ -8,7 +8,7 @@ import {
 } from "@/lib/algorithms/privacy/data/foreign-chinese-names";
 import { NOT_CHINESE_NAMES } from "@/lib/algorithms/privacy/data/not-names";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
-import { createNameList } from "@/lib/algorithms/privacy/name-list";
+import { NameList } from "@/lib/algorithms/privacy/name-list";
 
 const KIND = new Uint8Array(65_536);
 const DOT = 1;
@@ -41,36 +41,42 @@ const IN_LIST = 3;
 export const findForeignChineseNames: Recogniser = ({ text, han }, known) => {
   const found: Candidate[] = [];
   if (!han) return found;
-  const list = createNameList(text, known);
-  const add = (start: number, end: number, own: number) => {
-    const odds = chineseOdds();
-    const beside = list.isBeside(start, end) ? IN_LIST : 0;
-    if (own + leftEvidence(odds, text, start) + rightEvidence(odds, text, end) + beside < ENOUGH) return 0;
-    found.push({ start, end, type: "name", rule: "name.zh.foreign", weight: 36 });
-    list.add(start, end);
-    return end;
-  };
+  let list: NameList | undefined;
   for (let at = 0; at < text.length; at++) {
     const kind = KIND[text.charCodeAt(at)] as number;
     if (kind === 0) continue;
-    let end = 0;
-    if (kind === DOT) {
-      const [start, until] = dotted(text, at);
-      if (until) end = add(start, until, OWN.dotted);
-    } else {
-      if (kind & PIECE) {
-        const until = longest(text, at);
-        if (until) end = add(at, until, OWN.pieces);
-      }
-      if (!end && kind & JAPANESE) {
-        const until = japanese(chineseOdds, text, at);
-        if (until) end = add(at, until, OWN.japanese);
-      }
-    }
-    if (end) at = end - 1;
+    const name = nameAt(text, at, kind);
+    if (!name) continue;
+    const { start, end, own } = name;
+    list ??= new NameList(text, known);
+    const beside = list.isBeside(start, end) ? IN_LIST : 0;
+    const odds = chineseOdds();
+    if (own + leftEvidence(odds, text, start) + rightEvidence(odds, text, end) + beside < ENOUGH) continue;
+    found.push({ start, end, type: "name", rule: "name.zh.foreign", weight: 36 });
+    list.add(start, end);
+    at = end - 1;
   }
   return found;
 };
+
+interface Name {
+  readonly start: number;
+  readonly end: number;
+  /** log odds of its own */
+  readonly own: number;
+}
+
+/** The name whose dot is at `at`, or that begins there. */
+function nameAt(text: string, at: number, kind: number): Name | undefined {
+  if (kind === DOT) {
+    const [start, end] = dotted(text, at);
+    return end ? { start, end, own: OWN.dotted } : undefined;
+  }
+  const pieces = kind & PIECE ? longest(text, at) : 0;
+  if (pieces) return { start: at, end: pieces, own: OWN.pieces };
+  const end = kind & JAPANESE ? japanese(text, at) : 0;
+  return end ? { start: at, end, own: OWN.japanese } : undefined;
+}
 
 /** The spelled name around a dot; an end of 0 for none. Two dots are read at the first. */
 function dotted(text: string, dot: number): [start: number, end: number] {
@@ -93,7 +99,7 @@ function longest(text: string, at: number): number {
   return 0;
 }
 
-function japanese(odds: () => ChineseOdds, text: string, at: number): number {
+function japanese(text: string, at: number): number {
   JAPANESE_NAME.lastIndex = at;
   const match = JAPANESE_NAME.exec(text);
   if (!match) return 0;
@@ -101,6 +107,6 @@ function japanese(odds: () => ChineseOdds, text: string, at: number): number {
   const end = at + match[0].length;
   if (NOT_CHINESE_NAMES.has(match[0])) return 0;
   // 山口百货, 中山大学: what is given is a word of its own.
-  const likelyWord = given.length > 1 && odds().word(text, end - given.length, end) > -13;
+  const likelyWord = given.length > 1 && chineseOdds().word(text, end - given.length, end) > -13;
   return likelyWord || (given.length === 1 && !/^$|[^\u3400-\u9fff]/.test(text.charAt(end))) ? 0 : end;
 }

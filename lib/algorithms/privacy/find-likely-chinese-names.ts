@@ -12,7 +12,7 @@ import { NOT_CHINESE_NAMES } from "@/lib/algorithms/privacy/data/not-names";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 import { isDoubtful } from "@/lib/algorithms/privacy/full-chinese-name";
 import { isHan } from "@/lib/algorithms/privacy/is-han";
-import { createNameList, type NameList } from "@/lib/algorithms/privacy/name-list";
+import { NameList } from "@/lib/algorithms/privacy/name-list";
 
 const FAMILY = new Uint8Array(65_536);
 for (const name of FAMILY_NAMES) FAMILY[name.charCodeAt(0)] = 1;
@@ -51,7 +51,7 @@ const SHORTER = 1;
 export const findLikelyChineseNames: Recogniser = ({ text, han }, known) => {
   const found: Candidate[] = [];
   if (!han) return found;
-  const list = createNameList(text, known);
+  const list = new NameList(text, known);
   for (let start = 0; start < text.length - 1; start++) {
     if (FAMILY[text.charCodeAt(start)] === 0) continue;
     const odds = chineseOdds();

@@ -11,7 +11,7 @@ import { englishLeft, englishRight, PERSONS } from "@/lib/algorithms/privacy/eng
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 import { isEverydayWord } from "@/lib/algorithms/privacy/is-everyday-word";
 import { isFamilyName, plainName } from "@/lib/algorithms/privacy/is-family-name";
-import { createNameList, type NameList } from "@/lib/algorithms/privacy/name-list";
+import { NameList } from "@/lib/algorithms/privacy/name-list";
 import { isPlacePair, PLACES } from "@/lib/algorithms/privacy/place-given-names";
 
 /** Words with capitals one after the other, with initials and particles between: "Anna-Maria J. van der Berg". */
@@ -47,7 +47,7 @@ export const findLikelyEnglishNames: Recogniser = ({ text, latin }, known) => {
   const found: Candidate[] = [];
   if (!latin) return found;
   const edges = new Set<number>();
-  const listed = createNameList(text, known);
+  const listed = new NameList(text, known);
   for (const { start, end, type } of known)
     if (type === "phone" || type === "email" || type === "address") edges.add(start).add(-end);
   for (let at = nextCapital(text, 0); at < text.length; at = nextCapital(text, at)) {

@@ -17,9 +17,8 @@ import { PLACES } from "@/lib/algorithms/privacy/place-given-names";
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 /** Which hashes words of names have: one look at a byte tells that most words are none. */
-const MAYBE = new Uint8Array(1 << 18);
-for (const names of [GIVEN_NAMES, CENSUS_GIVEN_NAMES, LAST_NAMES, CENSUS_FAMILY_NAMES])
-  for (const name of names) MAYBE[hash(name, 0, name.length)] = 1;
+let maybe: Uint8Array | undefined;
+const SIZE = 1 << 20;
 
 /** Names that are words in small letters. */
 const WORDS = wordSet(
@@ -40,24 +39,25 @@ const INITIAL = /(?<= )[a-z]\.? /y;
 export const findSmallEnglishNames: Recogniser = ({ text, latin }) => {
   const found: Candidate[] = [];
   if (!latin) return found;
-  for (let start = nextSmall(text, 0); start < text.length; ) {
+  maybe ??= hashesOfNames();
+  for (let start = nextSmall(text, 0, maybe); start < text.length; ) {
     const end = nameEnd(text, start);
     if (end) found.push({ start, end, type: "name", rule: "name.en.small", weight: 32 });
-    start = nextSmall(text, end || start + 1);
+    start = nextSmall(text, end || start + 1, maybe);
   }
   return found;
 };
 
 /** Where the next word in small letters begins that may be a name's, from `from` on. */
-function nextSmall(text: string, from: number): number {
+function nextSmall(text: string, from: number, maybe: Uint8Array): number {
   let begin = -1;
   let value = SEED;
   for (let at = from; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
     if (code >= 0x61 && code <= 0x7a) {
       if (begin < 0) {
-        if (at > 0 && BELONGS.test(text.charAt(at - 1))) {
-          while (at < text.length && BELONGS.test(text.charAt(at))) at++;
+        if (at > 0 && BELONGS[text.charCodeAt(at - 1)] === 1) {
+          while (at < text.length && BELONGS[text.charCodeAt(at)] === 1) at++;
           continue;
         }
         begin = at;
@@ -65,14 +65,17 @@ function nextSmall(text: string, from: number): number {
       }
       value = Math.imul(value ^ code, PRIME);
     } else if (begin >= 0) {
-      if (at - begin > 2 && MAYBE[fold(value)] === 1) return begin;
+      if (at - begin > 2 && maybe[fold(value)] === 1) return begin;
       begin = -1;
     }
   }
   return text.length;
 }
 
-const BELONGS = /[\p{L}\d'’@_&#./-]/u;
+/** What a word goes on with, or belongs to. */
+const BELONGS = new Uint8Array(65_536);
+BELONGS.fill(1, 0x30, 0x3a).fill(1, 0x41, 0x5b).fill(1, 0x61, 0x7b).fill(1, 0xc0, 0x250);
+for (const sign of "'’@_&#./-") BELONGS[sign.charCodeAt(0)] = 1;
 
 function nameEnd(text: string, start: number): number {
   const words: { text: string; end: number }[] = [];
@@ -89,7 +92,6 @@ function nameEnd(text: string, start: number): number {
   }
   const [first] = words;
   if (!first) return 0;
-  const left = englishLeft(text, start, NO_EDGES);
   if (TITLE.test(text.slice(Math.max(0, start - 8), start)))
     return isNamed(first.text, LAST_NAMES, CENSUS_FAMILY_NAMES) ? first.end : 0;
   const given = isNamed(first.text, GIVEN_NAMES, CENSUS_GIVEN_NAMES);
@@ -102,6 +104,7 @@ function nameEnd(text: string, start: number): number {
   if (whole && NOT_FULL_NAMES.has(`${first.text} ${whole.text}`)) return 0;
   const own = whole ? 5.5 : 3;
   const end = (whole ?? first).end;
+  const left = englishLeft(text, start, NO_EDGES);
   return own + left + englishRight(text, end, NO_EDGES) >= ENOUGH ? end : 0;
 }
 
@@ -129,12 +132,21 @@ function isNamed(word: string, some: ReadonlySet<string>, others: ReadonlySet<st
 }
 
 const NO_EDGES: ReadonlySet<number> = new Set();
-function hash(word: string, start: number, end: number): number {
-  let value = SEED;
-  for (let at = start; at < end; at++) value = Math.imul(value ^ word.charCodeAt(at), PRIME);
-  return fold(value);
+function hashesOfNames(): Uint8Array {
+  const hashes = new Uint8Array(SIZE);
+  for (const [some, others] of [
+    [GIVEN_NAMES, CENSUS_GIVEN_NAMES],
+    [LAST_NAMES, CENSUS_FAMILY_NAMES],
+  ] as const)
+    for (const name of [...some, ...others]) {
+      if (!isNamed(name, some, others)) continue;
+      let value = SEED;
+      for (let at = 0; at < name.length; at++) value = Math.imul(value ^ name.charCodeAt(at), PRIME);
+      hashes[fold(value)] = 1;
+    }
+  return hashes;
 }
 
 function fold(value: number): number {
-  return (value ^ (value >>> 15)) & (MAYBE.length - 1);
+  return (value ^ (value >>> 15)) & (SIZE - 1);
 }
