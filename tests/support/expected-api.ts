@@ -21,6 +21,7 @@ export const EXPECTED_API: Readonly<Record<string, readonly Scope[] | "public">>
   "PUT /api/v1/imports/[id]/pieces/[seq]": ["import"],
   "GET /api/v1/search": ["read"],
   "POST /api/v1/replies": ["read"],
+  "GET /api/v1/recommendations": ["read"],
   "POST /api/v1/events": ["record", "import"],
   "OPTIONS /api/v1/events": "public",
 };

@@ -9,6 +9,7 @@ import * as oneImport from "./imports/[id]/route";
 import * as start from "./imports/[id]/start/route";
 import * as undo from "./imports/[id]/undo/route";
 import * as imports from "./imports/route";
+import * as recommendations from "./recommendations/route";
 import * as replies from "./replies/route";
 import * as search from "./search/route";
 
@@ -22,6 +23,7 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, ApiRoute>>>> = {
   "/api/v1/imports/{id}/rejects": rejects,
   "/api/v1/imports/{id}/pieces": pieces,
   "/api/v1/imports/{id}/pieces/{seq}": piece,
+  "/api/v1/recommendations": recommendations,
   "/api/v1/events": { POST: events.POST },
   "/api/v1/replies": replies,
   "/api/v1/search": search,
