@@ -68,6 +68,7 @@ function summarise({ report, locale, tell, count }: PersonaWords): ReportSection
       personas: personas.length,
       customers: count(customers),
       ordered: count(report.ordered),
+      of: report.of,
       run: report.run,
     }),
     facts: [

@@ -58,6 +58,7 @@ function leadOf(
     customers: count(report.customers),
     share: formatPercent(size / Math.max(1, report.customers), locale),
     revenue: formatPercent(revenueShare, locale),
+    of: report.of,
   });
   const run = report.runBefore;
   if (run === null) return share;

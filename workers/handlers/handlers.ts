@@ -4,6 +4,7 @@ import { handleEncodeProducts } from "@/workers/handlers/encode-products";
 import { handleForecastStock } from "@/workers/handlers/forecast-stock";
 import { handleImportFile } from "@/workers/handlers/import-file";
 import { handleJoinNewTexts } from "@/workers/handlers/join-new-texts";
+import { handleMakeReport } from "@/workers/handlers/make-report";
 import { handlePrepareService } from "@/workers/handlers/prepare-service";
 import { handleRegroupPersonas } from "@/workers/handlers/regroup-personas";
 
@@ -16,4 +17,5 @@ export const HANDLERS: readonly ((worker: Worker) => Promise<void>)[] = [
   handleForecastStock,
   handlePrepareService,
   handleRegroupPersonas,
+  handleMakeReport,
 ];

@@ -1,5 +1,6 @@
 import { wakeWaitingImports } from "@/lib/services/import/wake-waiting-imports";
 import { wakeJoining } from "@/lib/services/increment/wake-joining";
+import { wakeReports } from "@/lib/services/reports/wake-reports";
 import { wakeWaitingRuns } from "@/lib/services/run/wake-waiting-runs";
 import { wakePreparing } from "@/lib/services/service-room/wake-preparing";
 import { wakeForecasting } from "@/lib/services/stock/wake-forecasting";
@@ -10,5 +11,6 @@ export async function wakeSleepers(): Promise<void> {
   await wakeWaitingRuns();
   await wakeJoining();
   await wakeForecasting();
+  await wakeReports();
   await wakePreparing();
 }

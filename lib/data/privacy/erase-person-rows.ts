@@ -47,12 +47,14 @@ export async function erasePersonRows(scope: PersonScope): Promise<ErasedRows> {
   rewritten.import_change = await forgetStatements(scope);
   rewritten.run_shard = await changePersonRows(scope, "run_shard", "input = 'null'");
   for (const table of [
+    "report",
     "run_log",
     "artefact",
     "import_change",
     "import_reject",
     "recommendation",
     "audience_member",
+    "audience_export_member",
     "product_feedback",
     "served_list",
     "profile",

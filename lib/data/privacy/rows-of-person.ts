@@ -22,6 +22,11 @@ const CONDITIONS: Record<Exclude<PersonTable, "upload_piece">, string> = {
   profile: `t."customerId" = $2`,
   recommendation: `t."customerId" = $2`,
   audience_member: `t."customerId" in (select id from person_customer)`,
+  // Whose words a report quotes is told by their mentions; where one is gone already, nobody can tell any more.
+  report: `t."workspaceId" = $1 and exists (select from unnest(t."mentionIds") as quoted(id)
+             where quoted.id in (select id from person_mention)
+                or not exists (select from mention m where m.id = quoted.id))`,
+  audience_export_member: `t."customerId" in (select id from person_customer)`,
   product_feedback: `t."customerId" in (select id from person_customer)`,
   served_list: `t."customerId" in (select id from person_customer)`,
   persona: `t.${OF_RUNS} and t.summary->'quotes' ?| (select coalesce(array_agg(id::text), '{}') from person_mention)`,
@@ -48,6 +53,9 @@ const SHOWN: Partial<Record<PersonTable, string>> = {
     select jsonb_agg(quote) from jsonb_array_elements_text(t.summary->'quotes') quote
      where quote in (select id::text from person_mention)))`,
   import_change: `to_jsonb(t) - 'rowIds'`,
+  report: `jsonb_build_object('id', t.id, 'kind', t.kind, 'runNumber', t."runNumber", 'createdAt', t."createdAt", 'quotes', (
+    select jsonb_agg(quote->'text') from jsonb_path_query(t.content, '$.**.quotes[*]') quote
+     where quote->>'mentionId' in (select id::text from person_mention)))`,
   artefact: `jsonb_build_object('runId', t."runId", 'name', t.name, 'bytes', length(t.bytes))`,
 };
 

@@ -15,6 +15,8 @@ export const PERSON_TABLES = [
   "profile",
   "recommendation",
   "audience_member",
+  "audience_export_member",
+  "report",
   "product_feedback",
   "served_list",
   "persona",

@@ -54,6 +54,8 @@ export interface PersonaReport extends Common {
   readonly kind: "personas";
   /** Number of the run published before; null for the first. */
   readonly runBefore: number | null;
+  /** Whom they group: customers, or texts whose authors are not known; and how many of these. */
+  readonly of: "customers" | "texts";
   readonly customers: number;
   readonly ordered: number;
   readonly revenue: number;

@@ -17,6 +17,7 @@ import { blotLogs, bytePattern } from "@/lib/services/privacy/home-files";
 import { scanForPerson } from "@/lib/services/privacy/scan-for-person";
 import { tokensOf } from "@/lib/services/privacy/tokens-of";
 import { askedIdentity, workspaceKeys } from "@/lib/services/privacy/workspace-keys";
+import { clearFolder } from "@/lib/services/reports/report-folder";
 
 export interface ErasureWish {
   readonly customerId: number;
@@ -57,6 +58,7 @@ export async function erasePerson(actor: Actor, { customerId, key }: ErasureWish
     const id = await insertErasure(client, { workspaceId, keyHash, counts, createdById: actor.userId });
     return { id, counts, ids };
   });
+  await clearFolder(workspaceId);
   const logPlaces = await blotLogs(bytePattern(tokenPattern(tokens.telling)));
   const scan = await scanForPerson(workspaceId, tokens, erased.ids);
   const left = scan.remaining.reduce((sum, { count }) => sum + count, 0);

@@ -23,4 +23,4 @@ export const workspaceSlug = z
   .string()
   .max(40)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .refine((slug) => !["api", "auth", "sign-in", "v1"].includes(slug));
+  .refine((slug) => !["api", "auth", "share", "sign-in", "v1"].includes(slug));

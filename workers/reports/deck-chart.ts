@@ -1,0 +1,124 @@
+import type PptxGenJS from "pptxgenjs";
+import { type ChartTheme, colourOf } from "@/components/charts/chart-look";
+import type { ChartSpec } from "@/components/charts/chart-spec";
+import { formatValue, type ValueFormat } from "@/lib/format/format-value";
+import type { Locale } from "@/lib/format/locale";
+
+export interface DeckLook {
+  readonly theme: ChartTheme;
+  readonly locale: Locale;
+  readonly font: string;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** How the program itself writes the values of a chart. */
+const CODES: Partial<Record<ValueFormat, string>> = {
+  count: "#,##0",
+  percent: "0%",
+  percent0: "0%",
+  times: '0.0"×"',
+  decimal1: "0.0",
+  decimal2: "0.00",
+  signed: "+0;−0;0",
+  signed2: "+0.00;−0.00;0.00",
+};
+
+/** Colours as the format writes them. */
+export function hex(colour: string): string {
+  return colour.replace("#", "").toUpperCase();
+}
+
+/** Draws a chart as one that can be edited in the program; false where it has no such kind. */
+export function addChart(slide: PptxGenJS.Slide, spec: ChartSpec, place: Place, look: DeckLook): boolean {
+  const { theme, font } = look;
+  const text = (size: number) => ({ fontFace: font, fontSize: size, color: hex(theme.text2) });
+  const shared: PptxGenJS.IChartOpts = {
+    ...place,
+    catAxisLabelFontFace: font,
+    catAxisLabelFontSize: 9,
+    catAxisLabelColor: hex(theme.text),
+    valAxisLabelFontFace: font,
+    valAxisLabelFontSize: 8,
+    valAxisLabelColor: hex(theme.text3),
+    valAxisLineShow: false,
+    valGridLine: { color: hex(theme.grid), size: 0.75 },
+    catGridLine: { style: "none" },
+    valAxisLabelFormatCode: CODES[spec.format] ?? "#,##0",
+    dataLabelFormatCode: CODES[spec.format] ?? "#,##0",
+    dataLabelFontFace: font,
+    dataLabelFontSize: 8,
+    dataLabelColor: hex(theme.text2),
+    legendFontFace: text(9).fontFace,
+    legendFontSize: text(9).fontSize,
+    legendColor: text(9).color,
+    legendPos: "b",
+  };
+  if (spec.kind === "line") {
+    const data = spec.series.map(({ name, values }) => ({
+      name,
+      labels: [...spec.x],
+      values: values.map((value) => value ?? 0),
+    }));
+    const colours = spec.series.map((series, at) => hex(colourOf(theme, series.colour ?? at + 1)));
+    slide.addChart("line", data, { ...shared, chartColors: colours, lineSize: 1.5, lineDataSymbol: "none" });
+    return true;
+  }
+  const bars = barsOf(spec, look);
+  if (!bars) return false;
+  slide.addChart("bar", bars.series, {
+    ...shared,
+    barDir: "bar",
+    barGapWidthPct: 45,
+    chartColors: bars.colours,
+    showLegend: bars.series.length > 1,
+    showValue: !bars.stacked,
+    ...(bars.stacked ? { barGrouping: "stacked" as const } : {}),
+  });
+  return true;
+}
+
+interface Bars {
+  readonly series: { name: string; labels: string[]; values: number[] }[];
+  readonly colours: string[];
+  readonly stacked: boolean;
+}
+
+/** Bars stand from the bottom up, so the rows come in reverse. */
+function barsOf(spec: ChartSpec, { theme, locale }: DeckLook): Bars | null {
+  if (spec.kind !== "bar" && spec.kind !== "intervals" && spec.kind !== "stack") return null;
+  const colour = (number: number | undefined) => hex(colourOf(theme, number ?? 1));
+  if (spec.kind === "bar") {
+    const rows = [...spec.rows].reverse();
+    const labels = rows.map(({ label }) => label);
+    const own = { name: spec.valueLabel, labels, values: rows.map(({ value }) => value) };
+    if (!rows.some(({ mark }) => mark !== undefined))
+      return { series: [own], colours: rows.map((row) => colour(row.colour)), stacked: false };
+    const marks = { name: spec.markLabel ?? "", labels, values: rows.map(({ mark }) => mark ?? 0) };
+    return { series: [own, marks], colours: [colour(spec.rows[0]?.colour), hex(theme.axis)], stacked: false };
+  }
+  if (spec.kind === "intervals") {
+    const rows = [...spec.rows].reverse();
+    const text = (value: number) => formatValue(value, spec.format, locale);
+    const labels = rows.map(({ label, low, high }) => `${label} (${text(low)}–${text(high)})`);
+    const values = rows.map(({ value }) => value);
+    const colours = rows.map((row) => (row.colour === undefined ? hex(theme.axis) : colour(row.colour)));
+    return { series: [{ name: spec.valueLabel, labels, values }], colours, stacked: false };
+  }
+  const rows = [...spec.rows].reverse();
+  const labels = rows.map(({ label }) => label);
+  return {
+    series: spec.parts.map(({ name }, part) => ({
+      name,
+      labels,
+      values: rows.map(({ values }) => values[part] ?? 0),
+    })),
+    colours: spec.parts.map((part) => colour(part.colour)),
+    stacked: true,
+  };
+}

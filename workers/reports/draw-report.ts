@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { chartTheme } from "@/components/charts/chart-theme";
+import { paperTokens } from "@/components/reports/paper-tokens";
+import { localesOf } from "@/lib/domain/reports/report-wish";
+import { toCsv } from "@/lib/format/to-csv";
+import { writeSheets } from "@/lib/services/export/write-workbook";
+import type { DrawReport } from "@/lib/services/reports/make-report";
+import { pagesOfTargets } from "@/lib/services/reports/pages-of-targets";
+import { withPrinter } from "@/lib/services/reports/print-html";
+import { reportHtml } from "@/workers/reports/report-html";
+import { reportSheets } from "@/workers/reports/report-sheets";
+import { writeDeck } from "@/workers/reports/write-deck";
+import { writeReport } from "@/workers/reports/write-report";
+
+/** A report as a file of any format. CSV has its first table, JSON all that it says. */
+export const drawReport: DrawReport = async (content, { format, language }, signal) => {
+  const locales = localesOf(language);
+  switch (format) {
+    case "json":
+      return Buffer.from(JSON.stringify(content, null, 2));
+    case "csv": {
+      const [{ columns, rows } = { columns: [], rows: [] }] = reportSheets(content, locales);
+      return Buffer.from(toCsv([columns.map(({ title }) => title), ...rows]));
+    }
+    case "xlsx":
+      return writeSheets(reportSheets(content, locales));
+    case "pptx": {
+      const tokens = paperTokens(readFileSync("app/tokens.css", "utf8"));
+      const theme = chartTheme((name) => tokens.get(name) ?? "");
+      return writeDeck(
+        locales.map((locale) => writeReport(content, locale)),
+        theme,
+      );
+    }
+    case "pdf": {
+      const documents = locales.map((locale) => writeReport(content, locale));
+      return withPrinter(async (print) => {
+        // On which page each part begins is known once it was printed; the numbers' room is kept the first time.
+        const first = await print(reportHtml(documents));
+        return print(reportHtml(documents, pagesOfTargets(first)));
+      }, signal);
+    }
+  }
+};

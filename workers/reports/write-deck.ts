@@ -1,0 +1,223 @@
+import PptxGenJS from "pptxgenjs";
+import { type ChartTheme, colourOf } from "@/components/charts/chart-look";
+import type {
+  ReportBlock,
+  ReportDocument,
+  ReportFact,
+  ReportSection,
+  ReportTable,
+} from "@/components/reports/report-document";
+import { addChart, type DeckLook, hex } from "@/workers/reports/deck-chart";
+
+/** Fonts that the programs have; the first holds Chinese characters and letters, on machines without it others step in. */
+const FONTS = { zh: "Microsoft YaHei", en: "Arial" } as const;
+
+/** Inches of a wide slide: 13.33 by 7.5. */
+const LEFT = 0.6;
+const WIDTH = 12.13;
+const HALF = 5.9;
+const RIGHT = LEFT + WIDTH - HALF;
+const FACTS_HEIGHT = 0.95;
+const BOTTOM = 7;
+const ROWS = 13;
+const QUOTES = 3;
+
+/** A report as slides: the whole on the first ones, then a slide for each persona or need, charts as charts. */
+export async function writeDeck(documents: readonly ReportDocument[], theme: ChartTheme): Promise<Buffer> {
+  const deck = new PptxGenJS();
+  deck.layout = "LAYOUT_WIDE";
+  deck.title = documents.map(({ title }) => title).join(" · ");
+  deck.company = documents[0]?.workspace ?? "";
+  for (const report of documents) {
+    const look: DeckLook = { theme, locale: report.locale, font: FONTS[report.locale] };
+    addCover(deck, report, look);
+    for (const section of [{ ...report.summary, facts: [] }, ...report.sections])
+      addSection(deck, section, look, report);
+    addReading(deck, report, look);
+  }
+  const made = await deck.write({ outputType: "nodebuffer" });
+  if (!Buffer.isBuffer(made)) throw new Error("the deck is no buffer");
+  return made;
+}
+
+function addCover(deck: PptxGenJS, report: ReportDocument, look: DeckLook): void {
+  const slide = deck.addSlide();
+  const { theme } = look;
+  slide.addShape("rect", { x: LEFT, y: 1.9, w: 1.2, h: 0.06, fill: { color: hex(theme.text) } });
+  slide.addText(report.workspace, { ...styled(look, 16, theme.text2), x: LEFT, y: 1.2, w: WIDTH, h: 0.5 });
+  slide.addText(report.title, { ...styled(look, 40, theme.text, true), x: LEFT, y: 2.1, w: WIDTH, h: 0.9 });
+  slide.addText(report.about, { ...styled(look, 16, theme.text2), x: LEFT, y: 3, w: WIDTH, h: 0.5 });
+  slide.addText(report.summary.lead, {
+    ...{ ...styled(look, 18, theme.text), x: LEFT, y: 3.7, w: 10, h: 1.1, valign: "top" as const },
+  });
+  addFacts(slide, report.summary.facts, 5, look);
+}
+
+function addSection(deck: PptxGenJS, section: ReportSection, look: DeckLook, report: ReportDocument): void {
+  const slide = deck.addSlide();
+  const { theme } = look;
+  const indent = section.colour === null ? 0 : 0.35;
+  if (section.colour !== null)
+    slide.addShape("rect", {
+      ...{ x: LEFT, y: 0.5, w: 0.22, h: 0.22, fill: { color: hex(colourOf(theme, section.colour)) } },
+    });
+  slide.addText(section.title, {
+    ...{ ...styled(look, 24, theme.text, true), x: LEFT + indent, y: 0.3, w: WIDTH - indent, h: 0.6 },
+    fit: "shrink",
+  });
+  slide.addText(section.lead, {
+    ...{ ...styled(look, 11, theme.text2), x: LEFT, y: 0.92, w: WIDTH, h: 0.45, valign: "top" as const },
+  });
+  addFacts(slide, section.facts, 1.42, look);
+  const top = section.facts.length > 0 ? 2.55 : 1.5;
+  addBody(slide, section.blocks, top, look);
+  addFoot(slide, report, look);
+}
+
+/** The first thing at the left or over the whole width, the next ones at the right. */
+function addBody(slide: PptxGenJS.Slide, blocks: readonly ReportBlock[], top: number, look: DeckLook): void {
+  const charts = blocks.filter((block) => block.kind === "chart" && block.spec.kind !== "heat");
+  const [quotes] = blocks.filter((block) => block.kind === "quotes");
+  const tables = blocks.filter((block) => block.kind === "table");
+  const [main = tables[0], ...others] = charts;
+  if (!main) return;
+  const second = others[0] ?? (main.kind === "chart" ? tables[0] : undefined);
+  const alone = !second && !quotes;
+  addBlock(slide, main, { x: LEFT, y: top, w: alone ? WIDTH : HALF, h: BOTTOM - top }, look);
+  const middle = quotes && second ? top + (BOTTOM - top) * 0.52 : top;
+  if (second) {
+    const h = quotes ? middle - top - 0.1 : BOTTOM - top;
+    addBlock(slide, second, { x: RIGHT, y: top, w: HALF, h }, look);
+  }
+  if (quotes) addBlock(slide, quotes, { x: RIGHT, y: middle, w: HALF, h: BOTTOM - middle }, look);
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+function addBlock(slide: PptxGenJS.Slide, block: ReportBlock, box: Box, look: DeckLook): void {
+  const { theme } = look;
+  const headed = block.title !== "";
+  if (headed)
+    slide.addText(block.title, {
+      ...{
+        ...styled(look, 11, theme.text, true),
+        x: box.x,
+        y: box.y,
+        w: box.w,
+        h: 0.42,
+        valign: "top" as const,
+      },
+      fit: "shrink",
+    });
+  const y = box.y + (headed ? 0.44 : 0);
+  const rest = { ...box, y, h: box.y + box.h - y };
+  if (block.kind === "chart") addChart(slide, block.spec, rest, look);
+  else if (block.kind === "table") addTable(slide, block.table, rest, look);
+  else
+    slide.addText(
+      block.quotes.slice(0, QUOTES).flatMap(({ text, source }) => [
+        {
+          text: `“${text}”`,
+          options: { ...styled(look, 11, theme.text), fontFace: FONTS.zh, breakLine: true },
+        },
+        { text: source, options: { ...styled(look, 9, theme.text3), breakLine: true, paraSpaceAfter: 6 } },
+      ]),
+      { ...rest, valign: "top", margin: 0, fit: "shrink" },
+    );
+}
+
+function addTable(slide: PptxGenJS.Slide, table: ReportTable, { x, y, w }: Box, look: DeckLook): void {
+  const { theme } = look;
+  const line = { type: "solid", pt: 0.75, color: hex(theme.line) } as const;
+  const none = { type: "none" } as const;
+  const cell = (text: string, column: number, colour: string) => ({
+    text,
+    options: {
+      ...styled(look, table.head.length > 4 ? 10 : 9, colour),
+      margin: 0.04,
+      align: table.numeric[column] ? ("right" as const) : ("left" as const),
+      border: [none, none, line, none] as [typeof none, typeof none, typeof line, typeof none],
+    },
+  });
+  const rows = table.rows.slice(0, ROWS);
+  slide.addTable(
+    [
+      table.head.map((name, column) => cell(name, column, theme.text3)),
+      ...rows.map((cells) => cells.map((text, column) => cell(text, column, theme.text))),
+    ],
+    { x, y, w, colW: widthsOf(table, w), rowH: 0.27 },
+  );
+}
+
+/** Columns of words take twice the room of numbers, the first one more. */
+function widthsOf({ head, numeric }: ReportTable, width: number): number[] {
+  const shares = head.map((_, column) => (numeric[column] ? 1 : column === 0 ? 2.6 : 1.8));
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => (share / whole) * width);
+}
+
+function addFacts(slide: PptxGenJS.Slide, facts: readonly ReportFact[], y: number, look: DeckLook): void {
+  const { theme } = look;
+  const gap = 0.15;
+  const w = (WIDTH - gap * (Math.max(3, facts.length) - 1)) / Math.max(3, facts.length);
+  for (const [at, { label, value, note }] of facts.entries()) {
+    const x = LEFT + at * (w + gap);
+    slide.addShape("rect", {
+      ...{
+        x,
+        y,
+        w,
+        h: FACTS_HEIGHT,
+        fill: { color: hex(theme.sunken) },
+        line: { color: hex(theme.line), width: 0.75 },
+      },
+    });
+    slide.addText(
+      [
+        { text: label, options: { ...styled(look, 9, theme.text3), breakLine: true } },
+        { text: value, options: { ...styled(look, 16, theme.text, true), breakLine: note !== undefined } },
+        ...(note ? [{ text: note, options: styled(look, 8, theme.text3) }] : []),
+      ],
+      { x, y, w, h: FACTS_HEIGHT, margin: 6, valign: "middle", fit: "shrink" },
+    );
+  }
+}
+
+function addReading(deck: PptxGenJS, report: ReportDocument, look: DeckLook): void {
+  const slide = deck.addSlide();
+  const { theme } = look;
+  slide.addText(report.reading.title, {
+    ...{ ...styled(look, 24, theme.text, true), x: LEFT, y: 0.3, w: WIDTH, h: 0.6 },
+  });
+  slide.addText(
+    report.reading.lines.map((text) => ({
+      text,
+      options: { ...styled(look, 14, theme.text2), breakLine: true, paraSpaceAfter: 12 },
+    })),
+    { x: LEFT, y: 1.2, w: 10.5, h: 4.5, valign: "top", margin: 0 },
+  );
+  addFoot(slide, report, look);
+}
+
+function addFoot(slide: PptxGenJS.Slide, report: ReportDocument, look: DeckLook): void {
+  const { theme } = look;
+  slide.addText(`${report.title} · ${report.workspace} · ${report.about}`, {
+    ...{ ...styled(look, 8, theme.text3), x: LEFT, y: 7.08, w: 10, h: 0.25 },
+  });
+  slide.slideNumber = {
+    ...{ x: LEFT + WIDTH - 0.5, y: 7.08, w: 0.5, h: 0.25, align: "right" as const },
+    ...{ fontFace: look.font, fontSize: 8, color: hex(theme.text3) },
+  };
+}
+
+function styled({ font, locale }: DeckLook, size: number, colour: string, bold = false) {
+  return {
+    ...{ fontFace: font, fontSize: size, color: hex(colour), bold, margin: 0 },
+    lang: locale === "zh" ? "zh-CN" : "en-GB",
+  };
+}
