@@ -54,6 +54,19 @@ async function joinRows(client: Transaction): Promise<void> {
          from new_key n where n.target <> n.id and c.said->>'${column}' = n.id::text`,
     );
   }
+  // In an audience, or a file of it, a person stands once.
+  for (const [table, owner] of [
+    ["audience_member", "audienceId"],
+    ["audience_export_member", "exportId"],
+  ]) {
+    await client.query(
+      `delete from ${table} t using new_key n where n.id = t."customerId" and n.target <> n.id and exists (
+         select 1 from ${table} other left join new_key o on o.id = other."customerId"
+          where other."${owner}" = t."${owner}" and coalesce(o.target, other."customerId") = n.target
+            and (other."customerId" = n.target or other."customerId" < t."customerId"))`,
+    );
+    await client.query(`update ${table} t set "customerId" = n.target ${MOVED}`);
+  }
   for (const table of ["profile", "recommendation"]) {
     await client.query(
       `delete from ${table} t using new_key n where n.id = t."customerId" and n.target <> n.id`,

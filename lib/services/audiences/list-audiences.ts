@@ -1,9 +1,7 @@
-import { audienceMembers } from "@/lib/data/audiences/audience-members";
 import { audienceRows } from "@/lib/data/audiences/audience-rows";
-import { countMembers } from "@/lib/data/audiences/count-members";
-import { memberIds } from "@/lib/data/audiences/member-ids";
+import { audienceSizes } from "@/lib/data/audiences/audience-sizes";
 import { type Actor, authorise } from "@/lib/domain/actor";
-import type { AudienceList, AudienceRow } from "@/lib/domain/audiences/audience-row";
+import type { AudienceList } from "@/lib/domain/audiences/audience-row";
 
 /** Audiences that are held against each other. */
 const COMPARED = 10;
@@ -12,22 +10,11 @@ const COMPARED = 10;
 export async function listAudiences(actor: Actor): Promise<AudienceList> {
   authorise(actor, "read");
   const rows = await audienceRows(actor.workspaceId);
-  const audiences: (AudienceRow & { size: number })[] = [];
-  const sets: Set<number>[] = [];
-  for (const row of rows) {
-    const members = audienceMembers(row, actor.workspaceId);
-    if (sets.length === COMPARED) {
-      audiences.push({ ...row, size: await countMembers(members) });
-      continue;
-    }
-    const ids = new Set(await memberIds(members));
-    audiences.push({ ...row, size: ids.size });
-    sets.push(ids);
-  }
-  const shared = (a: Set<number>, b: Set<number>) => {
-    let both = 0;
-    for (const id of a) if (b.has(id)) both++;
-    return both;
+  const compared = rows.slice(0, COMPARED).map(({ id }) => id);
+  const shared = await audienceSizes(actor.workspaceId, rows, compared);
+  const both = new Map(shared.map(({ one, other, customers }) => [`${one}/${other}`, customers]));
+  return {
+    audiences: rows.map((row) => ({ ...row, size: both.get(`${row.id}/${row.id}`) ?? 0 })),
+    overlaps: compared.map((one) => compared.map((other) => both.get(`${one}/${other}`) ?? 0)),
   };
-  return { audiences, overlaps: sets.map((a) => sets.map((b) => shared(a, b))) };
 }
