@@ -1,11 +1,8 @@
 import { waitingDays } from "@/lib/algorithms/customer-value/expect-purchases";
-import { forecastValue } from "@/lib/algorithms/customer-value/forecast-value";
-import { customerPurchases } from "@/lib/data/profile/customer-purchases";
 import type { PersonaSummary } from "@/lib/domain/persona/persona-summary";
+import { forecastCustomers, OUTLOOK_DAYS } from "@/lib/services/run/personas/forecast-customers";
 
 type PersonaValue = NonNullable<PersonaSummary["value"]>;
-
-const DAYS = 90;
 
 /**
  * What the customers at each row are expected to buy in the 90 days after the shop's last order, as a function of the
@@ -15,14 +12,7 @@ export async function valueOfPersonas(
   workspaceId: number,
   customerIds: readonly number[],
 ): Promise<((rows: readonly number[]) => PersonaValue | null) | null> {
-  const place = new Map(customerIds.map((id, r) => [id, r]));
-  const purchases = (await customerPurchases(workspaceId)).flatMap(({ customerId, day, worth }) => {
-    const customer = place.get(customerId);
-    return customer === undefined ? [] : [{ customer, day, worth }];
-  });
-  const end = purchases.reduce((last, { day }) => Math.max(last, day), Number.NEGATIVE_INFINITY);
-  const forecast =
-    purchases.length > 0 ? forecastValue(purchases, customerIds.length, { end, days: DAYS }) : null;
+  const forecast = await forecastCustomers(workspaceId, customerIds);
   if (!forecast) return null;
   const { history, model } = forecast;
   return (rows) => {
@@ -34,7 +24,7 @@ export async function valueOfPersonas(
         buyers.map((r) => waitingDays(model, history.repeats[r] ?? 0, history.observed[r] ?? 0, chance)),
       );
     return {
-      days: DAYS,
+      days: OUTLOOK_DAYS,
       customers: buyers.length,
       purchases: mean(forecast.purchases),
       revenue: mean(forecast.revenue),

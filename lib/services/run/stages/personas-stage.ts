@@ -1,8 +1,10 @@
 import { wantedPersonas } from "@/lib/data/personas/wanted-personas";
+import { setOutlooks } from "@/lib/data/profile/set-outlooks";
 import { mergeMetrics } from "@/lib/data/run/merge-metrics";
 import { FEWEST_MEMBERS } from "@/lib/domain/persona/fewest-members";
 import { findPersonas } from "@/lib/services/run/personas/find-personas";
 import { groupedProfiles } from "@/lib/services/run/personas/grouped-profiles";
+import { outlookOfCustomers } from "@/lib/services/run/personas/outlook-of-customers";
 import { putPersonas } from "@/lib/services/run/personas/put-personas";
 import type { Stage } from "@/lib/services/run/stage";
 
@@ -20,6 +22,11 @@ export const personasStage: Stage<null> = {
     }
     const found = await findPersonas(run, profiles, await wantedPersonas(run.workspaceId), signal);
     await log("personasFound", { personas: found.personas.length, customers });
-    return (client) => putPersonas(client, run, profiles.of, found);
+    const outlooks =
+      profiles.of === "customers" ? await outlookOfCustomers(run.workspaceId, profiles.rows) : [];
+    return async (client) => {
+      await putPersonas(client, run, profiles.of, found);
+      await setOutlooks(client, run.id, outlooks);
+    };
   },
 };
