@@ -27,6 +27,7 @@ interface Axes {
   readonly scaling: number;
   readonly memory: Memory;
   readonly informed: boolean;
+  readonly mapRidge: number;
   readonly interest: number;
 }
 
@@ -36,8 +37,8 @@ type Measure = (axes: Axes) => Float64Array;
 const ITERATIONS = 15;
 /** Standard errors by which a step must gain. */
 const MARGIN = 0.5;
-/** Standard errors of loss that are put up with for factors drawn to what is known. */
-const INFORMED_LOSS = 1;
+/** Ridges on the maps from what is known to factors. */
+const MAP_RIDGES = [1, 5, 25];
 const BOUNDS = { factors: [8, 256], alpha: [0.1, 100], regularisation: [1, 500], scaling: [0, 1] } as const;
 
 /** One line to walk along: up first, then down. Ridge and scaling trade against each other, hence the diagonal. */
@@ -63,9 +64,9 @@ const MEMORY_MARGIN = 1;
 /**
  * Settings of ALS by a walk on validation NDCG. The start is led by density: where a user has many of the items an
  * unseen item is a real sign and confidence must be small; where data are thin it must be larger. From there each
- * line is walked up and, if that did not help, down, as long as it gains. Then what interest counts, how long a past
- * does, and whether factors are drawn to what is known of users and items: they are unless that is clearly worse, since
- * those without a history, whom the validation does not see, have nothing else.
+ * line is walked up and, if that did not help, down, as long as it gains. Then what interest counts, and how long a
+ * past does. Where anything is known of users or items factors are drawn to it, whatever that does to those of long
+ * history: the others have nothing else. How strongly the map is held back, and the ridge again, are chosen then.
  * Cost: usually 15 to 30 fits, fewer where the time is up.
  */
 export function chooseAls(validation: Validation, search: Search): AlsChoice {
@@ -92,7 +93,14 @@ export function chooseAls(validation: Validation, search: Search): AlsChoice {
   };
   if (knowledge.signals) for (const interest of INTERESTS) tryOn({ ...at, interest }, MARGIN);
   for (const memory of memoriesToTry(fitPairs)) tryOn({ ...at, memory }, MEMORY_MARGIN);
-  if (knowledge.features.users || knowledge.features.items) tryOn({ ...at, informed: true }, -INFORMED_LOSS);
+  if (knowledge.features.users || knowledge.features.items) {
+    const ridges = search.isOver() ? MAP_RIDGES.slice(0, 1) : MAP_RIDGES;
+    at = bestOf(
+      ridges.map((mapRidge) => ({ ...at, informed: true, mapRidge })),
+      measure,
+    );
+    at = walk(at, ridge, measure, search);
+  }
   const { interest, ...axes } = at;
   return {
     options: { ...axes, iterations: ITERATIONS, seed: search.seed },
@@ -104,7 +112,7 @@ export function chooseAls(validation: Validation, search: Search): AlsChoice {
 /** Two starts each: what suits data of this density and what suits thinner ones, since density is a rough guide. */
 function startsFor({ data: { train }, knowledge }: Validation): Axes[] {
   const density = train.indices.length / Math.max(1, train.rows * train.cols);
-  const rest = { memory: null, informed: false, interest: knowledge.signals ? INTEREST : 0 };
+  const rest = { memory: null, informed: false, mapRidge: 1, interest: knowledge.signals ? INTEREST : 0 };
   const dense: Axes = { factors: 64, alpha: 1, regularisation: 20, scaling: 0.25, ...rest };
   const sparse: Axes = { factors: 64, alpha: 8, regularisation: 30, scaling: 0.5, ...rest };
   return density > 0.02 ? [dense] : [dense, sparse];

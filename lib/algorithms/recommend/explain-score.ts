@@ -1,11 +1,12 @@
 import { dot } from "@/lib/algorithms/dot";
 import { rowOf } from "@/lib/algorithms/matrix";
-import { type BlendModel, scaleOf } from "@/lib/algorithms/recommend/apply-blend";
+import type { BlendModel } from "@/lib/algorithms/recommend/apply-blend";
 import type { FittedModels } from "@/lib/algorithms/recommend/fit-models";
 import { userEquation } from "@/lib/algorithms/recommend/fold-in-user";
 import { itemAmount } from "@/lib/algorithms/recommend/item-model";
 import type { KnownCustomer } from "@/lib/algorithms/recommend/know-customer";
-import { scoreByModel, tasteOf } from "@/lib/algorithms/recommend/score-customer";
+import { recommendTop } from "@/lib/algorithms/recommend/recommend-top";
+import { scoreCustomer, tasteOf } from "@/lib/algorithms/recommend/score-customer";
 
 /** One item of the history and what it adds to a score; below nought it speaks against. */
 export interface ScoreEvidence {
@@ -49,39 +50,27 @@ export function createScoreExplainer(
   blend: BlendModel,
   never: Uint8Array,
 ): ScoreExplainer {
-  const used = blend.weights.filter(({ weight }) => weight > 0);
   const scored = (customer: KnownCustomer, also: number | null) => {
     const skip = Uint8Array.from(never);
     for (const { item, settled } of customer.history) if (settled) skip[item] = 1;
     if (also !== null) skip[also] = 1;
-    const raw = used.map(({ name }) => scoreByModel(models, name, customer));
-    const scales = used.map(({ weight }, n) => {
-      const { mean, scale } = scaleOf(raw[n] ?? new Float64Array(0), skip);
-      return { mean, scale: weight * scale };
-    });
-    const partOf = (n: number, item: number): number => {
-      const { mean, scale } = scales[n] ?? { mean: 0, scale: 0 };
-      return ((raw[n]?.[item] ?? 0) - mean) * scale;
-    };
-    const totalOf = (item: number) => used.reduce((sum, _, n) => sum + partOf(n, item), 0);
-    const rankOf = (item: number): number => {
-      const own = totalOf(item);
-      let rank = 1;
-      for (let i = 0; i < skip.length; i++) if (i !== item && !skip[i] && totalOf(i) > own) rank++;
-      return rank;
-    };
-    return { skip, scales, partOf, totalOf, rankOf };
+    return { skip, ...scoreCustomer(models, blend, customer, skip) };
   };
-  const partsOf = ({ partOf }: ReturnType<typeof scored>, item: number) =>
-    Object.fromEntries(used.map(({ name }, n) => [name, partOf(n, item)]));
+  type Scored = ReturnType<typeof scored>;
+  const partsOf = ({ parts }: Scored, item: number) =>
+    Object.fromEntries(Object.entries(parts).map(([name, values]) => [name, values[item] ?? 0]));
+  const rankOf = ({ total }: Scored, item: number): number => {
+    let rank = 1;
+    for (let i = 0; i < total.length; i++) if ((total[i] as number) > (total[item] as number)) rank++;
+    return rank;
+  };
   return {
     explain(customer, item) {
       const { history } = customer;
-      const now = scored(customer, null);
+      const now = scored(withoutSettled(customer, item), null);
       const amounts = new Float64Array(history.length);
       let profile = 0;
-      for (const [n, { name }] of used.entries()) {
-        const scale = now.scales[n]?.scale ?? 0;
+      for (const [name, scale] of Object.entries(now.scales)) {
         const raw = rawAmounts(models, name, customer, item);
         profile += scale * raw.profile;
         raw.history.forEach((amount, h) => {
@@ -90,27 +79,41 @@ export function createScoreExplainer(
       }
       const evidence = history.map(({ item: own }, n) => ({ item: own, amount: amounts[n] as number }));
       evidence.sort((a, b) => b.amount - a.amount || a.item - b.item);
-      const score = now.totalOf(item);
+      const parts = partsOf(now, item);
+      const score = sumOf(parts);
       const base = score - profile - evidence.reduce((sum, { amount }) => sum + amount, 0);
-      return { score, parts: partsOf(now, item), evidence, profile, base };
+      return { score, parts, evidence, profile, base };
     },
     without(customer, item, left) {
       const history = customer.history.filter(({ item: own }) => own !== left);
       const then = scored({ ...customer, history }, left);
-      return { score: then.totalOf(item), rank: then.rankOf(item) };
+      return { score: sumOf(partsOf(then, item)), rank: rankOf(then, item) };
     },
     whyNot(customer, item, length) {
       if (customer.history.some((own) => own.item === item && own.settled)) return { kind: "had" };
       if (never[item]) return { kind: "never" };
       const now = scored(customer, null);
-      const rank = now.rankOf(item);
+      const rank = rankOf(now, item);
       if (rank <= length) return { kind: "listed", rank };
-      const order = Array.from(now.skip.keys()).filter((i) => !now.skip[i]);
-      order.sort((a, b) => now.totalOf(b) - now.totalOf(a) || a - b);
-      const [own, last] = [partsOf(now, item), partsOf(now, order[length - 1] ?? item)];
-      const lacks = Object.fromEntries(used.map(({ name }) => [name, (last[name] ?? 0) - (own[name] ?? 0)]));
+      const list = recommendTop(now.total, { k: length, exclude: now.skip });
+      const [own, last] = [partsOf(now, item), partsOf(now, list.at(-1) ?? item)];
+      const lacks = Object.fromEntries(
+        Object.keys(own).map((name) => [name, (last[name] ?? 0) - (own[name] ?? 0)]),
+      );
       return { kind: "ranked", rank, lacks };
     },
+  };
+}
+
+function sumOf(parts: Readonly<Record<string, number>>): number {
+  return Object.values(parts).reduce((sum, part) => sum + part, 0);
+}
+
+/** An item that is had is scored as if it might be offered again. */
+function withoutSettled(customer: KnownCustomer, item: number): KnownCustomer {
+  return {
+    ...customer,
+    history: customer.history.map((entry) => (entry.item === item ? { ...entry, settled: false } : entry)),
   };
 }
 

@@ -25,7 +25,11 @@ export function mapFeatures(features: Matrix, map: Matrix): Matrix {
  * Fits maps from features to factors by ridge regression over the rows that have pairs, as often as asked: the normal
  * equations are inverted once. Cost: rows x dims^2 once; rows x dims x factors a fit.
  */
-export function createFeatureMap(features: Matrix, pairs: Int32Array): (factors: Matrix) => Matrix {
+export function createFeatureMap(
+  features: Matrix,
+  pairs: Int32Array,
+  ridge: number,
+): (factors: Matrix) => Matrix {
   const known = Int32Array.from(pairs.keys()).filter((n) => (pairs[n] as number) > 0);
   const size = features.cols + 1;
   const inputs = zeros(known.length, size);
@@ -33,7 +37,7 @@ export function createFeatureMap(features: Matrix, pairs: Int32Array): (factors:
     rowOf(inputs, row).set(rowOf(features, n));
     rowOf(inputs, row)[features.cols] = 1;
   });
-  const solve = createRidgeSolver(inputs, new Float64Array(size));
+  const solve = createRidgeSolver(inputs, new Float64Array(size), ridge);
   return (factors) => {
     // right = inputs^T factors, dims x factors.
     const right = zeros(size, factors.cols);

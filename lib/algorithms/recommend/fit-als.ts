@@ -15,6 +15,8 @@ export interface AlsOptions {
   readonly alpha: number;
   readonly iterations: number;
   readonly seed: number;
+  /** Ridge on the maps from features, see createRidgeSolver; 1 unless said. */
+  readonly mapRidge?: number;
   /** Threads, this one included; as many as the problem deserves where not said. */
   readonly threads?: number;
 }
@@ -79,8 +81,8 @@ export function* fitAls(
     priors: features.users !== null || features.items !== null,
     ...(options.threads === undefined ? {} : { threads: options.threads }),
   });
-  const users = createPrior(features.users, ridges.userPairs);
-  const items = createPrior(features.items, ridges.itemPairs);
+  const users = createPrior(features.users, ridges.userPairs, options);
+  const items = createPrior(features.items, ridges.itemPairs, options);
   const solveUsers = (cgSteps: number) =>
     solver.halfStep("rows", { regularisation: ridges.users, cgSteps, ...users.given() });
   try {
@@ -113,8 +115,8 @@ export function* fitAls(
 }
 
 /** The priors of one side, fitted anew to its factors when asked. */
-function createPrior(features: Matrix | null, pairs: Int32Array) {
-  const fitter = features ? createFeatureMap(features, pairs) : null;
+function createPrior(features: Matrix | null, pairs: Int32Array, { mapRidge = 1 }: AlsOptions) {
+  const fitter = features ? createFeatureMap(features, pairs, mapRidge) : null;
   let map: Matrix | null = null;
   let prior: Matrix | null = null;
   return {

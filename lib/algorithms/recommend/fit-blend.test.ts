@@ -83,12 +83,38 @@ describe("applyBlend", () => {
   );
   const skip = Uint8Array.from({ length: 200 }, (_, i) => (i % 7 === 0 ? 1 : 0));
 
-  it("gives parts that add up to the total exactly", () => {
+  it("gives parts that add up to the total exactly, and offers what some part puts near its top", () => {
     const { total, parts } = applyBlend(model, scores, skip);
+    const nearTop = (values: Float64Array, i: number) =>
+      values.filter((value, n) => !skip[n] && value > (values[i] ?? 0)).length < 100;
     total.forEach((value, i) => {
-      if (skip[i]) expect(value).toBe(Number.NEGATIVE_INFINITY);
+      const isCandidate = !skip[i] && scores.some((values) => nearTop(values, i));
+      if (!isCandidate) expect(value).toBe(Number.NEGATIVE_INFINITY);
       else expect(parts.reduce((sum, part) => sum + (part[i] ?? 0), 0)).toBeCloseTo(value, 12);
     });
+  });
+
+  it("gives the last places to discovery, lifted by what they lack", () => {
+    const weights = [
+      { name: "a", weight: 1 },
+      { name: "b", weight: 0, discovery: 1 },
+      { name: "c", weight: 0.1 },
+    ];
+    const top = (values: Float64Array, k: number) =>
+      [...values.keys()]
+        .filter((i) => !skip[i])
+        .sort((i, j) => (values[j] ?? 0) - (values[i] ?? 0))
+        .slice(0, k);
+    const plain = applyBlend({ weights }, scores, skip);
+    const { total, parts, lift } = applyBlend({ weights, discoveryPlaces: 2 }, scores, skip);
+    const kept = top(plain.total, 8);
+    const found = top(scores[1] ?? new Float64Array(0), 10).filter((i) => !kept.includes(i));
+    expect(top(total, 10)).toEqual([...kept, ...found.slice(0, 2)]);
+    for (const i of top(total, 12))
+      expect(parts.reduce((sum, part) => sum + (part[i] ?? 0), lift?.[i] ?? 0)).toBeCloseTo(
+        total[i] ?? 0,
+        12,
+      );
   });
 
   it("does not care about the scale of a part, and a part that says nothing adds nothing", () => {

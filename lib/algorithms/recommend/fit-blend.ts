@@ -7,7 +7,9 @@ import {
   type BlendPool,
   buildBlendPool,
   measureBlend,
+  type TriedBlend,
 } from "@/lib/algorithms/recommend/blend-pool";
+import { searchWeights, type Worth } from "@/lib/algorithms/recommend/search-weights";
 
 export interface BlendOptions {
   /** Length of the list whose NDCG is made large. */
@@ -23,22 +25,24 @@ export interface FittedBlend extends BlendModel {
   readonly fellBack: boolean;
 }
 
-const STEPS = [0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3, 5];
-const ROUNDS = 4;
 const FOLDS = 5;
-/** A blend is to show this many times the items that popularity shows; what falls short of it takes up to this share of NDCG. */
+/** A blend is to show this many times the items that popularity shows. */
 const WIDTH = 6;
-const NARROWNESS = 0.25;
+/** How much of NDCG is taken off lists that are narrower: nothing, and up to a quarter. */
+const NARROWNESS = [0, 0.25];
+/** Places of a list that may go to discovery, and how wide the weights of these places are to be. */
+const MOST_PLACES = 5;
+const DISCOVERY_WIDTH = 10;
 
 /**
- * Weights of several recommenders that make NDCG@k on validation users large. Coordinate search from the best single
- * part, whose weight stays the unit, and from all alike, over a coarse grid of non-negative weights: NDCG has no
- * gradient, and a coarse grid cannot follow noise far. The search is first done without a fifth of the users and
- * judged on that fifth, five times; only if that gains is the mixture kept, otherwise the best part stands alone.
- * Lists that show few items more than popularity's, the first part, are taken down by up to a quarter: what everybody
- * gets is no recommendation.
+ * Weights of several recommenders that make NDCG@k on validation users large, found by coordinate search on a coarse
+ * grid: NDCG has no gradient, and a coarse grid cannot follow noise far. The search is first done without a fifth of the
+ * users and judged on that fifth, five times; only if that gains is the mixture kept, otherwise the best part stands
+ * alone. What everybody gets is no recommendation: where lists show few items more than popularity's, the first part,
+ * the last places go to other items, by weights of their own, as few places as make lists wide enough; none where that
+ * would make them worse than the best part.
  * `data` and `users` must come from outside the data that the parts were fitted on.
- * Cost: one scoring of the users by every part, then about parts x 400 passes over the pool.
+ * Cost: one scoring of the users by every part, then about parts x 600 passes over the pool.
  */
 export function fitBlend(
   parts: readonly BlendPart[],
@@ -46,26 +50,73 @@ export function fitBlend(
   users: Int32Array,
   options: BlendOptions,
 ): FittedBlend {
+  const { k } = options;
   const pool = buildBlendPool(parts, data, users);
-  const single = parts.map((part, n) => ({
-    name: part.name,
-    ndcg: meanOf(measureBlend(pool, alone(parts.length, n), options.k).ndcg),
-  }));
+  const ndcgOf = (tried: TriedBlend) => meanOf(measureBlend(pool, tried, k).ndcg);
+  const single = parts.map(({ name }, n) => ({ name, ndcg: ndcgOf({ weights: alone(parts.length, n) }) }));
+  const bestSingle = Math.max(...single.map(({ ndcg }) => ndcg));
   const holds = gainOnOthers(pool, parts.length, options) > 0;
-  const weights = holds
-    ? searchWeights(pool, parts.length, options.k)
-    : alone(parts.length, bestOf(pool, parts.length, options.k));
+  const heads = holds
+    ? NARROWNESS.map((narrowness) => searchWeights(parts.length, worthOn(pool, parts.length, k, narrowness)))
+    : [
+        alone(
+          parts.length,
+          single.findIndex(({ ndcg }) => ndcg === bestSingle),
+        ),
+      ];
+  const wanted = WIDTH * measureBlend(pool, { weights: alone(parts.length, 0) }, k).shown;
+  const tried = heads.map((weights) => widen(pool, weights, { k, wanted, least: bestSingle }));
+  const best = tried.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
+  const { weights, discovery } = best.blend;
   return {
-    weights: parts.map((part, n) => ({ name: part.name, weight: weights[n] ?? 0 })),
-    ndcg: meanOf(measureBlend(pool, weights, options.k).ndcg),
+    weights: parts.map(({ name }, n) => ({
+      name,
+      weight: weights[n] ?? 0,
+      ...(discovery ? { discovery: discovery.weights[n] ?? 0 } : {}),
+    })),
+    discoveryPlaces: discovery?.places ?? 0,
+    ndcg: best.ndcg,
     single,
     fellBack: !holds,
   };
 }
 
+interface WidenedBlend {
+  readonly blend: TriedBlend;
+  readonly ndcg: number;
+  /** Share of the wanted width that is reached, 1 at most. */
+  readonly width: number;
+}
+
+/** NDCG, less what is left of narrowness. */
+function rankOf({ ndcg, width }: WidenedBlend): number {
+  return ndcg * (1 - Math.max(...NARROWNESS) * (1 - width));
+}
+
+/** The blend with as few places for discovery as make it wide enough, and is still no worse than `least`. */
+function widen(
+  pool: BlendPool,
+  weights: readonly number[],
+  { k, wanted, least }: { k: number; wanted: number; least: number },
+): WidenedBlend {
+  const measured = (blend: TriedBlend): WidenedBlend => {
+    const { ndcg, shown } = measureBlend(pool, blend, k);
+    return { blend, ndcg: meanOf(ndcg), width: Math.min(1, shown / wanted) };
+  };
+  let best = measured({ weights });
+  if (best.width === 1) return best;
+  const wide = searchWeights(weights.length, worthOn(pool, weights.length, k, 1, DISCOVERY_WIDTH));
+  for (let places = 1; places <= MOST_PLACES && best.width < 1; places++) {
+    const next = measured({ weights, discovery: { weights: wide, places } });
+    if (next.ndcg < least) break;
+    if (next.width > best.width) best = next;
+  }
+  return best;
+}
+
 /** Mean gain over the best single part when weights and part are chosen without the users they are measured on. */
-function gainOnOthers(pool: BlendPool, parts: number, options: BlendOptions): number {
-  const order = createRandom(options.seed).shuffle(Int32Array.from({ length: pool.length }, (_, n) => n));
+function gainOnOthers(pool: BlendPool, parts: number, { k, seed }: BlendOptions): number {
+  const order = createRandom(seed).shuffle(Int32Array.from({ length: pool.length }, (_, n) => n));
   let gain = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
     const fitted = pick(
@@ -77,65 +128,21 @@ function gainOnOthers(pool: BlendPool, parts: number, options: BlendOptions): nu
       order.filter((_, n) => n % FOLDS === fold),
     );
     if (fitted.length === 0 || held.length === 0) continue;
-    const worth = worthOn(held, parts, options.k);
-    gain +=
-      worth(searchWeights(fitted, parts, options.k)) - worth(alone(parts, bestOf(fitted, parts, options.k)));
+    const [inside, outside] = [worthOn(fitted, parts, k, 0), worthOn(held, parts, k, 0)];
+    const lead = Array.from({ length: parts }, (_, n) => alone(parts, n)).reduce((a, b) =>
+      inside(b) > inside(a) ? b : a,
+    );
+    gain += held.length * (outside(searchWeights(parts, inside)) - outside(lead));
   }
   return pool.length === 0 ? 0 : gain / pool.length;
 }
 
-/** From the best part alone and from all parts alike; the better end of the two. */
-function searchWeights(pool: BlendPool, parts: number, k: number): number[] {
-  const lead = bestOf(pool, parts, k);
-  const ends = [alone(parts, lead), Array.from({ length: parts }, () => 1)].map((start) =>
-    climb(pool, start, lead, k),
-  );
-  return ends.reduce((best, end) => (end.value > best.value ? end : best)).weights;
-}
-
-/** One weight at a time to its best step, the leading part's staying the unit, until a round gains nothing. */
-function climb(
-  pool: BlendPool,
-  start: number[],
-  lead: number,
-  k: number,
-): { weights: number[]; value: number } {
-  const weights = [...start];
-  const worth = worthOn(pool, start.length, k);
-  let best = worth(weights);
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = best;
-    for (let part = 0; part < weights.length; part++) {
-      if (part === lead) continue;
-      const kept = weights[part] ?? 0;
-      let chosen = kept;
-      for (const step of STEPS) {
-        if (step === kept) continue;
-        weights[part] = step;
-        const value = worth(weights);
-        if (value <= best) continue;
-        best = value;
-        chosen = step;
-      }
-      weights[part] = chosen;
-    }
-    if (best <= before) break;
-  }
-  return { weights, value: best };
-}
-
-function bestOf(pool: BlendPool, parts: number, k: number): number {
-  const worth = worthOn(pool, parts, k);
-  const values = Array.from({ length: parts }, (_, n) => worth(alone(parts, n)));
-  return values.indexOf(Math.max(...values));
-}
-
-/** NDCG of all users together, less what narrow lists cost. */
-function worthOn(pool: BlendPool, parts: number, k: number): (weights: readonly number[]) => number {
-  const wanted = WIDTH * measureBlend(pool, alone(parts, 0), k).shown;
+/** Mean NDCG of the users, less what narrow lists cost. */
+function worthOn(pool: BlendPool, parts: number, k: number, narrowness: number, width = WIDTH): Worth {
+  const wanted = width * measureBlend(pool, { weights: alone(parts, 0) }, k).shown;
   return (weights) => {
-    const { ndcg, shown } = measureBlend(pool, weights, k);
-    return sum(ndcg) * (1 - NARROWNESS * Math.max(0, 1 - shown / wanted));
+    const { ndcg, shown } = measureBlend(pool, { weights }, k);
+    return meanOf(ndcg) * (1 - narrowness * Math.max(0, 1 - shown / wanted));
   };
 }
 
@@ -145,10 +152,4 @@ function alone(parts: number, n: number): number[] {
 
 function pick(pool: BlendPool, order: Int32Array): BlendPool {
   return Array.from(order).flatMap((n) => pool[n] ?? []);
-}
-
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

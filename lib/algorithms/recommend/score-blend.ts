@@ -1,5 +1,5 @@
 import type { Csr } from "@/lib/algorithms/csr";
-import { applyBlend, type BlendModel } from "@/lib/algorithms/recommend/apply-blend";
+import { applyBlend, type BlendModel, partsInUse } from "@/lib/algorithms/recommend/apply-blend";
 import type { BlendPart } from "@/lib/algorithms/recommend/blend-pool";
 import { createCandidateMask } from "@/lib/algorithms/recommend/candidate-mask";
 import type { Scorer } from "@/lib/algorithms/recommend/scorer";
@@ -11,16 +11,16 @@ export function scoreBlend(
   history: Csr,
   never: Uint8Array,
 ): Scorer {
-  const used = model.weights.filter((part) => part.weight > 0);
-  const scorers = used.map(({ name }) => {
+  const used = partsInUse(model);
+  const scorers = used.weights.map(({ name }) => {
     const part = parts.find((candidate) => candidate.name === name);
     if (!part) throw new RangeError(`The blend needs the part ${name}`);
     return part.scorer;
   });
-  const scores = used.map(() => new Float64Array(history.cols));
+  const scores = used.weights.map(() => new Float64Array(history.cols));
   const mask = createCandidateMask(history, never);
   return (user, out) => {
     for (let n = 0; n < scorers.length; n++) scorers[n]?.(user, scores[n] as Float64Array);
-    out.set(applyBlend({ weights: used }, scores, mask.of(user)).total);
+    out.set(applyBlend(used, scores, mask.of(user)).total);
   };
 }

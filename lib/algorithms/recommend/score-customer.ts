@@ -1,6 +1,6 @@
 import { dot } from "@/lib/algorithms/dot";
 import { rowOf } from "@/lib/algorithms/matrix";
-import { applyBlend, type BlendModel } from "@/lib/algorithms/recommend/apply-blend";
+import { applyBlend, type BlendModel, partsInUse } from "@/lib/algorithms/recommend/apply-blend";
 import type { FittedModels } from "@/lib/algorithms/recommend/fit-models";
 import { scorePopularity } from "@/lib/algorithms/recommend/fit-popularity";
 import { scoreTrend } from "@/lib/algorithms/recommend/fit-trend";
@@ -9,10 +9,12 @@ import { addItemRow, type ItemModel } from "@/lib/algorithms/recommend/item-mode
 import type { HistoryEntry, KnownCustomer } from "@/lib/algorithms/recommend/know-customer";
 
 export interface CustomerScores {
-  /** One value an item; minus infinity where skipped. */
+  /** One value an item; minus infinity where it is skipped or no candidate. */
   readonly total: Float64Array;
-  /** What each part of the blend adds to each item's total, by name. */
+  /** What each part of the blend adds to each item's total, by name, and what a place for "discovery" does. */
   readonly parts: Readonly<Record<string, Float64Array>>;
+  /** By how much the total grows with one unit of a part's own score. */
+  readonly scales: Readonly<Record<string, number>>;
 }
 
 /** The blend's score of every item for one customer. `skip[i]` = 1 for what is not to be offered. Cost: scoreByModels. */
@@ -22,12 +24,16 @@ export function scoreCustomer(
   customer: KnownCustomer,
   skip: Uint8Array,
 ): CustomerScores {
-  const weights = blend.weights.filter(({ weight }) => weight > 0);
-  const raw = weights.map(({ name }) => scoreByModel(models, name, customer));
-  const { total, parts } = applyBlend({ weights }, raw, skip);
+  const used = partsInUse(blend);
+  const names = used.weights.map(({ name }) => name);
+  const raw = names.map((name) => scoreByModel(models, name, customer));
+  const { total, parts, lift, scales } = applyBlend(used, raw, skip);
+  const byName = <T>(values: readonly T[]) =>
+    Object.fromEntries(names.map((name, n) => [name, values[n] as T]));
   return {
     total,
-    parts: Object.fromEntries(weights.map(({ name }, n) => [name, parts[n] ?? new Float64Array(0)])),
+    parts: { ...byName(parts), ...(lift ? { discovery: lift } : {}) },
+    scales: byName(scales),
   };
 }
 

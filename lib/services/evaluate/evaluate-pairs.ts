@@ -135,12 +135,19 @@ function ablate(
   { k, seed }: PairOptions,
 ): PartWorth[] {
   const pool = buildBlendPool(parts, data, users);
-  const weights = parts.map(({ name }) => blend.weights.find((part) => part.name === name)?.weight ?? 0);
-  const whole = measureBlend(pool, weights, k).ndcg;
+  const weightsOf = (field: "weight" | "discovery") =>
+    parts.map(({ name }) => blend.weights.find((part) => part.name === name)?.[field] ?? 0);
+  const [weights, rare] = [weightsOf("weight"), weightsOf("discovery")];
+  const places = blend.discoveryPlaces ?? 0;
+  const without = (n: number | null) => {
+    const drop = (all: readonly number[]) => (n === null ? all : all.with(n, 0));
+    const discovery = places > 0 ? { discovery: { weights: drop(rare), places } } : {};
+    return measureBlend(pool, { weights: drop(weights), ...discovery }, k).ndcg;
+  };
+  const whole = without(null);
   return parts.flatMap(({ name }, n) => {
-    if (weights[n] === 0) return [];
-    const rest = measureBlend(pool, weights.with(n, 0), k).ndcg;
-    return [{ name, loss: bootstrapDifference(whole, rest, { seed, resamples: 1000 }) }];
+    if (weights[n] === 0 && rare[n] === 0) return [];
+    return [{ name, loss: bootstrapDifference(whole, without(n), { seed, resamples: 1000 }) }];
   });
 }
 
@@ -159,6 +166,7 @@ function chosenOf(name: string, { settings, blend }: ChosenRecommender): object 
     case "blend":
       return {
         weights: blend.weights,
+        discoveryPlaces: blend.discoveryPlaces,
         validation: blend.single,
         fellBack: blend.fellBack,
       };

@@ -1,5 +1,6 @@
 import { bootstrapDifference, type Interval } from "@/lib/algorithms/evaluate/bootstrap-interval";
 import { evaluateRanking } from "@/lib/algorithms/evaluate/evaluate-ranking";
+import { partsInUse } from "@/lib/algorithms/recommend/apply-blend";
 import { coldItems } from "@/lib/algorithms/recommend/candidate-mask";
 import { fitParts } from "@/lib/algorithms/recommend/fit-parts";
 import type { Knowledge } from "@/lib/algorithms/recommend/knowledge";
@@ -81,7 +82,12 @@ export const evaluateStage: Stage<null> = {
         trials: search.trials.map((trial) => ({ ...trial, settings: { ...trial.settings } })),
       },
     };
-    const meta: ChosenArtefact = { settings, blend: { weights: blend.weights }, diversity };
+    const { discoveryPlaces = 0 } = blend;
+    const meta: ChosenArtefact = {
+      settings,
+      blend: { weights: blend.weights, discoveryPlaces },
+      diversity,
+    };
     return async (client) => {
       await insertArtefact(client, run.id, { name: RECOMMENDER, meta, bytes: new Uint8Array(0) });
       await mergeMetrics(client, run.id, { recommend });
@@ -103,7 +109,7 @@ async function gainOverPublished(
   if (settings.interest === undefined || settings.linear === null) return null;
   const parts = fitParts(split.train, settings, { users: own.users, knowledge });
   const known = new Set(parts.map(({ name }) => name));
-  if (blend.weights.some(({ name, weight }) => weight > 0 && !known.has(name))) return null;
+  if (partsInUse(blend).weights.some(({ name }) => !known.has(name))) return null;
   const scorer = scoreBlend(blend, parts, data.train, coldItems(data.popularity));
   const theirs = evaluateRanking(scorer, data, { k: K, users: own.users });
   return bootstrapDifference(own.ndcg, theirs.ndcg, { seed: run.seed });
