@@ -60,7 +60,7 @@ export function applyBlend(
     const raw = scores[at] ?? new Float64Array(skip.length);
     const { mean, scale } = scaleOf(raw, skip);
     scales.push(weight * scale);
-    for (const i of recommendTop(raw, { k: CANDIDATES_A_PART, exclude: skip })) passed[i] = 0;
+    if (scale > 0) for (const i of recommendTop(raw, { k: CANDIDATES_A_PART, exclude: skip })) passed[i] = 0;
     const part = new Float64Array(skip.length);
     for (let i = 0; i < part.length; i++) {
       if (skip[i]) continue;
