@@ -23,8 +23,8 @@ export function ConditionRow({ choices, condition, onChange }: ConditionRowProps
     ...NUMBER_FIELDS,
     ...(choices.personas.length > 0 ? (["persona"] as const) : []),
     ...(choices.needs.length > 0 ? (["need"] as const) : []),
-    ...(["category", "brand", "attribute"] as const).filter((field) =>
-      choices.values.some((value) => value.field === field),
+    ...(["category", "brand", "affinity", "attribute"] as const).filter((field) =>
+      choices.values.some((value) => value.field === (field === "affinity" ? "brand" : field)),
     ),
     "consent" as const,
   ];
@@ -95,6 +95,31 @@ export function ConditionRow({ choices, condition, onChange }: ConditionRowProps
           }}
         />
       ) : null}
+      {condition.field === "affinity" ? (
+        <>
+          <Select
+            className="max-w-60"
+            label={t("value")}
+            labelAt="hidden"
+            options={choices.values
+              .filter(({ field }) => field === "brand")
+              .map(({ value }) => ({ value, label: value }))}
+            value={condition.brand}
+            onChange={(event) => onChange({ ...condition, brand: event.target.value })}
+          />
+          <Field
+            className="w-24"
+            label={t("times")}
+            hideLabel
+            type="number"
+            min={0.1}
+            step="any"
+            suffix="×"
+            value={condition.times}
+            onChange={(event) => onChange({ ...condition, times: Number(event.target.value) })}
+          />
+        </>
+      ) : null}
       {condition.field === "consent" ? (
         <Select
           label={t("value")}
@@ -118,6 +143,10 @@ function firstOf(field: string, choices: RuleChoices): AudienceCondition | null 
   if (field === "persona" || field === "need") {
     const first = (field === "persona" ? choices.personas : choices.needs)[0];
     return first ? { field, keys: [first.key] } : null;
+  }
+  if (field === "affinity") {
+    const brand = choices.values.find((value) => value.field === "brand");
+    return brand ? { field, brand: brand.value, times: 2 } : null;
   }
   const first = choices.values.find((value) => value.field === field);
   if (!first) return null;

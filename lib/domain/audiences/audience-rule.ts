@@ -1,6 +1,15 @@
 import { z } from "zod";
 
-export const NUMBER_FIELDS = ["recency", "frequency", "monetary", "mentions", "sentiment"] as const;
+export const NUMBER_FIELDS = [
+  "recency",
+  "frequency",
+  "monetary",
+  "expectedRevenue",
+  "churn",
+  "nextFrom",
+  "mentions",
+  "sentiment",
+] as const;
 export const CONSENTS = ["given", "refused", "unknown"] as const;
 
 const text = z.string().trim().min(1).max(200);
@@ -19,6 +28,8 @@ export const audienceCondition = z.discriminatedUnion("field", [
   /** Bought from any of these, and did not return it. */
   z.object({ field: z.literal("category"), values: z.array(text).min(1).max(200) }),
   z.object({ field: z.literal("brand"), values: z.array(text).min(1).max(200) }),
+  /** Buys of the brand at least so many times as much of all as the shop does; who bought little counts as usual. */
+  z.object({ field: z.literal("affinity"), brand: text, times: z.number().min(0.1).max(1000) }),
   z.object({ field: z.literal("attribute"), name: text, values: z.array(text).min(1).max(200) }),
   z.object({ field: z.literal("consent"), is: z.enum(CONSENTS) }),
 ]);

@@ -47,11 +47,24 @@ function conditionOf(condition: AudienceCondition, put: Put): string {
     case "category":
     case "brand":
       return `exists (select 1 from order_line o join product on product.id = o."productId" where o."customerId" = c.id and not o.returned and product.${condition.field} = any(${put(condition.values, "text[]")}))`;
+    case "affinity":
+      return affinityOf(put(condition.brand, "text"), put(condition.times, "float8"));
     case "attribute":
       return `c.attributes->>${put(condition.name, "text")} = any(${put(condition.values, "text[]")})`;
     case "consent":
       return CONSENT[condition.is];
     default:
-      return `f.${condition.field} ${COMPARED[condition.is]} ${put(condition.value, "float8")}`;
+      return `f."${condition.field}" ${COMPARED[condition.is]} ${put(condition.value, "float8")}`;
   }
+}
+
+/** Lines of usual buying that each customer is taken to have beside his own: the prior of the share. */
+const USUAL_LINES = 5;
+
+/** The mean of the share's posterior (beta, around the shop's own share of the brand) against the shop's share. */
+function affinityOf(brand: string, times: string): string {
+  const usual = `(select avg((product.brand = ${brand})::int) from order_line o join product on product.id = o."productId"
+    where o."workspaceId" = $1::int and not o.returned)`;
+  return `(select (count(*) filter (where product.brand = ${brand}) + ${USUAL_LINES} * ${usual}) / (count(*) + ${USUAL_LINES})
+    from order_line o join product on product.id = o."productId" where o."customerId" = c.id and not o.returned) >= ${times} * ${usual}`;
 }
