@@ -1,7 +1,8 @@
 import { jaccard, NEAR_DUPLICATE, shinglesOf } from "@/lib/algorithms/text/min-hash";
-import { pairByBands } from "@/lib/algorithms/text/pair-by-bands";
+import { PairFinder } from "@/lib/algorithms/text/pair-by-bands";
+import { bandsOfGroups } from "@/lib/data/documents/repeats/bands-of-groups";
 import { gatherTexts } from "@/lib/data/documents/repeats/gather-texts";
-import { groupBands } from "@/lib/data/documents/repeats/group-bands";
+import { groupBand } from "@/lib/data/documents/repeats/group-band";
 import { groupTexts } from "@/lib/data/documents/repeats/group-texts";
 import { writeLinks } from "@/lib/data/documents/repeats/write-links";
 import type { Transaction } from "@/lib/data/pool";
@@ -20,8 +21,7 @@ const REMEMBERED = 4000;
  */
 export async function settleTexts(client: Transaction, workspaceId: number): Promise<void> {
   const groups = await gatherTexts(client, workspaceId);
-  const { keys, width, settle } = await readBands(client, groups);
-  const pairs = pairByBands(keys, width);
+  const { pairs, settle } = await pairGroups(client, groups);
   const links = new Map<number, number>();
   const known = new Map<number, Uint32Array>();
 
@@ -48,20 +48,20 @@ export async function settleTexts(client: Transaction, workspaceId: number): Pro
   await writeLinks(client, links);
 }
 
-async function readBands(client: Transaction, groups: number) {
-  let width = 1;
-  let keys = new Int32Array(0);
+/** Which groups are to be settled, and the pairs of groups that share a band; one band's keys in memory at a time. */
+async function pairGroups(client: Transaction, groups: number) {
   const settle = new Uint8Array(groups);
-  for (let from = 0; from < groups; from += BATCH) {
-    const rows = await groupBands(client, from, from + BATCH);
-    if (from === 0) {
-      width = rows[0]?.bands.length ?? 1;
-      keys = new Int32Array(groups * width);
+  const finder = new PairFinder(groups);
+  const keys = new Int32Array(groups);
+  const bands = groups > 0 ? await bandsOfGroups(client) : 0;
+  for (let band = 1; band < bands; band++) {
+    for (let from = 0; from < groups; from += BATCH) {
+      for (const [i, row] of (await groupBand(client, band, from, from + BATCH)).entries()) {
+        keys[from + i] = row.key;
+        settle[from + i] = row.settle ? 1 : 0;
+      }
     }
-    for (const [i, row] of rows.entries()) {
-      keys.set(row.bands.slice(0, width), (from + i) * width);
-      settle[from + i] = row.settle ? 1 : 0;
-    }
+    finder.addBand(keys);
   }
-  return { keys, width, settle };
+  return { pairs: finder.pairs(), settle };
 }
