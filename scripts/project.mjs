@@ -90,9 +90,15 @@ export function ensureSecret() {
   return fs.readFileSync(file, "utf8").trim();
 }
 
+/**
+ * glibc raises this by itself once a large buffer is let go of, and then keeps such buffers: some 40 MiB of a process
+ * that has read a file. Programs inherit it from whoever starts them.
+ */
+const MEMORY = { MALLOC_MMAP_THRESHOLD_: "262144" };
+
 /** Starts a long-lived child of ours; TypeScript is run by tsx. */
 export function start(args, env, stdio = ["ignore", "inherit", "inherit"]) {
-  return spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio });
+  return spawn(process.execPath, args, { cwd: ROOT, env: { ...MEMORY, ...process.env, ...env }, stdio });
 }
 
 export const PROGRAMS = {

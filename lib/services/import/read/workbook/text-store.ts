@@ -5,7 +5,7 @@ import { diskFull } from "@/lib/services/import/read/temporary-files";
 
 const BLOCK = 1024 * 1024;
 /** Held in memory up to this; the rest goes to a file. */
-const HELD_BLOCKS = 16;
+const HELD_BLOCKS = 4;
 /** Blocks of the file that are kept at a time: cells ask for texts nearly in the order they were first used. */
 const CACHED_BLOCKS = 8;
 const MOST_TEXTS = 8 * 1024 * 1024;
@@ -13,7 +13,7 @@ const MOST_BYTES = 4 * 1024 ** 3;
 const RECENT = 4096;
 
 /**
- * The shared texts of a workbook, by number. A workbook may have millions: they are kept as bytes, 16 MB of them in
+ * The shared texts of a workbook, by number. A workbook may have millions: they are kept as bytes, 4 MB of them in
  * memory and the rest in a temporary file, so that memory stays bounded; their places take 4 bytes each. Throws
  * `import.workbookTooLarge` beyond 8 million texts or 4 GB.
  */
