@@ -1,6 +1,7 @@
 import {
   BookA,
   Boxes,
+  FileChartColumn,
   FileText,
   Headset,
   HeartPulse,
@@ -34,6 +35,7 @@ export type NavKey =
   | "recommendations"
   | "audiences"
   | "stock"
+  | "reports"
   | "data"
   | "health"
   | "runs"
@@ -73,6 +75,7 @@ export const NAV_SECTIONS: readonly NavSection[] = [
       { key: "recommendations", path: "/recommendations", icon: ListOrdered },
       { key: "audiences", path: "/audiences", icon: Target },
       { key: "stock", path: "/stock", icon: Boxes },
+      { key: "reports", path: "/reports", icon: FileChartColumn },
     ],
   },
   {

@@ -50,7 +50,11 @@ export const REPORT_CSS = `
 .report blockquote footer { color: var(--text-3); font-size: 10.5px; }
 .report .reading ul { list-style: none; margin-top: 8px; color: var(--text-2); }
 .report .reading li { margin-bottom: 6px; max-width: 60em; }
+@media screen {
+  .report { padding: 40px; }
+}
 @media screen and (max-width: 700px) {
+  .report { padding: 20px 16px; }
   .report .blocks, .report .contents ol, .report .quotes { display: block; columns: 1; }
   .report .block { margin-bottom: 18px; }
   .report .facts { flex-wrap: wrap; }

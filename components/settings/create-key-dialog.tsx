@@ -3,10 +3,10 @@
 import { KeyRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
-import { CopyButton } from "@/components/settings/copy-button";
 import type { KeyActions, KeyDays, NewKey } from "@/components/settings/key-actions";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { CopyButton } from "@/components/ui/copy-button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormButtons } from "@/components/ui/form-buttons";

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { CopyButton } from "@/components/settings/copy-button";
 import { CreateKeyDialog } from "@/components/settings/create-key-dialog";
 import type { KeyActions, KeyDays } from "@/components/settings/key-actions";
 import { KeyRow } from "@/components/settings/key-row";
 import { Card } from "@/components/ui/card";
+import { CopyButton } from "@/components/ui/copy-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";

@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
 /** Of services that take no actor, those that pages may call: each says in its comment why nobody must be asked. */
-const OPEN_TO_PAGES = ["isFirstStart", "listWorkspaces"];
+const OPEN_TO_PAGES = ["isFirstStart", "listWorkspaces", "openSharedReport", "tokensCss"];
 
 interface Service {
   readonly file: string;

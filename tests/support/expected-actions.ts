@@ -26,6 +26,39 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     input: () => ({ id: 1, restore: true }),
     namesRows: true,
   },
+  "app/(app)/[workspace]/reports/actions.ts requestReportAction": {
+    permission: "read",
+    input: () => ({ kind: "personas", language: "zh", format: "json" }),
+  },
+  "app/(app)/[workspace]/reports/actions.ts scheduleReportAction": {
+    permission: "edit",
+    input: () => ({ kind: "needs", language: "en", format: "csv", every: "week" }),
+  },
+  "app/(app)/[workspace]/reports/actions.ts retryReportAction": {
+    permission: "read",
+    input: () => ({ id: 1 }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/reports/actions.ts deleteReportAction": {
+    permission: "edit",
+    input: () => ({ id: 999 }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/reports/actions.ts shareReportAction": {
+    permission: "edit",
+    input: () => ({ id: 1, days: 7 }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/reports/actions.ts revokeLinkAction": {
+    permission: "edit",
+    input: () => ({ id: 1 }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/reports/actions.ts endScheduleAction": {
+    permission: "edit",
+    input: () => ({ id: 999 }),
+    namesRows: true,
+  },
   "app/(app)/[workspace]/audiences/actions.ts countAudienceAction": {
     permission: "read",
     input: () => ({ rule: { all: [] } }),
@@ -91,6 +124,10 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
   "app/(app)/[workspace]/service/actions.ts withdrawAnswerAction": {
     permission: "edit",
     input: () => ({ key: 1, language: "en" }),
+  },
+  "app/(app)/[workspace]/stock/actions.ts chooseCountryAction": {
+    permission: "edit",
+    input: () => ({ country: "CN" }),
   },
   "app/(app)/[workspace]/service/actions.ts suggestRepliesAction": {
     permission: "read",

@@ -20,6 +20,9 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "GET /api/[workspace]/needs/[key]/mentions": { permission: "edit", params: () => ({ key: "1" }) },
   "GET /api/[workspace]/topics/export": { permission: "read" },
   "GET /api/[workspace]/dictionary/export": { permission: "read" },
+  "GET /api/[workspace]/reports": { permission: "read" },
+  "GET /api/[workspace]/reports/[id]": { permission: "read", params: () => ({ id: "1" }), namesRows: true },
+  "GET /share/[secret]/file": { permission: "public" },
   "GET /api/[workspace]/personas/export": { permission: "read" },
   "GET /api/[workspace]/privacy/people/[id]": {
     permission: "edit",
@@ -32,6 +35,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     namesRows: true,
   },
   "GET /api/[workspace]/needs/unmet/export": { permission: "read" },
+  "GET /api/[workspace]/stock/categories/export": { permission: "read" },
   "GET /api/[workspace]/service/export": { permission: "read" },
   "GET /api/[workspace]/products/export": { permission: "read" },
   "GET /api/[workspace]/stock/export": { permission: "read" },

@@ -1,16 +1,17 @@
-import { readFileSync } from "node:fs";
 import { chartTheme } from "@/components/charts/chart-theme";
 import { paperTokens } from "@/components/reports/paper-tokens";
+import { writeReport } from "@/components/reports/write-report";
 import { localesOf } from "@/lib/domain/reports/report-wish";
 import { toCsv } from "@/lib/format/to-csv";
 import { writeSheets } from "@/lib/services/export/write-workbook";
 import type { DrawReport } from "@/lib/services/reports/make-report";
 import { pagesOfTargets } from "@/lib/services/reports/pages-of-targets";
 import { withPrinter } from "@/lib/services/reports/print-html";
+import { tokensCss } from "@/lib/services/reports/tokens-css";
+import { messageTeller } from "@/lib/web/message-teller";
 import { reportHtml } from "@/workers/reports/report-html";
 import { reportSheets } from "@/workers/reports/report-sheets";
 import { writeDeck } from "@/workers/reports/write-deck";
-import { writeReport } from "@/workers/reports/write-report";
 
 /** A report as a file of any format. CSV has its first table, JSON all that it says. */
 export const drawReport: DrawReport = async (content, { format, language }, signal) => {
@@ -25,15 +26,15 @@ export const drawReport: DrawReport = async (content, { format, language }, sign
     case "xlsx":
       return writeSheets(reportSheets(content, locales));
     case "pptx": {
-      const tokens = paperTokens(readFileSync("app/tokens.css", "utf8"));
+      const tokens = paperTokens(tokensCss());
       const theme = chartTheme((name) => tokens.get(name) ?? "");
       return writeDeck(
-        locales.map((locale) => writeReport(content, locale)),
+        locales.map((locale) => writeReport(content, locale, messageTeller(locale))),
         theme,
       );
     }
     case "pdf": {
-      const documents = locales.map((locale) => writeReport(content, locale));
+      const documents = locales.map((locale) => writeReport(content, locale, messageTeller(locale)));
       return withPrinter(async (print) => {
         // On which page each part begins is known once it was printed; the numbers' room is kept the first time.
         const first = await print(reportHtml(documents));

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { chartTheme } from "@/components/charts/chart-theme";
 import { declareTokens, paperTokens } from "@/components/reports/paper-tokens";
@@ -6,6 +5,7 @@ import { REPORT_CSS } from "@/components/reports/report-css";
 import type { ReportDocument } from "@/components/reports/report-document";
 import { ReportView } from "@/components/reports/report-view";
 import { fontFaces } from "@/lib/services/reports/font-faces";
+import { tokensCss } from "@/lib/services/reports/tokens-css";
 
 const MARGIN = "16mm";
 /** Emoji, which no font that we ship can draw. */
@@ -16,7 +16,7 @@ export function reportHtml(
   documents: readonly ReportDocument[],
   pages: ReadonlyMap<string, number> = new Map(),
 ): string {
-  const tokens = paperTokens(readFileSync("app/tokens.css", "utf8"));
+  const tokens = paperTokens(tokensCss());
   const theme = chartTheme((name) => tokens.get(name) ?? "");
   const body = renderToStaticMarkup(
     documents.map((report) => <ReportView key={report.locale} report={report} theme={theme} pages={pages} />),

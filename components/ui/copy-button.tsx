@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 
 /** Puts a text on the clipboard. Without a secure context there is none: what it copies must be selectable too. */
 export function CopyButton({ text }: { text: string }) {
-  const t = useTranslations("settings");
+  const t = useTranslations("common");
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     if (!navigator.clipboard) return;
@@ -16,7 +16,7 @@ export function CopyButton({ text }: { text: string }) {
   };
   return (
     <Button icon={copied ? <Check aria-hidden /> : <Copy aria-hidden />} onClick={() => void copy()}>
-      {copied ? t("keys.copied") : t("keys.copy")}
+      {copied ? t("copied") : t("copy")}
     </Button>
   );
 }
