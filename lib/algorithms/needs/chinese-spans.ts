@@ -74,7 +74,10 @@ function spanOf(text: string, body: readonly Token[]): PhraseSpan | null {
   const cut = text.slice(first.start, last.end);
   if (cut.length < 2 || cut.length > MOST_CHARACTERS) return null;
   const asks = /^[?？]/.test(text.slice(last.end).trim()) || last.text === "吗";
-  return { tokens: body, text: asks ? `${cut}？` : cut, shape: shapeOf(body) };
+  const bare =
+    !asks &&
+    body.every(({ pos, stop, text: word }) => pos === "noun" || (stop && !/^[不没太很]/u.test(word)));
+  return { tokens: body, text: asks ? `${cut}？` : cut, shape: shapeOf(body), bare };
 }
 
 function shapeOf(body: readonly Token[]): number {

@@ -121,8 +121,13 @@ function spanOf(text: string, part: readonly Token[]): PhraseSpan | null {
   const calm = withoutShouting(cut).replace(/\bi(?=[\s’']|$)/g, "I");
   const shown = calm.charAt(0).toUpperCase() + calm.slice(1) + (asks ? "?" : "");
   // "They sound nice" leaves "sound nice", which "it sounds nice" does not.
-  const bare = body !== part && isAction(first) ? withoutTeller(low(part[0]), body) : 1;
-  return { tokens: body, text: shown, shape: asks ? 1 : bare * shapeOf(body) };
+  const told = body !== part && isAction(first) ? withoutTeller(low(part[0]), body) : 1;
+  return {
+    tokens: body,
+    text: shown,
+    shape: asks ? 1 : told * shapeOf(body),
+    bare: !asks && isThing(body) && !judges(body) && !words.particles.has(low(last)),
+  };
 }
 
 const WANTING = /^(?:wish|want|wanted|need|needed|hope|love|loved|like|liked|prefer|recommend|miss)$/;

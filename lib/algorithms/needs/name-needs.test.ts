@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drain } from "@/lib/algorithms/drain";
-import { chooseNames, type Nearness, type NeedToName, proposeNames } from "@/lib/algorithms/needs/name-needs";
+import { chooseNames, type Nearness } from "@/lib/algorithms/needs/choose-names";
+import { type NeedToName, proposeNames } from "@/lib/algorithms/needs/name-needs";
 import type { NamedMention } from "@/lib/algorithms/needs/named-mention";
 import { createSegmenter } from "@/lib/algorithms/text/segment";
 
@@ -48,10 +49,10 @@ describe("names of needs", () => {
     expect(battery.some((m) => m.text.includes(names[0]?.zh ?? "-"))).toBe(true);
   });
 
-  it("are translated where every word has an exact match, and stay as they are elsewhere", () => {
+  it("are put into the other language as far as its words are known", () => {
     expect(names[1]?.zh).toBe("拉链容易坏");
     expect(names[1]?.en).toBe("Zipper breaks easily");
-    expect(names[2]?.zh).toBe(names[2]?.en);
+    expect(names[2]).toMatchObject({ en: "Delivery was slow", zh: "物流慢" });
   });
 
   it("come with terms of the need's own", () => {
@@ -69,6 +70,19 @@ describe("names of needs", () => {
     expect(new Set(twice.map(({ en }) => en.toLowerCase())).size).toBe(5);
     expect(new Set(twice.map(({ zh }) => zh)).size).toBe(5);
     expect(twice[4]).toMatchObject({ en: earlier.nameEn, zh: earlier.nameZh });
+  });
+
+  it("tell both sides of a need of two minds", () => {
+    const said = [
+      ...Array.from({ length: 12 }, () => ["the screen is clear", 0.8] as const),
+      ...Array.from({ length: 11 }, () => ["the screen is terrible", -0.8] as const),
+    ];
+    const both = said.flatMap(([text, sentiment]) => mentions("en", [text], sentiment));
+    const [name] = nameNeeds([{ mentions: both, type: "praise" }]);
+    expect(name).toMatchObject({
+      en: "Screen is clear; others say terrible",
+      zh: "屏幕清晰，也有人说差",
+    });
   });
 
   it("read as wishes where the need is one", () => {

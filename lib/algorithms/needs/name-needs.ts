@@ -1,14 +1,14 @@
 import { countUsage } from "@/lib/algorithms/needs/count-usage";
 import type { NamedMention } from "@/lib/algorithms/needs/named-mention";
 import { type Phrase, proposePhrases } from "@/lib/algorithms/needs/propose-phrases";
-import { translateName } from "@/lib/algorithms/needs/translate-name";
 import { classTfidf, topTerms } from "@/lib/algorithms/text/class-tfidf";
 import type { Intent } from "@/lib/algorithms/text/classify-intent";
 import { withoutIdentifiers } from "@/lib/algorithms/text/identifiers";
 import type { Token } from "@/lib/algorithms/text/segment";
+import { NEUTRAL_BAND } from "@/lib/domain/needs/sentiment-class";
 
-type Side = "en" | "zh";
-type Term = { readonly term: string; readonly weight: number };
+export type Side = "en" | "zh";
+export type Term = { readonly term: string; readonly weight: number };
 
 export interface NeedToName {
   readonly mentions: readonly NamedMention[];
@@ -17,10 +17,17 @@ export interface NeedToName {
   readonly earlier?: { readonly nameEn: string; readonly nameZh: string } | null;
 }
 
+export interface Phrases {
+  readonly en: readonly Phrase[] | null;
+  readonly zh: readonly Phrase[] | null;
+}
+
 /** What a need may be called, before the phrases are held against its middle. */
 export interface NameProposal {
   /** Its own phrases in each language, best first; null where the language hardly speaks of it. */
-  readonly phrases: { readonly en: readonly Phrase[] | null; readonly zh: readonly Phrase[] | null };
+  readonly phrases: Phrases;
+  /** Where a good part of its mentions judge the other way: what those say. */
+  readonly against: Phrases | null;
   /** Terms that set the need apart, heaviest first. */
   readonly terms: readonly Term[];
 }
@@ -35,16 +42,15 @@ export interface NeedName {
 /** A language with fewer mentions of a need, or a smaller share of them, gives no name of its own. */
 const FEWEST_MENTIONS = 3;
 const LEAST_SHARE = 0.03;
+/** Below this share a language's own phrases must say something, or the other's are translated. */
+const FEW_SHARE = 0.3;
 const TERMS = 12;
 const TERMS_EACH = 200;
 /** Phrases that are held against the need's middle. */
 const PHRASES = 12;
-/** How much nearness to the middle counts beside the words. */
-const NEARNESS = 3;
-/** How much better a name is that both languages can say. */
-const PLAIN = 1.25;
+/** A need is of two minds from this share of its judging mentions on the smaller side, and so many of them. */
+const TWO_MINDS = { share: 0.3, mentions: 10 } as const;
 const SIDES = ["en", "zh"] as const;
-const HAN = /\p{Script=Han}/u;
 
 /**
  * Proposes names for needs in both languages from their customers' own words: class-based TF-IDF over all needs,
@@ -69,100 +75,49 @@ export function* proposeNames(
   for (const [c, need] of needs.entries()) {
     const heavy = { en: topTerms(models.en, c, TERMS_EACH), zh: topTerms(models.zh, c, TERMS_EACH) };
     const count = (side: Side) => need.mentions.filter((mention) => mention.lang === side).length;
-    const phrasesOf = (side: Side): Phrase[] | null => {
+    const phrasesOf = (side: Side, mentions: readonly NamedMention[], type: Intent): Phrase[] | null => {
       const fewest = Math.min(FEWEST_MENTIONS, Math.max(1, need.mentions.length / 2));
       if (count(side) < Math.max(fewest, LEAST_SHARE * need.mentions.length)) return null;
+      const few = count(side) < FEW_SHARE * need.mentions.length;
       const weights = new Map(heavy[side].map(({ term, weight }) => [term, weight]));
-      const phrases = proposePhrases(need.mentions, side, need.type, weights, usage[side]).slice(0, PHRASES);
-      return phrases.length > 0 ? phrases : wholeTexts(need.mentions, side);
+      const phrases = proposePhrases(mentions, side, type, weights, usage[side]).slice(0, PHRASES);
+      if (phrases.length > 0) return few && phrases.every(({ weak }) => weak) ? null : phrases;
+      return count(side) * 2 > need.mentions.length ? wholeTexts(mentions, side) : null;
     };
+    const both = (mentions: readonly NamedMention[], type: Intent): Phrases => ({
+      en: phrasesOf("en", mentions, type),
+      zh: phrasesOf("zh", mentions, type),
+    });
+    const { own, against } = sidesOf(need);
     const terms = SIDES.flatMap((side) => {
       const share = count(side) / Math.max(1, need.mentions.length);
       return heavy[side].map(({ term, weight }) => ({ term, weight: weight * share }));
     });
     terms.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
-    proposals.push({ phrases: { en: phrasesOf("en"), zh: phrasesOf("zh") }, terms: terms.slice(0, TERMS) });
+    proposals.push({
+      phrases: both(own, need.type),
+      against: against && both(against, need.type === "praise" ? "complaint" : "praise"),
+      terms: terms.slice(0, TERMS),
+    });
     yield { step: c + 1, loss: needs.length };
   }
   return proposals;
 }
 
-/** Cosines of phrases' own vectors. */
-export interface Nearness {
-  toNeed(c: number, phrase: string): number;
-  between(phrase: string, other: string): number;
-}
-
 /**
- * Chooses among the proposals: the phrase that scores well by its words and lies near the need's middle; the language
- * that says less of the need then takes one near to the first one's, so that both names say the same. A language that
- * hardly speaks of the need gets a plain phrase from the glossary, or else the other language's words. Names are unique
- * among themselves; needs that come first choose first, after those that keep the name of an earlier run.
+ * The mentions that a need is named by, and those of the other mind where they are many: a need of praise that also
+ * complains is told by both.
  */
-export function chooseNames(
-  needs: readonly NeedToName[],
-  proposals: readonly NameProposal[],
-  nearness: Nearness,
-): NeedName[] {
-  const earlier = needs.flatMap((need) => need.earlier ?? []);
-  const used = {
-    en: new Set(earlier.map(({ nameEn }) => nameEn.toLowerCase())),
-    zh: new Set(earlier.map(({ nameZh }) => nameZh.toLowerCase())),
-  };
-  const keys = { en: new Set<string>(), zh: new Set<string>() };
-  return proposals.map(({ phrases, terms }, c) => {
-    const kept = needs[c]?.earlier;
-    const { type = "complaint", mentions = [] } = needs[c] ?? {};
-    if (kept) return { en: kept.nameEn, zh: kept.nameZh, terms };
-    const own = (side: Side, other: string | null): string | null => {
-      const near = (text: string) =>
-        nearness.toNeed(c, text) + (other === null ? 0 : nearness.between(text, other));
-      const alone = phrases[side === "en" ? "zh" : "en"] === null;
-      const plain = (text: string) => alone && translateName(text, side, type) !== null;
-      const rated = rate(phrases[side] ?? [], near, plain);
-      const free = rated.find(
-        ({ text, key }) => !used[side].has(text.toLowerCase()) && (key === "" || !keys[side].has(key)),
-      );
-      const best = free ?? rated[0];
-      if (best) keys[side].add(best.key);
-      return best?.text ?? null;
-    };
-    const first = mentions.filter(({ lang }) => lang === "zh").length * 2 > mentions.length ? "zh" : "en";
-    const lead = own(first, null);
-    const second = own(first === "zh" ? "en" : "zh", lead);
-    const names = first === "zh" ? { zh: lead, en: second } : { en: lead, zh: second };
-    const last = terms[0]?.term ?? `#${c + 1}`;
-    // Where another need bears the translation, the other language's own words tell the two apart.
-    const inOther = (name: string | null, from: Side, to: Side) => {
-      const said = name && translateName(name, from, type);
-      return said && !used[to].has(said.toLowerCase()) ? said : name;
-    };
-    const chosen = {
-      en: names.en ?? inOther(names.zh, "zh", "en") ?? last,
-      zh: names.zh ?? inOther(names.en, "en", "zh") ?? last,
-    };
-    return {
-      en: unique(chosen.en, phrases.en ? terms.filter(({ term }) => !HAN.test(term)) : [], used.en),
-      zh: unique(chosen.zh, phrases.zh ? terms : [], used.zh),
-      terms,
-    };
-  });
-}
-
-/** Best first. `plain`: whether a phrase can be said in a language that has no phrases of its own. */
-function rate(
-  phrases: readonly Phrase[],
-  nearnessOf: (text: string) => number,
-  plain: (text: string) => boolean,
-): Phrase[] {
-  const near = phrases.map(({ text }) => Math.max(0, nearnessOf(text)));
-  const most = Math.max(1e-6, ...near);
-  return phrases
-    .map((phrase, i) => {
-      const nearness = ((near[i] ?? 0) / most) ** NEARNESS;
-      return { ...phrase, score: phrase.score * nearness * (plain(phrase.text) ? PLAIN : 1) };
-    })
-    .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+function sidesOf({ mentions, type }: NeedToName): {
+  own: readonly NamedMention[];
+  against: readonly NamedMention[] | null;
+} {
+  if (type !== "praise" && type !== "complaint") return { own: mentions, against: null };
+  const good = mentions.filter(({ sentiment = 0 }) => sentiment > NEUTRAL_BAND);
+  const bad = mentions.filter(({ sentiment = 0 }) => sentiment < -NEUTRAL_BAND);
+  const [own, against] = type === "praise" ? [good, bad] : [bad, good];
+  const fewest = Math.max(TWO_MINDS.mentions, TWO_MINDS.share * (good.length + bad.length));
+  return against.length < fewest ? { own: mentions, against: null } : { own, against };
 }
 
 function termsOf(need: NeedToName, side: Side): string[][] {
@@ -185,18 +140,5 @@ function wholeTexts(mentions: readonly NamedMention[], side: Side): Phrase[] {
     .slice(0, 10)
     .map((mention) => mention.text.replace(/[\s.,!。，！~～…]+$/u, ""))
     .filter((text) => text.length > 0 && text.length <= most)
-    .map((text) => ({ text: text.charAt(0).toUpperCase() + text.slice(1), score: 1, key: "" }));
-}
-
-/** The name, told apart by a term of the need's own where another need has it already. */
-function unique(name: string, terms: readonly Term[], used: Set<string>): string {
-  const lower = name.toLowerCase();
-  const parts = terms.map(({ term }) => term).filter((term) => !lower.includes(term));
-  const options = [name, ...parts.map((term) => `${name} (${term})`)];
-  let chosen = options.find((option) => !used.has(option.toLowerCase()));
-  for (let n = 2; chosen === undefined; n++) {
-    if (!used.has(`${lower} ${n}`)) chosen = `${name} ${n}`;
-  }
-  used.add(chosen.toLowerCase());
-  return chosen;
+    .map((text) => ({ text: text.charAt(0).toUpperCase() + text.slice(1), score: 1, key: "", weak: true }));
 }

@@ -20,4 +20,6 @@ export interface PhraseSpan {
   readonly text: string;
   /** 0 to 1: how complete it reads; 1 for a thing and what is said of it, little for a fragment. */
   readonly shape: number;
+  /** Names a thing and says nothing of it. */
+  readonly bare: boolean;
 }

@@ -4,6 +4,7 @@ import { englishSpans } from "@/lib/algorithms/needs/english-spans";
 import type { NamedMention, PhraseSpan } from "@/lib/algorithms/needs/named-mention";
 import { classifyIntent, type Intent } from "@/lib/algorithms/text/classify-intent";
 import { withoutIdentifiers } from "@/lib/algorithms/text/identifiers";
+import { isChatter } from "@/lib/algorithms/text/is-chatter";
 import { scoreLexicon } from "@/lib/algorithms/text/score-lexicon";
 
 export interface Phrase {
@@ -12,6 +13,8 @@ export interface Phrase {
   readonly score: number;
   /** Its words with a meaning of their own, sorted: phrases of the same words are one name. */
   readonly key: string;
+  /** A bare thing, or words that judge nothing and that hardly anybody else says: the need's own thing names it better. */
+  readonly weak: boolean;
 }
 
 /** Phrases are cut from this many mentions, the nearest to the middle; support is counted over so many. */
@@ -23,9 +26,9 @@ const COVERED_TERMS = 3;
 /** A word that fewer mentions of the whole shop have is a slip of the pen or a name. */
 const FEWEST_USES = 3;
 /** What is left of the score where a need of praise or complaint is named by a phrase that judges nothing. */
-const NO_JUDGEMENT = 0.65;
+const NO_JUDGEMENT = 0.5;
 /** What is left where a number opens the phrase, and where it stands in it: one customer's size, price or order. */
-const NUMBERS = { first: 0.1, within: 0.2 } as const;
+const NUMBERS = { first: 0.03, within: 0.05 } as const;
 /** What is left of the score where the phrase is of another type than its need. */
 const OFF_TYPE = {
   wish: 0.4,
@@ -63,18 +66,20 @@ export function proposePhrases(
   const middle = Math.max(1e-6, own[0]?.closeness ?? 0);
   const index = indexOf(own.slice(0, COUNTED));
   const aim = aimOf(weights);
-  const groups = new Map<string, Map<string, { score: number; count: number }>>();
+  const groups = new Map<string, Map<string, Scored & { count: number }>>();
   for (const mention of own.slice(0, MENTIONS)) {
     const near = (mention.closeness / middle) ** 1.5;
     for (const span of language === "zh" ? chineseSpans(mention) : englishSpans(mention)) {
-      const score = near * scoreSpan(span, mention, language, type, aim, usage, index);
+      const scored = scoreSpan(span, mention, language, type, aim, usage, index);
+      const score = near * scored.score;
       if (score <= 0) continue;
       const key = keyOf(span);
-      const variants = groups.get(key) ?? new Map<string, { score: number; count: number }>();
+      const variants = groups.get(key) ?? new Map<string, Scored & { count: number }>();
       groups.set(key, variants);
       const known = variants.get(span.text);
       variants.set(span.text, {
         score: Math.max(score, known?.score ?? 0),
+        weak: scored.weak,
         count: (known?.count ?? 0) + 1,
       });
     }
@@ -85,10 +90,14 @@ export function proposePhrases(
       const best = [...variants].sort(
         (a, b) => b[1].score * (1 + Math.log(b[1].count)) - a[1].score * (1 + Math.log(a[1].count)),
       )[0];
-      return best ? [{ text: best[0], score: best[1].score, key }] : [];
+      return best ? [{ text: best[0], score: best[1].score, weak: best[1].weak, key }] : [];
     })
     .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
 }
+
+type Scored = Pick<Phrase, "score" | "weak">;
+
+const NOTHING: Scored = { score: 0, weak: true };
 
 interface Index {
   /** Which mentions have a word. */
@@ -118,12 +127,12 @@ function scoreSpan(
   { weights, whole, leading }: Aim,
   usage: Usage,
   index: Index,
-): number {
+): Scored {
   const length =
     LENGTHS[language][language === "zh" ? span.text.replace(/？$/, "").length : span.tokens.length];
-  if (!length || withoutIdentifiers(span.text) !== null) return 0;
+  if (!length || withoutIdentifiers(span.text) !== null || isChatter(span.text)) return NOTHING;
   const content = span.tokens.filter((token) => !token.stop);
-  if (content.length === 0) return 0;
+  if (content.length === 0) return NOTHING;
   const lemmas = new Set(content.map((token) => token.lemma));
   let covered = 0;
   let typical = 1;
@@ -134,15 +143,17 @@ function scoreSpan(
   const says = 0.2 + Math.min(1, covered / Math.max(1e-9, whole));
   const leads = [...lemmas].some((lemma) => leading.has(lemma)) ? 1 : 0.4;
   const support = supportOf(lemmas, index);
-  const seen = support > 1 ? 1 + 0.2 * Math.log(support) : 0.8;
+  const seen = support > 1 ? 1 + 0.3 * Math.log(support) : 0.5;
   const { positive, negative } = scoreLexicon(span.text);
   const intent = classifyIntent(span.text, language, positive - negative || (mention.sentiment ?? 0));
   const fits = intent === type || mention.sentiment === undefined ? 1 : OFF_TYPE[type];
   const judges = positive + negative > 0 || type === "wish" || type === "question" ? 1 : NO_JUDGEMENT;
-  const numbers = /^\d/.test(span.text) ? NUMBERS.first : /\d/.test(span.text) ? NUMBERS.within : 1;
+  const counts = /\d/.test(span.text) || (language === "en" && span.tokens.some(({ pos }) => pos === "num"));
+  const numbers = /^\d/.test(span.text) ? NUMBERS.first : counts ? NUMBERS.within : 1;
   const odd = numbers * (lemmas.size < content.length ? 0.6 : 1);
   const spelling = spellingOf(span, language, usage);
-  return length * span.shape * says * leads * seen * fits * judges * odd * typical * spelling;
+  const score = length * span.shape * says * leads * seen * fits * judges * odd * typical * spelling;
+  return { score, weak: span.bare || (judges < 1 && support < index.usual) };
 }
 
 /** 1 for what others write too, less for words and neighbours that only this mention has. */

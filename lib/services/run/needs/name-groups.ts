@@ -1,6 +1,7 @@
 import { dot } from "@/lib/algorithms/dot";
 import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
-import { chooseNames, type NeedName, type NeedToName, proposeNames } from "@/lib/algorithms/needs/name-needs";
+import { chooseNames } from "@/lib/algorithms/needs/choose-names";
+import { type NeedName, type NeedToName, proposeNames } from "@/lib/algorithms/needs/name-needs";
 import type { NeedsModel } from "@/lib/algorithms/needs/needs-model";
 import { placeMentions } from "@/lib/algorithms/needs/place-mentions";
 import type { Intent } from "@/lib/algorithms/text/classify-intent";
@@ -29,7 +30,10 @@ export async function nameGroups(
   const proposals = await drainWithPauses(proposeNames(needs), signal);
   const phrases = proposals.flatMap((proposal) =>
     (["en", "zh"] as const).flatMap((lang) =>
-      (proposal.phrases[lang] ?? []).map(({ text }) => ({ text, lang })),
+      [...(proposal.phrases[lang] ?? []), ...(proposal.against?.[lang] ?? [])].map(({ text }) => ({
+        text,
+        lang,
+      })),
     ),
   );
   const distinct = [...new Map(phrases.map((phrase) => [phrase.text, phrase])).values()];
