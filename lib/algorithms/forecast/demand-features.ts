@@ -1,8 +1,11 @@
-import type { DemandPanel } from "@/lib/algorithms/forecast/demand-panel";
+import type { DemandPanel, ItemTalk } from "@/lib/algorithms/forecast/demand-panel";
 import { POOL_METHODS, poolForecasts } from "@/lib/algorithms/forecast/pool-forecasts";
 import { meanOf } from "@/lib/algorithms/forecast/simple-forecasts";
 
-const OWN = ["median", "longMedian", "growth", "spurt", "year", "phase", "price", "step", "one"] as const;
+const OWN = [
+  ...["median", "longMedian", "growth", "spurt", "year", "phase", "price", "talk", "mood"],
+  ...["holidays", "sales", "step", "one"],
+] as const;
 
 /** How many numbers describe one step of one item. */
 export const FEATURES = POOL_METHODS.length + OWN.length;
@@ -16,16 +19,23 @@ export function shopTotals(panel: DemandPanel): Float64Array {
   return totals;
 }
 
+/** What is known of an item beside its demand, over the same periods. */
+export interface ItemSigns {
+  readonly prices?: Float64Array | undefined;
+  readonly talk?: ItemTalk | undefined;
+}
+
 /**
  * Describes the `horizon` steps after `history` in units of `scale`: what each method of the pool says, and the item's
- * level times the shop's growth, its yearly and weekly pattern, the item's price against usual, and how far the step
- * lies ahead. Result: horizon x FEATURES.
+ * level times the shop's growth, its yearly and weekly pattern, the item's price against usual, how much more and how much
+ * more gladly customers speak of it, the step's holidays and days of sales against usual, and how far the step lies
+ * ahead. Result: horizon x FEATURES.
  */
 export function demandFeatures(
   history: Float64Array,
   totals: Float64Array,
-  prices: Float64Array | undefined,
-  panel: Pick<DemandPanel, "season" | "year">,
+  { prices, talk }: ItemSigns,
+  panel: Pick<DemandPanel, "season" | "year" | "calendar">,
   scale: number,
   horizon: number,
 ): { readonly features: Float32Array; readonly pool: Float64Array[] } {
@@ -38,9 +48,11 @@ export function demandFeatures(
   const growth = logRatio(meanOf(tail(totals, recent)), meanOf(tail(totals, 3 * recent)));
   const spurt = logRatio(totals.at(-1) ?? 0, meanOf(tail(totals, recent)));
   const price = prices ? priceChange(prices) : 0;
+  const said = talk ? talkChange(talk) : 0;
+  const mood = talk ? moodChange(talk.mood) : 0;
   for (let step = 0; step < horizon; step++) {
     let at = step * FEATURES;
-    for (const said of pool) features[at++] = (said[step] as number) / scale;
+    for (const method of pool) features[at++] = (method[step] as number) / scale;
     features[at++] = median;
     features[at++] = longMedian;
     features[at++] = level * growth;
@@ -48,6 +60,10 @@ export function demandFeatures(
     features[at++] = level * yearChange(totals, step, panel.year, recent);
     features[at++] = level * phaseOf(totals, step, panel.season);
     features[at++] = level * price;
+    features[at++] = level * said;
+    features[at++] = level * mood;
+    features[at++] = level * daysAgainstUsual(panel.calendar?.holidays, totals.length, step);
+    features[at++] = level * daysAgainstUsual(panel.calendar?.sales, totals.length, step);
     features[at++] = (level * (step + 1)) / horizon;
     features[at] = 1;
   }
@@ -78,6 +94,24 @@ function phaseOf(totals: Float64Array, step: number, season: number): number {
 function priceChange(prices: Float64Array): number {
   const known = prices.filter((price) => price > 0);
   return known.length === 0 ? 0 : logRatio(known.at(-1) ?? 0, meanOf(tail(known, 13)));
+}
+
+/** How much more is said of an item lately than over the quarter; a few mentions say little. */
+function talkChange({ mentions }: ItemTalk): number {
+  return logRatio(meanOf(tail(mentions, 4)) + 1, meanOf(tail(mentions, 13)) + 1);
+}
+
+/** How much more gladly it is spoken of lately than over half a year. */
+function moodChange(mood: Float64Array): number {
+  const known = (count: number) => tail(mood, count).filter((value) => !Number.isNaN(value));
+  const [recent, usual] = [known(8), known(26)];
+  return recent.length === 0 ? 0 : meanOf(recent) - meanOf(usual);
+}
+
+/** Days of a kind in a period ahead less the mean of the recent periods, which the level holds already. */
+function daysAgainstUsual(days: Float64Array | undefined, now: number, step: number): number {
+  if (!days) return 0;
+  return (days[now + step] ?? 0) - meanOf(days.subarray(Math.max(0, now - 8), now));
 }
 
 function logRatio(of: number, to: number): number {

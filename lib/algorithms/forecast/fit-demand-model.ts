@@ -1,5 +1,17 @@
-import { demandFeatures, FEATURES, shopTotals } from "@/lib/algorithms/forecast/demand-features";
-import { type DemandPanel, fillUnknown, launchOf, scaleOf } from "@/lib/algorithms/forecast/demand-panel";
+import {
+  demandFeatures,
+  FEATURES,
+  type ItemSigns,
+  shopTotals,
+} from "@/lib/algorithms/forecast/demand-features";
+import {
+  type DemandCalendar,
+  type DemandPanel,
+  fillUnknown,
+  launchOf,
+  scaleOf,
+  talkBetween,
+} from "@/lib/algorithms/forecast/demand-panel";
 import { fitMeanRidge, fitQuantileRidge } from "@/lib/algorithms/forecast/fit-quantile-ridge";
 import { POOL_METHODS, type PoolMethod } from "@/lib/algorithms/forecast/pool-forecasts";
 import { createRandom } from "@/lib/algorithms/random";
@@ -23,6 +35,7 @@ export interface DemandModel {
   /** Of the mean. */
   readonly meanWeights: Float64Array;
   readonly totals: Float64Array;
+  readonly calendar?: DemandCalendar;
 }
 
 const ROWS = 40_000;
@@ -62,6 +75,7 @@ export function fitDemandModel(panel: DemandPanel, options: DemandModelOptions):
     weights,
     meanWeights,
     totals,
+    ...(panel.calendar ? { calendar: panel.calendar } : {}),
   };
 }
 
@@ -89,7 +103,7 @@ function collectRows(panel: DemandPanel, totals: Float64Array, { horizon, seed }
       const { features } = demandFeatures(
         history,
         totals.subarray(0, end),
-        panel.prices?.[item]?.subarray(launch, end),
+        signsOf(panel.prices?.[item], panel.talk?.[item], launch, end),
         panel,
         scale,
         horizon,
@@ -108,6 +122,10 @@ function collectRows(panel: DemandPanel, totals: Float64Array, { horizon, seed }
   return { rows, targets: Float64Array.from(targets) };
 }
 
+function signsOf(prices: ItemSigns["prices"], talk: ItemSigns["talk"], from: number, to: number): ItemSigns {
+  return { prices: prices?.subarray(from, to), talk: talk && talkBetween(talk, from, to) };
+}
+
 /** What is said of one item's next periods; each has `horizon` values, none below 0. */
 export interface DemandForecast {
   /** Ascending, in the order of the model's quantiles. */
@@ -124,14 +142,14 @@ export interface DemandForecast {
 export function forecastDemand(
   model: DemandModel,
   series: Float64Array,
-  prices?: Float64Array,
+  { prices, talk }: ItemSigns = {},
 ): DemandForecast {
   const filled = fillUnknown(series);
   const launch = launchOf(filled);
   const history = filled.subarray(launch < filled.length ? launch : 0);
   const { horizon } = model;
   const scale = scaleOf(history) || 1;
-  const known = prices?.subarray(prices.length - history.length);
+  const known = signsOf(prices, talk, filled.length - history.length, filled.length);
   const { features, pool } = demandFeatures(history, model.totals, known, model, scale, horizon);
   const say = (weights: Float64Array) =>
     Float64Array.from({ length: horizon }, (_, step) => {

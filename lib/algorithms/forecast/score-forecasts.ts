@@ -54,7 +54,10 @@ export function scoreForecasts(
     panel.series.forEach((series, item) => {
       const scale = scaleOf(series.subarray(0, origin));
       if (!(scale > 0)) return;
-      const said = forecastDemand(model, known.series[item] as Float64Array, known.prices?.[item]);
+      const said = forecastDemand(model, known.series[item] as Float64Array, {
+        prices: known.prices?.[item],
+        talk: known.talk?.[item],
+      });
       const { middle } = said;
       const [low, , high] = said.quantiles as [Float64Array, Float64Array, Float64Array];
       const told = [...said.pool, middle];

@@ -1,14 +1,15 @@
 import type { Transaction } from "@/lib/data/pool";
 
-/** Says that a workspace's products are forecast from this day on. */
+/** Says that a workspace's products are forecast from this day on, and what share of a week each day has. */
 export async function markForecast(
   client: Transaction,
   workspaceId: number,
-  firstDay: string,
+  { firstDay, weekdays }: { firstDay: string; weekdays: readonly number[] },
 ): Promise<void> {
   await client.query(
-    `insert into stock_setting ("workspaceId", "firstDay", "forecastAt") values ($1, $2, now())
-     on conflict ("workspaceId") do update set "firstDay" = excluded."firstDay", "forecastAt" = now()`,
-    [workspaceId, firstDay],
+    `insert into stock_setting ("workspaceId", "firstDay", weekdays, "forecastAt") values ($1, $2, $3, now())
+     on conflict ("workspaceId") do update set "firstDay" = excluded."firstDay", weekdays = excluded.weekdays,
+       "forecastAt" = now()`,
+    [workspaceId, firstDay, weekdays],
   );
 }

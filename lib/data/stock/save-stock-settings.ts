@@ -8,6 +8,7 @@ export async function saveStockSettings(
     serviceLevel?: number;
     minimum?: number | null;
     askedAt?: Date;
+    country?: string | null;
   },
 ): Promise<void> {
   await prisma().stockSetting.upsert({

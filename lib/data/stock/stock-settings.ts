@@ -7,6 +7,10 @@ export interface StockSettings {
   readonly firstDay: Date | null;
   readonly askedAt: Date | null;
   readonly forecastAt: Date | null;
+  /** Whose holidays and sales move demand. */
+  readonly country: string | null;
+  /** The share of a week's demand that each day has, Monday first; empty while unknown. */
+  readonly weekdays: readonly number[];
 }
 
 /** What holds for a workspace's products, and when they were forecast; null before anything was said or done. */

@@ -1,8 +1,12 @@
-import { type DemandPanel, launchOf } from "@/lib/algorithms/forecast/demand-panel";
+import { type DemandPanel, type ItemTalk, launchOf } from "@/lib/algorithms/forecast/demand-panel";
 import { fitDemandModel, forecastDemand } from "@/lib/algorithms/forecast/fit-demand-model";
 import { forecastLaunch, launchCurves } from "@/lib/algorithms/forecast/forecast-launch";
+import { weeklyCalendar } from "@/lib/algorithms/forecast/shop-calendar";
 import type { WeeklySales } from "@/lib/data/stock/weekly-sales";
+import type { WeeklyTalk } from "@/lib/data/stock/weekly-talk";
+import type { CategoryStock } from "@/lib/domain/stock/category-stock";
 import type { StockBasis, StockProduct } from "@/lib/domain/stock/stock-product";
+import { reconcileCategories } from "@/lib/services/stock/reconcile-categories";
 
 /** Weeks ahead. */
 export const STOCK_HORIZON = 13;
@@ -23,20 +27,36 @@ export interface ProductForecast {
   readonly high: readonly number[];
 }
 
+/** What moves demand beside its own past. */
+export interface DemandDrivers {
+  /** Mentions of needs in what customers say of each product. */
+  readonly talk: readonly WeeklyTalk[];
+  /** Whose holidays and days of sales count; null: none. */
+  readonly country: string | null;
+  /** The first day to forecast. */
+  readonly firstDay: string;
+}
+
 /**
- * Forecasts all products of a shop by weeks from what each sold. Weeks at the end without sale of a product that has no
- * stock are no lack of demand. Yields now and then, for the caller to pause.
+ * Forecasts all products of a shop by weeks from what each sold, and its categories, so that both add up. Weeks at the
+ * end without sale of a product that has no stock are no lack of demand. Yields now and then, for the caller to pause.
  */
 export function* forecastProducts(
   products: readonly StockProduct[],
   sales: readonly WeeklySales[],
-): Generator<{ step: number }, ProductForecast[]> {
+  { talk, country, firstDay }: DemandDrivers,
+): Generator<{ step: number }, { products: ProductForecast[]; categories: CategoryStock[] }> {
   const sold = new Map(sales.map((row) => [row.productId, row]));
   const known = products.filter(({ id }) => sold.has(id));
-  const length = Math.max(0, ...sales.map(({ weeks }) => Math.max(...weeks) + 1));
+  const length = sales.reduce((most, { weeks }) => Math.max(most, ...weeks.map((week) => week + 1)), 0);
   const series = known.map(({ id, stock }) => seriesOf(sold.get(id), length, stock));
   const prices = known.map(({ id }) => pricesOf(sold.get(id), length));
-  const panel: DemandPanel = { series, prices, season: 4, year: 52 };
+  const said = new Map(talk.map((row) => [row.productId, row]));
+  const panel: DemandPanel = {
+    ...{ series, prices, season: 4, year: 52 },
+    talk: known.map(({ id }) => talkOf(said.get(id), length)),
+    ...(country ? { calendar: weeklyCalendar(country, firstDay, length, STOCK_HORIZON) } : {}),
+  };
   const enough = length >= FEWEST_WEEKS;
   const model = enough
     ? fitDemandModel(panel, { horizon: STOCK_HORIZON, quantiles: QUANTILES, seed: SEED })
@@ -50,20 +70,33 @@ export function* forecastProducts(
     const begun = young
       ? forecastLaunch(own.subarray(launchOf(own)), curvesOf(category), STOCK_HORIZON, QUANTILES)
       : undefined;
-    const learnt = !begun && model ? forecastDemand(model, own, prices[at]) : undefined;
+    const learnt =
+      !begun && model
+        ? forecastDemand(model, own, { prices: prices[at], talk: panel.talk?.[at] })
+        : undefined;
     const [low, middle, high] = begun ?? learnt?.quantiles ?? plain(own);
     const told = learnt?.mean ?? middle;
-    if (low && told && high)
-      forecasts.push({
-        id,
-        basis: begun ? "launch" : "series",
-        low: [...low],
-        middle: [...told],
-        high: Array.from(high, (value, step) => Math.max(value, told[step] ?? 0)),
-      });
+    forecasts.push({
+      id,
+      basis: begun ? "launch" : "series",
+      low: [...(low ?? [])],
+      middle: [...(told ?? [])],
+      high: Array.from(high ?? [], (value, step) => Math.max(value, told?.[step] ?? 0)),
+    });
     if (at % 500 === 499) yield { step: at };
   }
-  return forecasts;
+  const categories = known.map(({ category }) => category);
+  return reconcileCategories({ forecasts, categories, series }, model);
+}
+
+function talkOf(row: WeeklyTalk | undefined, length: number): ItemTalk {
+  const talk = { mentions: new Float64Array(length), mood: new Float64Array(length).fill(Number.NaN) };
+  row?.weeks.forEach((week, at) => {
+    if (week >= length) return;
+    talk.mentions[length - 1 - week] = row.mentions[at] ?? 0;
+    talk.mood[length - 1 - week] = row.moods[at] ?? Number.NaN;
+  });
+  return talk;
 }
 
 function seriesOf(row: WeeklySales | undefined, length: number, stock: number | null): Float64Array {

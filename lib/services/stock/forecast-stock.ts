@@ -1,7 +1,11 @@
 import { transaction } from "@/lib/data/pool";
 import { markForecast } from "@/lib/data/stock/mark-forecast";
 import { stockProducts } from "@/lib/data/stock/stock-products";
+import { stockSettings } from "@/lib/data/stock/stock-settings";
+import { weekdayShares } from "@/lib/data/stock/weekday-shares";
 import { weeklySales } from "@/lib/data/stock/weekly-sales";
+import { weeklyTalk } from "@/lib/data/stock/weekly-talk";
+import { writeCategoryStocks } from "@/lib/data/stock/write-category-stocks";
 import { writeStockPlans } from "@/lib/data/stock/write-stock-plans";
 import { adviseOrder } from "@/lib/domain/stock/advise-order";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
@@ -17,8 +21,14 @@ export async function forecastStock(workspaceId: number, signal: AbortSignal): P
     weeklySales(workspaceId, STOCK_HISTORY),
   ]);
   if (firstDay === null) return 0;
-  const forecasts = await drainWithPauses(forecastProducts(products, rows), signal);
-  const told = new Map(forecasts.map((forecast) => [forecast.id, forecast]));
+  const [settings, talk, weekdays] = await Promise.all([
+    stockSettings(workspaceId),
+    weeklyTalk(workspaceId, firstDay, STOCK_HISTORY),
+    weekdayShares(workspaceId, firstDay),
+  ]);
+  const drivers = { talk, country: settings?.country ?? null, firstDay };
+  const forecasts = await drainWithPauses(forecastProducts(products, rows, drivers), signal);
+  const told = new Map(forecasts.products.map((forecast) => [forecast.id, forecast]));
   const plans = products.flatMap((product) => {
     const forecast = told.get(product.id);
     if (!forecast && product.stock === null) return [];
@@ -26,7 +36,8 @@ export async function forecastStock(workspaceId: number, signal: AbortSignal): P
     return [{ product: { ...product, ...weeks }, basis, advice: adviseOrder({ ...product, ...weeks }) }];
   });
   await transaction(async (client) => {
-    await markForecast(client, workspaceId, firstDay);
+    await markForecast(client, workspaceId, { firstDay, weekdays });
+    await writeCategoryStocks(client, workspaceId, forecasts.categories);
     await writeStockPlans(client, workspaceId, firstDay, plans);
   });
   return plans.length;

@@ -2,8 +2,9 @@
 
 import { z } from "zod";
 import { rowId } from "@/lib/domain/row-id";
-import { stockSetting } from "@/lib/domain/stock/stock-filter";
+import { stockCountry, stockSetting } from "@/lib/domain/stock/stock-filter";
 import { askForForecast } from "@/lib/services/stock/ask-for-forecast";
+import { chooseCountry } from "@/lib/services/stock/choose-country";
 import { cancelOrder, orderStock } from "@/lib/services/stock/order-stock";
 import { saveStockSetting } from "@/lib/services/stock/save-stock-setting";
 import { action } from "@/lib/web/action";
@@ -32,5 +33,11 @@ export const orderStockAction = action(
 export const cancelOrderAction = action(
   z.object({ workspace, id: rowId }),
   ({ id }, actor) => cancelOrder(actor, { id }),
+  STOCK,
+);
+
+export const chooseCountryAction = action(
+  z.object({ workspace, country: stockCountry }),
+  ({ country }, actor) => chooseCountry(actor, country),
   STOCK,
 );

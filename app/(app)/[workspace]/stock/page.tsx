@@ -1,8 +1,14 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { AskedForPanels } from "@/app/(app)/[workspace]/needs/unmet/demand-panels";
-import { askForForecastAction, saveStockSettingAction } from "@/app/(app)/[workspace]/stock/actions";
+import {
+  askForForecastAction,
+  chooseCountryAction,
+  saveStockSettingAction,
+} from "@/app/(app)/[workspace]/stock/actions";
+import { RisingPanel } from "@/app/(app)/[workspace]/stock/rising-panel";
 import { AskForecastButton } from "@/components/stock/ask-forecast-button";
+import { CountryForm } from "@/components/stock/country-form";
 import { StockSettingForm } from "@/components/stock/stock-setting-form";
 import { StockTable } from "@/components/stock/stock-table";
 import { Card } from "@/components/ui/card";
@@ -98,6 +104,7 @@ export default async function StockPage({ params, searchParams }: Props) {
         actions={
           <>
             {button}
+            <LinkButton href={`/${slug}/stock/categories`}>{t("toCategories")}</LinkButton>
             <ExportMenu items={exportItems(`/api/${slug}/stock/export`, shown, t("exportHint"))} />
           </>
         }
@@ -162,6 +169,9 @@ export default async function StockPage({ params, searchParams }: Props) {
       )}
       <Columns className="mt-4">
         <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(8)}`}>
+          <Suspense fallback={<CardSkeleton lines={4} />}>
+            <RisingPanel actor={actor} slug={slug} />
+          </Suspense>
           <Suspense fallback={<CardSkeleton lines={6} />}>
             <AskedForPanels actor={actor} workspace={workspace} />
           </Suspense>
@@ -179,6 +189,13 @@ export default async function StockPage({ params, searchParams }: Props) {
               editable={isAllowed(actor.role, "edit")}
               save={saveStockSettingAction}
             />
+            {isAllowed(actor.role, "edit") ? (
+              <CountryForm
+                workspace={slug}
+                country={settings?.country ?? null}
+                choose={chooseCountryAction}
+              />
+            ) : null}
           </Card>
         </div>
       </Columns>

@@ -8,6 +8,7 @@ import {
 import { ForecastChart } from "@/components/stock/forecast-chart";
 import { OrderForm } from "@/components/stock/order-form";
 import { RiskChip } from "@/components/stock/risk-chip";
+import { StepLinks } from "@/components/stock/step-links";
 import { StockSettingForm } from "@/components/stock/stock-setting-form";
 import { TakeBackButton } from "@/components/stock/take-back-button";
 import { tellAdvice } from "@/components/stock/tell-advice";
@@ -19,7 +20,8 @@ import { Facts } from "@/components/ui/facts";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { isAllowed } from "@/lib/domain/actor";
-import { stockTrial } from "@/lib/domain/stock/stock-filter";
+import { splitForecast } from "@/lib/domain/stock/split-forecast";
+import { forecastStep, stockTrial } from "@/lib/domain/stock/stock-filter";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDate } from "@/lib/format/format-date";
 import { getStockProduct } from "@/lib/services/stock/get-stock-product";
@@ -31,15 +33,20 @@ interface Props {
 }
 
 const DAY_MS = 86_400_000;
+const MONTH_WEEKS = 4;
+const monthOf = (weeks: readonly number[]) =>
+  weeks.slice(0, MONTH_WEEKS).reduce((sum, week) => sum + week, 0);
+const isoDay = (day: Date | null | undefined) => (day ?? new Date()).toISOString().slice(0, 10);
 
 async function read({ params, searchParams }: Props) {
   const { workspace: slug, id } = await params;
   if (!/^\d{1,9}$/.test(id)) notFound();
   const context = await requireWorkspace(slug);
-  const trial = stockTrial.parse(await searchParams);
+  const query = await searchParams;
+  const trial = stockTrial.parse(query);
   const found = await getStockProduct(context.actor, Number(id), trial);
   if (!found) notFound();
-  return { ...context, found, trial };
+  return { ...context, found, trial, step: forecastStep.parse(query.step) };
 }
 
 export async function generateMetadata(props: Props) {
@@ -48,7 +55,7 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function StockProductPage(props: Props) {
-  const [{ actor, workspace, found, trial }, t, tAdvice, locale] = await Promise.all([
+  const [{ actor, workspace, found, trial, step }, t, tAdvice, locale] = await Promise.all([
     read(props),
     getTranslations("stock"),
     getTranslations("stock.advice"),
@@ -57,6 +64,7 @@ export default async function StockProductPage(props: Props) {
   const { slug } = workspace;
   const { product, advice, own, settings } = found;
   const editable = isAllowed(actor.role, "edit");
+  const shown = found.trial?.state ?? product;
   const count = (value: number) => formatCount(Math.round(value), locale);
   const dayIn = (days: number | null) =>
     days === null || !settings?.firstDay
@@ -103,10 +111,12 @@ export default async function StockProductPage(props: Props) {
       />
       <Columns>
         <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(8)}`}>
+          <StepLinks step={step} hrefFor={(to) => `/${slug}/stock/${product.id}?step=${to}`} />
           <ForecastChart
-            productId={product.id}
-            weeks={found.weeks}
-            forecast={found.trial?.state ?? product}
+            name={`stock-${product.id}`}
+            title={t("chart.title", { pieces: count(monthOf(shown.middle)) })}
+            past={step === "week" ? found.weeks : []}
+            forecast={splitForecast(shown, step, isoDay(settings?.firstDay), settings?.weekdays ?? [])}
             basis={own?.basis === "launch" || own?.basis === "series" ? own.basis : "none"}
           />
           <WhatIf
