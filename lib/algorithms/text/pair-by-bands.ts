@@ -81,7 +81,7 @@ export class PairFinder {
 
   #add(later: number, earlier: number): void {
     if (this.#count === this.#pairs.length) {
-      const grown = new Float64Array(this.#count + Math.max(1024, this.#count >> 1));
+      const grown = new Float64Array(this.#count + Math.max(1024, this.#count >> 2));
       grown.set(this.#pairs);
       this.#pairs = grown;
     }

@@ -6,6 +6,7 @@ import { groupBand } from "@/lib/data/documents/repeats/group-band";
 import { groupTexts } from "@/lib/data/documents/repeats/group-texts";
 import { writeLinks } from "@/lib/data/documents/repeats/write-links";
 import type { Transaction } from "@/lib/data/pool";
+import { keepMemorySmall } from "@/lib/services/import/keep-memory-small";
 
 const BATCH = 20_000;
 const TEXTS = 500;
@@ -20,8 +21,9 @@ const REMEMBERED = 4000;
  * came, on how often this ran, or on what was there and was taken back. In the caller's transaction.
  */
 export async function settleTexts(client: Transaction, workspaceId: number): Promise<void> {
+  const tidy = keepMemorySmall();
   const groups = await gatherTexts(client, workspaceId);
-  const { pairs, settle } = await pairGroups(client, groups);
+  const { pairs, settle } = await pairGroups(client, groups, tidy);
   const links = new Map<number, number>();
   const known = new Map<number, Uint32Array>();
 
@@ -43,13 +45,14 @@ export async function settleTexts(client: Transaction, workspaceId: number): Pro
       if (a && b && jaccard(a, b) >= NEAR_DUPLICATE) links.set(later, earlier);
     }
     if (known.size > REMEMBERED) known.clear();
+    tidy();
     from = to;
   }
   await writeLinks(client, links);
 }
 
 /** Which groups are to be settled, and the pairs of groups that share a band; one band's keys in memory at a time. */
-async function pairGroups(client: Transaction, groups: number) {
+async function pairGroups(client: Transaction, groups: number, tidy: () => void) {
   const settle = new Uint8Array(groups);
   const finder = new PairFinder(groups);
   const keys = new Int32Array(groups);
@@ -60,8 +63,10 @@ async function pairGroups(client: Transaction, groups: number) {
         keys[from + i] = row.key;
         settle[from + i] = row.settle ? 1 : 0;
       }
+      tidy();
     }
     finder.addBand(keys);
+    tidy();
   }
   return { pairs: finder.pairs(), settle };
 }
