@@ -34,6 +34,7 @@ const { models, histories } = fitModels(
     },
     trend: { memory: 30 * 86_400_000 },
     sequence: { reach: 4 },
+    clicks: null,
     interest: 0,
   },
   { ...PAIRS_ALONE, features: { users: profiles, items: null } },

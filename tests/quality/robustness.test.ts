@@ -47,6 +47,7 @@ const settings = {
   },
   trend: null,
   sequence: null,
+  clicks: null,
   interest: 0,
 } as const;
 const blend = {

@@ -28,6 +28,12 @@ export interface ChosenClickModel {
   readonly chosen: ClickTrial;
 }
 
+/** Clicks held back by which the interval of the area under the curve is .05 wide to either side. */
+export const TEST_CLICKS_NEEDED = 128;
+/** Share of the clicks that is held back where a model is judged. */
+const JUDGED_SHARE = 0.3;
+export const CLICKS_NEEDED = Math.ceil(TEST_CLICKS_NEEDED / JUDGED_SHARE);
+
 const FACTORS = [0, 8];
 const RIDGES = [4, 16, 64];
 const EPOCHS = 12;
@@ -85,7 +91,7 @@ export function clickChances(model: ClickModel, features: Csr): Float64Array {
 
 /** Rows [from, to). */
 export function sliceRows(rows: ClickRows, from: number, to: number): ClickRows {
-  const { features, clicked } = rows;
+  const { features, clicked, weight } = rows;
   const start = features.indptr[from] ?? 0;
   const end = features.indptr[to] ?? start;
   const sliced: Csr = {
@@ -95,7 +101,16 @@ export function sliceRows(rows: ClickRows, from: number, to: number): ClickRows 
     indices: features.indices.subarray(start, end),
     values: features.values.subarray(start, end),
   };
-  return { features: sliced, clicked: clicked.subarray(from, to) };
+  return {
+    features: sliced,
+    clicked: clicked.subarray(from, to),
+    ...(weight ? { weight: weight.subarray(from, to) } : {}),
+  };
+}
+
+/** Log loss of each row. */
+export function clickLosses(chances: Float64Array, clicked: Uint8Array): Float64Array {
+  return chances.map((p, r) => -Math.log(Math.max(1e-9, clicked[r] ? p : 1 - p)));
 }
 
 function meanLogLoss(odds: Float64Array, clicked: Uint8Array): number {

@@ -1,4 +1,5 @@
 import { chooseAls } from "@/lib/algorithms/recommend/choose-als";
+import { type ClickReport, chooseClicks } from "@/lib/algorithms/recommend/choose-clicks";
 import { chooseItemKnn } from "@/lib/algorithms/recommend/choose-item-knn";
 import { chooseLinear } from "@/lib/algorithms/recommend/choose-linear";
 import { chooseSequence } from "@/lib/algorithms/recommend/choose-sequence";
@@ -12,6 +13,7 @@ import type { Search, Trial, Validation } from "@/lib/algorithms/recommend/valid
 export interface ChosenRecommender {
   readonly settings: RecommenderSettings;
   readonly blend: FittedBlend;
+  readonly clicks: ClickReport;
   readonly search: SearchReport;
 }
 
@@ -60,16 +62,24 @@ export function* chooseSettings(
   yield { stage: "item-knn", ndcg: itemKnn.ndcg };
   const linear = chooseLinear(validation, histories, search);
   yield { stage: "linear", ndcg: linear.ndcg };
+  const { impressions, features } = knowledge;
+  const clicks = chooseClicks(impressions, features, { items: fitPairs.itemIds.length, search });
   const settings: RecommenderSettings = {
     itemKnn: itemKnn.options,
     linear: linear.options,
     als: als.options,
     trend: trend?.options ?? null,
     sequence: sequence?.options ?? null,
+    clicks: clicks.settings,
     interest: als.interest,
   };
   const parts = fitParts(fitPairs, settings, { users, knowledge });
   const blend = fitBlend(parts, validation.data, users, { k: validation.k, seed: options.seed });
   yield { stage: "blend", ndcg: blend.ndcg };
-  return { settings, blend, search: { trials, secondsAllowed, seconds: clock() - start, cut } };
+  return {
+    settings,
+    blend,
+    clicks: clicks.report,
+    search: { trials, secondsAllowed, seconds: clock() - start, cut },
+  };
 }

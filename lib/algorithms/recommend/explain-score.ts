@@ -1,6 +1,7 @@
 import { dot } from "@/lib/algorithms/dot";
 import { rowOf } from "@/lib/algorithms/matrix";
 import type { BlendModel } from "@/lib/algorithms/recommend/apply-blend";
+import { userVector } from "@/lib/algorithms/recommend/fit-click-ranker";
 import type { FittedModels } from "@/lib/algorithms/recommend/fit-models";
 import { userEquation } from "@/lib/algorithms/recommend/fold-in-user";
 import { itemAmount } from "@/lib/algorithms/recommend/item-model";
@@ -20,7 +21,7 @@ export interface ExplainedScore {
   readonly parts: Readonly<Record<string, number>>;
   /** What each item of the history adds through all models, most first; with `profile` and `base` they add up to the score as well. */
   readonly evidence: readonly ScoreEvidence[];
-  /** What the customer's profile adds: the prior of ALS. */
+  /** What the customer's profile adds: the prior of ALS, and likely clicks. */
   readonly profile: number;
   /** What neither adds: popularity, trend, and how the average product fares with this customer. */
   readonly base: number;
@@ -149,6 +150,11 @@ function rawAmounts(
         history: items.map((own, n) => (pull[n] ?? 0) * dot(toward, rowOf(als.items, own))),
         profile: dot(toward, drawn),
       };
+    }
+    case "clicks": {
+      if (!models.clicks) break;
+      const own = rowOf(models.clicks.vectors, item);
+      return { history: history.map(() => 0), profile: dot(userVector(models.clicks, features), own) };
     }
     case "content": {
       const norm = Math.hypot(...tasteOf(content, history));

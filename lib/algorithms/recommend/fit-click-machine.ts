@@ -7,6 +7,8 @@ export interface ClickRows {
   readonly features: Csr;
   /** 1 where the impression was clicked. */
   readonly clicked: Uint8Array;
+  /** How much each impression counts; all alike unless said. */
+  readonly weight?: Float64Array;
 }
 
 export interface ClickMachineOptions {
@@ -60,7 +62,8 @@ export function* fitClickMachine(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     random.shuffle(order);
     for (const row of order) {
-      const gap = sigmoid(oddsOf(model(), features, row, sums)) - (clicked[row] as number);
+      const error = sigmoid(oddsOf(model(), features, row, sums)) - (clicked[row] as number);
+      const gap = rows.weight ? error * (rows.weight[row] as number) : error;
       biasSquares += gap * gap;
       bias -= (RATE * gap) / Math.sqrt(biasSquares);
       for (let e = features.indptr[row] as number; e < (features.indptr[row + 1] as number); e++) {

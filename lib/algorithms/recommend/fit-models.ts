@@ -3,6 +3,7 @@ import type { Interactions } from "@/lib/algorithms/evaluate/interactions";
 import { pairsToCsr } from "@/lib/algorithms/evaluate/interactions";
 import type { Matrix } from "@/lib/algorithms/matrix";
 import { type AlsModel, fitAls } from "@/lib/algorithms/recommend/fit-als";
+import { type ClickRanker, fitClickRanker } from "@/lib/algorithms/recommend/fit-click-ranker";
 import { fitItemKnn } from "@/lib/algorithms/recommend/fit-item-knn";
 import { fitLinear } from "@/lib/algorithms/recommend/fit-linear";
 import { fitPopularity, type PopularityModel } from "@/lib/algorithms/recommend/fit-popularity";
@@ -31,6 +32,7 @@ export interface FittedModels {
   readonly linear: ItemModel;
   readonly sequence: ItemModel | null;
   readonly als: AlsModel;
+  readonly clicks: ClickRanker | null;
   /** items x dims, rows of unit length or of noughts. */
   readonly content: Matrix | null;
 }
@@ -55,8 +57,9 @@ export function fitModels(
 ): { models: FittedModels; histories: Histories } {
   const { histories, weighing } = historiesOf(pairs, knowledge, settings.interest);
   const had = pairsToCsr(pairs);
-  const { itemKnn, linear, als, trend, sequence } = settings;
-  const { features } = knowledge;
+  const { itemKnn, linear, als, trend, sequence, clicks } = settings;
+  const { features, impressions } = knowledge;
+  const items = pairs.itemIds.length;
   const models: FittedModels = {
     settings,
     weighing,
@@ -66,6 +69,10 @@ export function fitModels(
     linear: fitLinear(had, linear),
     sequence: sequence ? fitSequence(pairs, sequence) : null,
     als: drain(fitAls(fadedStrengths(histories, als.memory), als, als.informed ? features : undefined)),
+    clicks:
+      clicks && impressions
+        ? fitClickRanker(impressions, features, { ...clicks, items, seed: als.seed })
+        : null,
     content: features.items ? unitRows(features.items) : null,
   };
   return { models, histories };

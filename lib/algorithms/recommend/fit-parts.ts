@@ -1,5 +1,7 @@
 import type { Interactions } from "@/lib/algorithms/evaluate/interactions";
+import type { Matrix } from "@/lib/algorithms/matrix";
 import type { BlendPart } from "@/lib/algorithms/recommend/blend-pool";
+import { scoreByClicks } from "@/lib/algorithms/recommend/fit-click-ranker";
 import { type FittedModels, fitModels } from "@/lib/algorithms/recommend/fit-models";
 import { scorePopularity } from "@/lib/algorithms/recommend/fit-popularity";
 import { latestFirst } from "@/lib/algorithms/recommend/fit-sequence";
@@ -21,11 +23,15 @@ export function fitParts(
   options: { users: Int32Array; knowledge: Knowledge },
 ): BlendPart[] {
   const { models, histories } = fitModels(pairs, settings, options.knowledge);
-  return partsOf(models, histories, options.users);
+  return partsOf(models, histories, { users: options.users, profiles: options.knowledge.features.users });
 }
 
-/** Fitted models as parts of a blend, for the users of the fit. */
-export function partsOf(models: FittedModels, histories: Histories, users: Int32Array): BlendPart[] {
+/** Fitted models as parts of a blend, for the users of the fit; `profiles` as the fit's features of users. */
+export function partsOf(
+  models: FittedModels,
+  histories: Histories,
+  { users, profiles }: { users: Int32Array; profiles: Matrix | null },
+): BlendPart[] {
   const { settings, popularity, trend, itemKnn, linear, sequence, als, content } = models;
   const parts: BlendPart[] = [{ name: "popularity", scorer: scorePopularity(popularity) }];
   const add = (name: string, scorer: BlendPart["scorer"]) => parts.push({ name, scorer });
@@ -36,5 +42,6 @@ export function partsOf(models: FittedModels, histories: Histories, users: Int32
     add("sequence", scoreByItems(sequence, latestFirst(histories, settings.sequence)));
   add("als", scoreAls(als, users));
   if (content) add("content", scoreContent(content, fadedWeights(histories, null)));
+  if (models.clicks) add("clicks", scoreByClicks(models.clicks, profiles));
   return parts;
 }

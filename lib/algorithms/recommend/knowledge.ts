@@ -1,4 +1,5 @@
 import type { AlsFeatures } from "@/lib/algorithms/recommend/fit-als";
+import type { Impressions } from "@/lib/algorithms/recommend/fit-click-ranker";
 import type { UserSignals } from "@/lib/algorithms/recommend/weigh-signals";
 import type { SignalKind } from "@/lib/domain/recommendation/signal";
 
@@ -8,6 +9,8 @@ export interface Knowledge {
   readonly wanted: readonly SignalKind[];
   /** What users did beside: looked at, put into the cart, sent back. */
   readonly signals: UserSignals | null;
+  /** What was shown, and clicked; null where it is not known. */
+  readonly impressions: Impressions | null;
   /** `items` is what models of content read as well. */
   readonly features: AlsFeatures;
 }
@@ -16,5 +19,6 @@ export interface Knowledge {
 export const PAIRS_ALONE: Knowledge = {
   wanted: ["purchase"],
   signals: null,
+  impressions: null,
   features: { users: null, items: null },
 };

@@ -1,4 +1,5 @@
 import type { AlsOptions } from "@/lib/algorithms/recommend/fit-als";
+import type { ClickSettings } from "@/lib/algorithms/recommend/fit-click-ranker";
 import type { ItemKnnOptions } from "@/lib/algorithms/recommend/fit-item-knn";
 import type { LinearOptions } from "@/lib/algorithms/recommend/fit-linear";
 import type { SequenceOptions } from "@/lib/algorithms/recommend/fit-sequence";
@@ -19,6 +20,8 @@ export interface RecommenderSettings {
   /** Null where pairs have no times. */
   readonly trend: { readonly memory: number } | null;
   readonly sequence: SequenceOptions | null;
+  /** Null where clicks are too few to rank by. */
+  readonly clicks: ClickSettings | null;
   /** What full interest in an item that is not had counts beside one that is: see weigh-signals.ts. */
   readonly interest: number;
 }

@@ -1,6 +1,7 @@
 import { dot } from "@/lib/algorithms/dot";
 import { rowOf } from "@/lib/algorithms/matrix";
 import { applyBlend, type BlendModel, partsInUse } from "@/lib/algorithms/recommend/apply-blend";
+import { scoreClicks } from "@/lib/algorithms/recommend/fit-click-ranker";
 import type { FittedModels } from "@/lib/algorithms/recommend/fit-models";
 import { scorePopularity } from "@/lib/algorithms/recommend/fit-popularity";
 import { scoreTrend } from "@/lib/algorithms/recommend/fit-trend";
@@ -68,6 +69,9 @@ export function scoreByModel(models: FittedModels, name: string, customer: Known
       break;
     case "content":
       scoreTaste(models, history, out);
+      break;
+    case "clicks":
+      if (models.clicks) scoreClicks(models.clicks, profile, out);
       break;
     case "als":
       return scoreFoldedIn(

@@ -9,7 +9,7 @@ import { unitRows } from "@/lib/algorithms/recommend/score-content";
  * content their rows, and nobody had them. `content` is new items x dims, in the columns of the fit. Cost: a copy.
  */
 export function withNewItems(models: FittedModels, content: Matrix): FittedModels {
-  const { popularity, trend, itemKnn, linear, sequence, als } = models;
+  const { popularity, trend, itemKnn, linear, sequence, als, clicks } = models;
   const added = content.rows;
   const counts = (known: Float64Array) => grown(new Float64Array(known.length + added), known);
   const factors = als.itemMap ? mapFeatures(content, als.itemMap) : zeros(added, als.items.cols);
@@ -21,6 +21,11 @@ export function withNewItems(models: FittedModels, content: Matrix): FittedModel
     linear: withRows(linear, added),
     sequence: sequence && withRows(sequence, added),
     als: { ...als, items: stacked(als.items, factors) },
+    clicks: clicks && {
+      ...clicks,
+      bias: counts(clicks.bias),
+      vectors: stacked(clicks.vectors, zeros(added, clicks.vectors.cols)),
+    },
     content: models.content && stacked(models.content, unitRows(content)),
   };
 }

@@ -145,6 +145,17 @@ export const runMetrics = z.object({
       diversity: z
         .array(z.object({ balance: z.number(), ndcgLoss: z.number(), likeness: z.number() }))
         .optional(),
+      clicks: z
+        .object({
+          impressions: z.number(),
+          clicks: z.number(),
+          clicksNeeded: z.number(),
+          used: z.boolean(),
+          measured: z
+            .object({ auc: measure, calibrationError: z.number(), overItemRate: measure })
+            .nullable(),
+        })
+        .optional(),
       search: z
         .object({
           trials: z.array(

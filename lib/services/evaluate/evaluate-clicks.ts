@@ -8,10 +8,13 @@ import { type OffPolicyEstimates, offPolicy } from "@/lib/algorithms/evaluate/of
 import { scoreBinary } from "@/lib/algorithms/evaluate/score-binary";
 import {
   type ChosenClickModel,
+  CLICKS_NEEDED,
   type ClickTrial,
   chooseClickModel,
   clickChances,
+  clickLosses,
   sliceRows,
+  TEST_CLICKS_NEEDED,
 } from "@/lib/algorithms/recommend/choose-click-model";
 import { itemRates } from "@/lib/algorithms/recommend/item-rates";
 import { type ClickFeatures, clickFeatures } from "@/lib/services/evaluate/click-features";
@@ -41,9 +44,6 @@ export interface ClickEvaluation {
 }
 
 const TRAIN_SHARE = 0.7;
-/** Clicks in the test by which the interval of the area under the curve is .05 wide to either side. */
-const TEST_CLICKS_NEEDED = 128;
-const CLICKS_NEEDED = Math.ceil(TEST_CLICKS_NEEDED / (1 - TRAIN_SHARE));
 /** Test choices whose every alternative is scored, and the odds by which the policy prefers the likelier. */
 const MOST_ALTERNATIVES = 1_000_000;
 const KEENNESS = 1;
@@ -92,9 +92,9 @@ export function evaluateClicks(
     "click-model": clickChances(chosen.model, test.features),
   };
   const losses = {
-    constant: lossesOf(chances.constant, test.clicked),
-    "item-rate": lossesOf(chances["item-rate"], test.clicked),
-    "click-model": lossesOf(chances["click-model"], test.clicked),
+    constant: clickLosses(chances.constant, test.clicked),
+    "item-rate": clickLosses(chances["item-rate"], test.clicked),
+    "click-model": clickLosses(chances["click-model"], test.clicked),
   };
   const logLossDifference = {
     constant: bootstrapDifference(losses["click-model"], losses.constant, { seed, resamples: 1000 }),
@@ -158,8 +158,4 @@ function judgePolicy(table: ClickTable, features: ClickFeatures, { model }: Chos
     logged: offPolicy({ ...log, target: log.propensity, expectedOfTarget: expected }).ips,
     ...offPolicy(log, { largestWeight: LARGEST_WEIGHT }),
   };
-}
-
-function lossesOf(chances: Float64Array, clicked: Uint8Array): Float64Array {
-  return chances.map((p, r) => -Math.log(Math.max(1e-9, clicked[r] ? p : 1 - p)));
 }

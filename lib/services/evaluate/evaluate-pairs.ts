@@ -101,7 +101,7 @@ export function* evaluatePairs(
   }
   const chosen = turn.value;
   const { models, histories } = fitModels(split.train, chosen.settings, known.test);
-  const parts = partsOf(models, histories, users);
+  const parts = partsOf(models, histories, { users, profiles: known.test.features.users });
   yield { step: ++step, stage: "fit", ndcg: null };
 
   const train = pairsToCsr(split.train);

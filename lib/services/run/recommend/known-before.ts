@@ -2,24 +2,32 @@ import type { Interactions } from "@/lib/algorithms/evaluate/interactions";
 import type { Split } from "@/lib/algorithms/evaluate/split-interactions";
 import { type Matrix, rowOf, zeros } from "@/lib/algorithms/matrix";
 import type { Knowledge } from "@/lib/algorithms/recommend/knowledge";
-import type { CatalogueEntry } from "@/lib/data/profile/customer-catalogue";
 import { profileVectors } from "@/lib/data/profile/profile-vectors";
 import { mentionsBefore } from "@/lib/data/recommend/mentions-before";
 import { bytesToVector } from "@/lib/encoders/vector-bytes";
 import { fuseSubjects } from "@/lib/services/run/profiles/fuse-subjects";
-import { gatherCustomers } from "@/lib/services/run/profiles/gather-subjects";
-import { loadSignals, type RecommenderData } from "@/lib/services/run/recommend/load-recommender-data";
+import { type Attention, gatherCustomers } from "@/lib/services/run/profiles/gather-subjects";
+import {
+  loadImpressions,
+  loadSignals,
+  type RecommenderData,
+} from "@/lib/services/run/recommend/load-recommender-data";
 import { vectorsOf } from "@/lib/services/run/vectors-of";
 
 type Run = { readonly id: number; readonly workspaceId: number; readonly seed: number };
 
 /** All that a run knows beside the pairs: fused profiles, content, signals. */
 export async function knownNow(run: Run, data: RecommenderData): Promise<Knowledge> {
-  const [signals, profiles] = await Promise.all([loadSignals(data, null), profileVectors(run.id)]);
+  const [signals, impressions, profiles] = await Promise.all([
+    loadSignals(data, null),
+    loadImpressions(data, null),
+    profileVectors(run.id),
+  ]);
   const vectors = new Map(profiles.map(({ customerId, vector }) => [customerId, bytesToVector(vector)]));
   return {
     wanted: data.wanted,
     signals,
+    impressions,
     features: { users: inRows(data.pairs, vectors), items: data.content.matrix },
   };
 }
@@ -34,18 +42,19 @@ export async function knownBefore(
   { train, test }: Split,
 ): Promise<Knowledge> {
   const before = test.time?.reduce((first, time) => Math.min(first, time), Number.POSITIVE_INFINITY) ?? 0;
-  const [signals, written, subjects] = await Promise.all([
+  const [signals, impressions, written, subjects] = await Promise.all([
     loadSignals(data, before),
+    loadImpressions(data, before),
     mentionsBefore(run.workspaceId, before),
     gatherCustomers(run),
   ]);
-  const catalogue = boughtKinds(train, data);
+  const bought = attentionTo(train, data);
   const earlier = {
     ...subjects,
     mentions: subjects.mentions.filter(({ mentionId }) => written.has(mentionId)),
     behaviour: subjects.ids.map(() => null),
-    catalogue,
-    history: catalogue,
+    all: bought,
+    history: bought,
     next: [],
   };
   const { matrix } = fuseSubjects(earlier, vectorsOf(earlier.mentions), run.seed);
@@ -53,18 +62,27 @@ export async function knownBefore(
   return {
     wanted: data.wanted,
     signals,
+    impressions,
     features: { users: inRows(data.pairs, vectors), items: data.content.matrix },
   };
 }
 
-function boughtKinds(
+/** What the pairs say of customers' tastes. */
+function attentionTo(
   { user, item, userIds, itemIds }: Interactions,
   { products }: RecommenderData,
-): CatalogueEntry[] {
-  return Array.from(user, (u, p) => {
-    const { category = null, brand = null } = products.get(Number(itemIds[item[p] ?? 0])) ?? {};
-    return { owner: Number(userIds[u]), category, brand, weight: 1 };
-  });
+): Attention {
+  const pairs = Array.from(user, (u, p) => ({
+    owner: Number(userIds[u]),
+    productId: Number(itemIds[item[p] ?? 0]),
+  }));
+  return {
+    catalogue: pairs.map(({ owner, productId }) => {
+      const { category = null, brand = null } = products.get(productId) ?? {};
+      return { owner, category, brand, weight: 1 };
+    }),
+    tastes: pairs.map((pair) => ({ ...pair, weight: 1 })),
+  };
 }
 
 /** Users x columns; noughts for who has no vector. Null where nobody has one. */

@@ -1,8 +1,10 @@
 import { createInteractionCollector } from "@/lib/algorithms/evaluate/collect-interactions";
 import type { Interactions } from "@/lib/algorithms/evaluate/interactions";
 import type { Matrix } from "@/lib/algorithms/matrix";
+import type { Impressions } from "@/lib/algorithms/recommend/fit-click-ranker";
 import type { UserSignals } from "@/lib/algorithms/recommend/weigh-signals";
 import { profileVectors } from "@/lib/data/profile/profile-vectors";
+import { impressionRows } from "@/lib/data/recommend/impression-rows";
 import { interactionRows } from "@/lib/data/recommend/interaction-rows";
 import { type ProductFacts, productFacts } from "@/lib/data/recommend/product-facts";
 import { productNeeds } from "@/lib/data/recommend/product-needs";
@@ -19,6 +21,9 @@ export interface RecommenderData {
   readonly content: { readonly columns: ContentColumns; readonly matrix: Matrix };
   readonly products: ReadonlyMap<number, ProductFacts>;
 }
+
+/** The newest impressions that clicks are learnt from. */
+const MOST_IMPRESSIONS = 100_000;
 
 const WANTED = {
   orders: ["purchase"],
@@ -68,13 +73,7 @@ export async function loadSignals(
   { workspaceId, wanted, pairs }: RecommenderData,
   before: number | null,
 ): Promise<UserSignals> {
-  const rows = await signalRows(workspaceId, { without: wanted, before });
-  const users = new Map(pairs.userIds.map((id, user) => [id, user]));
-  const items = new Map(pairs.itemIds.map((id, item) => [id, item]));
-  const known = rows.flatMap((row) => {
-    const [user, item] = [users.get(String(row.customerId)), items.get(String(row.productId))];
-    return user === undefined || item === undefined ? [] : [{ ...row, user, item }];
-  });
+  const known = placed(pairs, await signalRows(workspaceId, { without: wanted, before }));
   return {
     user: Int32Array.from(known, ({ user }) => user),
     item: Int32Array.from(known, ({ item }) => item),
@@ -82,6 +81,37 @@ export async function loadSignals(
     quantity: Float64Array.from(known, ({ quantity }) => quantity),
     time: Float64Array.from(known, ({ time }) => time),
   };
+}
+
+/** What was shown to the same users, up to `before`; null where nothing was. */
+export async function loadImpressions(
+  { workspaceId, pairs }: RecommenderData,
+  before: number | null,
+): Promise<Impressions | null> {
+  const known = placed(pairs, await impressionRows(workspaceId, { before, limit: MOST_IMPRESSIONS }));
+  if (known.length === 0) return null;
+  return {
+    user: Int32Array.from(known, ({ user }) => user),
+    item: Int32Array.from(known, ({ item }) => item),
+    position: Int32Array.from(known, ({ position }) => position ?? 0),
+    clicked: Uint8Array.from(known, ({ clicked }) => (clicked ? 1 : 0)),
+    propensity: known.every(({ propensity }) => propensity !== null && propensity > 0)
+      ? Float64Array.from(known, ({ propensity }) => propensity ?? 1)
+      : null,
+  };
+}
+
+/** Rows of users and items that take part, with their places. */
+function placed<Row extends { customerId: number; productId: number }>(
+  { userIds, itemIds }: Interactions,
+  rows: readonly Row[],
+): (Row & { user: number; item: number })[] {
+  const users = new Map(userIds.map((id, user) => [id, user]));
+  const items = new Map(itemIds.map((id, item) => [id, item]));
+  return rows.flatMap((row) => {
+    const [user, item] = [users.get(String(row.customerId)), items.get(String(row.productId))];
+    return user === undefined || item === undefined ? [] : [{ ...row, user, item }];
+  });
 }
 
 function withOthers(known: readonly string[], ids: readonly number[]): string[] {

@@ -36,14 +36,14 @@ export function unpackRecommender(
   { settings, blend, diversity }: ChosenArtefact,
   artefact: { meta: ModelsMeta; bytes: Uint8Array },
 ): Recommender {
-  const { layout, weighing, als, contentColumns } = artefact.meta;
+  const { layout, weighing, als, clickFactors, contentColumns } = artefact.meta;
   const arrays = unpackArrays(layout, artefact.bytes);
   const productIds = Array.from(arrays.ints("productIds"));
   const matrix = (name: string, cols: number): Matrix => {
     const data = arrays.floats(name);
-    return { data, rows: data.length / cols, cols };
+    return { data, rows: cols === 0 ? 0 : data.length / cols, cols };
   };
-  const map = (name: string) => (arrays.has(name) ? matrix(name, als.factors) : null);
+  const map = (name: string, factors: number) => (arrays.has(name) ? matrix(name, factors) : null);
   const itemModel = (name: string): ItemModel => ({
     items: productIds.length,
     indptr: arrays.ints(`${name}.indptr`),
@@ -67,9 +67,16 @@ export function unpackRecommender(
       scaling,
       alpha,
       meanPairs: als.meanPairs,
-      userMap: map("userMap"),
-      itemMap: map("itemMap"),
+      userMap: map("userMap", als.factors),
+      itemMap: map("itemMap", als.factors),
     },
+    clicks: arrays.has("clicks.bias")
+      ? {
+          bias: arrays.doubles("clicks.bias"),
+          vectors: matrix("clicks.vectors", clickFactors),
+          userMap: map("clicks.userMap", clickFactors),
+        }
+      : null,
     content: arrays.has("content") ? matrix("content", contentColumns.size) : null,
   };
   const { names, size, priceEdges } = contentColumns;

@@ -25,6 +25,7 @@ export interface ChosenArtefact {
 export interface ModelsMeta {
   readonly layout: Record<string, PackedArray>;
   readonly weighing: SignalWeighing;
+  readonly clickFactors: number;
   readonly als: { readonly factors: number; readonly meanPairs: number };
   readonly contentColumns: {
     readonly names: readonly string[];
@@ -39,7 +40,7 @@ export function packRecommender(
   productIds: readonly number[],
   columns: ContentColumns,
 ): { meta: ModelsMeta; bytes: Uint8Array } {
-  const { popularity, trend, itemKnn, linear, sequence, als, content } = models;
+  const { popularity, trend, itemKnn, linear, sequence, als, clicks, content } = models;
   const { layout, bytes } = packArrays({
     productIds: Int32Array.from(productIds),
     popularity: popularity.counts,
@@ -51,11 +52,14 @@ export function packRecommender(
     gram: als.gram,
     ...(als.userMap ? { userMap: als.userMap.data } : {}),
     ...(als.itemMap ? { itemMap: als.itemMap.data } : {}),
+    ...(clicks ? { "clicks.bias": clicks.bias, "clicks.vectors": clicks.vectors.data } : {}),
+    ...(clicks?.userMap ? { "clicks.userMap": clicks.userMap.data } : {}),
     ...(content ? { content: content.data } : {}),
   });
   const meta: ModelsMeta = {
     layout,
     weighing: models.weighing,
+    clickFactors: clicks?.vectors.cols ?? 0,
     als: { factors: als.items.cols, meanPairs: als.meanPairs },
     contentColumns: { ...columns, names: [...columns.columnOf.keys()] },
   };

@@ -77,6 +77,7 @@ export const evaluateStage: Stage<null> = {
       weights: Object.fromEntries(blend.weights.map(({ name, weight }) => [name, weight])),
       ablation: [...evaluated.ablation],
       diversity: [...diversity],
+      clicks: { ...evaluated.chosen.clicks, used: settings.clicks !== null },
       search: {
         ...search,
         trials: search.trials.map((trial) => ({ ...trial, settings: { ...trial.settings } })),
