@@ -6,21 +6,30 @@ import {
   type WeightTrial,
 } from "@/lib/algorithms/fuse/find-weights";
 import { fuseBlocks } from "@/lib/algorithms/fuse/fuse-blocks";
-import type { Matrix } from "@/lib/algorithms/matrix";
+import { type Matrix, takeRows } from "@/lib/algorithms/matrix";
 import { attributeBlock } from "@/lib/algorithms/persona/attribute-block";
 import { behaviourBlock } from "@/lib/algorithms/persona/behaviour-block";
 import { shareBlock } from "@/lib/algorithms/persona/share-block";
+import { applyPca } from "@/lib/algorithms/reduce/apply-pca";
 import { applyPreparation } from "@/lib/algorithms/reduce/apply-preparation";
+import { fitPca } from "@/lib/algorithms/reduce/fit-pca";
 import { fitPreparation } from "@/lib/algorithms/reduce/fit-preparation";
 import { applyGroupMeans, fitGroupMeans } from "@/lib/algorithms/reduce/group-means";
 import type { CatalogueEntry } from "@/lib/data/profile/customer-catalogue";
+import type { TasteEntry } from "@/lib/data/profile/customer-tastes";
 import type { RunMetrics } from "@/lib/domain/run/run-metrics";
-import type { Subjects } from "@/lib/services/run/profiles/gather-subjects";
+import { type Attention, MOST_PRODUCTS, type Subjects } from "@/lib/services/run/profiles/gather-subjects";
 
 const DEMAND_DIMENSIONS = 16;
 const MOST_NEEDS = 60;
 const MOST_CATEGORIES = 30;
 const MOST_BRANDS = 40;
+const TASTE_DIMENSIONS = 12;
+/**
+ * Share of those with products whose products have categories or brands, from which on these tell tastes by themselves:
+ * beside them single products only take weight from other kinds.
+ */
+const CATALOGUE_KNOWN = 0.5;
 
 export interface FusedSubjects {
   /** ids x columns, in the order of the ids. */
@@ -38,6 +47,8 @@ export function fuseSubjects(subjects: Subjects, vectors: Matrix, seed: number):
   const { ids } = subjects;
   const places = new Map(ids.map((id, place) => [id, place]));
   const row = (owner: number) => places.get(owner) ?? -1;
+  const isCatalogueKnown =
+    ownersOf(subjects.all.catalogue) >= CATALOGUE_KNOWN * ownersOf(subjects.all.tastes);
   const lasting: WeighedBlock[] = [
     {
       name: "demand",
@@ -49,13 +60,14 @@ export function fuseSubjects(subjects: Subjects, vectors: Matrix, seed: number):
     { name: "behaviour", view: "behaviour", ...behaviourBlock(subjects.behaviour) },
     { name: "attributes", view: "attributes", ...attributeBlock(subjects.attributes) },
   ];
-  const blocksWith = (entries: readonly CatalogueEntry[]) => [
+  const blocksWith = ({ catalogue, tastes }: Attention) => [
     ...lasting,
-    ...catalogueBlocks(entries, row, ids.length),
+    ...catalogueBlocks(catalogue, row, ids.length),
+    ...(isCatalogueKnown ? [] : [tasteBlock(tastes, row, ids.length)]),
   ];
   const classes = classesOf(subjects.next, row, ids.length);
   const found = findWeights(blocksWith(subjects.history), classes, { seed });
-  const blocks = blocksWith(subjects.catalogue);
+  const blocks = blocksWith(subjects.all);
   const { matrix } = fuseBlocks(blocks.map((block, b) => ({ ...block, weight: found.weights[b] ?? 0 })));
   return { matrix, blocks, fusion: fusionOf(blocks, found) };
 }
@@ -97,6 +109,27 @@ function catalogueBlocks(
     scaling: "block",
   });
   return [block("categories", "category", MOST_CATEGORIES), block("brands", "brand", MOST_BRANDS)];
+}
+
+function ownersOf(entries: readonly { readonly owner: number }[]): number {
+  return new Set(entries.map(({ owner }) => owner)).size;
+}
+
+/** What somebody buys and looks at, by product: the directions in which tastes differ most. */
+function tasteBlock(
+  tastes: readonly TasteEntry[],
+  row: (owner: number) => number,
+  owners: number,
+): WeighedBlock {
+  const known = tastes.filter(({ owner }) => row(owner) >= 0);
+  const { matrix, present } = shareBlock(
+    owners,
+    known.map(({ owner, productId, weight }) => [row(owner), String(productId), weight] as const),
+    MOST_PRODUCTS,
+  );
+  const rows = Int32Array.from(present.keys()).filter((r) => present[r] === 1);
+  const pca = fitPca(rows.length > 1 ? takeRows(matrix, rows) : matrix, { dimensions: TASTE_DIMENSIONS });
+  return { name: "products", view: "catalogue", matrix: applyPca(pca, matrix), present, scaling: "block" };
 }
 
 function* entries(
