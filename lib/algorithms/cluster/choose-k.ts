@@ -44,9 +44,14 @@ const references = 3;
 const mostDimensions = 40;
 /** A cluster of fewer rows than this share is a handful of outliers, not a group: such a K is left out. */
 const smallestShare = 0.01;
+/**
+ * Of numbers that score nearly the same the smallest is taken: the gap keeps rising a little past the true number, most
+ * where a kind of knowledge is missing.
+ */
+const nearlyBest = 0.92;
 
 /**
- * Number of clusters of the data: the K at which three judges agree best. The silhouette (Rousseeuw 1987) is flat past
+ * Number of clusters of the data: the smallest K at which three judges agree nearly best. The silhouette (Rousseeuw 1987) is flat past
  * the true number; the gap (Tibshirani, Walther, Hastie 2001, against principal coordinates whose columns are shuffled
  * for themselves) rises up to it and then stays; the stability of halves (Lange et al. 2004) peaks at it, but also at
  * coarse cuts. Data of fewer than four rows are one cluster. Cost: some twenty fits on the sample for each candidate.
@@ -87,8 +92,9 @@ export function chooseK(data: Matrix, options: ChooseKOptions): KChoice {
     return { ...point, score: shares + Math.max(0, point.stability) };
   });
   const sound = curve.filter(({ smallest }) => smallest >= smallestShare);
-  const { k } = (sound.length > 0 ? sound : curve).reduce((a, b) => (b.score > a.score ? b : a));
-  return { k, curve };
+  const judged = sound.length > 0 ? sound : curve;
+  const most = Math.max(...judged.map(({ score }) => score));
+  return { k: judged.find(({ score }) => score >= nearlyBest * most)?.k ?? 1, curve };
 }
 
 function halve(data: Matrix, random: Random): readonly [Matrix, Matrix] {
