@@ -10,6 +10,8 @@ interface ExpectedAction {
   readonly endsSessions?: true;
 }
 
+const EXPORT_PLAN = { layout: "meta", holdout: 0.1, suppression: { boughtWithin: null, unhappy: false } };
+
 const ORDERS_MAPPING = {
   ...{ format: "csv", encoding: "utf-8", delimiter: ",", quoted: true, header: true },
   fields: { order: "order", product: "sku", time: "time" },
@@ -59,6 +61,16 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     input: () => ({ id: 999 }),
     namesRows: true,
   },
+  "app/(app)/[workspace]/audiences/actions.ts planExportAction": {
+    permission: "edit",
+    input: () => ({ id: 1, plan: EXPORT_PLAN }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/audiences/actions.ts exportAudienceAction": {
+    permission: "edit",
+    input: () => ({ id: 1, plan: EXPORT_PLAN }),
+    namesRows: true,
+  },
   "app/(app)/[workspace]/audiences/actions.ts countAudienceAction": {
     permission: "read",
     input: () => ({ rule: { all: [] } }),
@@ -75,6 +87,23 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
   "app/(app)/[workspace]/recommendations/rules/actions.ts previewRuleAction": {
     permission: "read",
     input: () => ({ rule: { kind: "categoryCap", most: 3 }, customer: "C1" }),
+  },
+  "app/(app)/[workspace]/recommendations/experiments/actions.ts beginExperimentAction": {
+    permission: "edit",
+    input: () => ({
+      experiment: {
+        ...{ name: "E", place: "home", plan: { baseline: 0.05, effect: 0.1 } },
+        arms: [
+          { name: "a", share: 0.5 },
+          { name: "b", share: 0.5 },
+        ],
+      },
+    }),
+  },
+  "app/(app)/[workspace]/recommendations/experiments/actions.ts endExperimentAction": {
+    permission: "edit",
+    input: () => ({ id: 1 }),
+    namesRows: true,
   },
   "app/(app)/[workspace]/data/imports/[id]/actions.ts fixRejectsAction": {
     permission: "import",
