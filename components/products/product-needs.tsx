@@ -24,10 +24,19 @@ export interface ProductNeedsProps {
 /** Below this share of a product's mentions a complaint is no headline. */
 const NOTABLE = 0.1;
 
-/** What people say of the product, most often first. */
+type Need = Needs["needs"][number];
+
+const SIDES = ["complaints", "praise", "asked"] as const;
+
+/** What is said of this product decides, not the need's type: others may be happy with what is complained about here. */
+function sideOf({ type, negative, positive }: Need): (typeof SIDES)[number] {
+  if (type !== "praise" && type !== "complaint") return "asked";
+  return negative > positive ? "complaints" : "praise";
+}
+
+/** What people complain about, praise and ask of the product, each most often first. */
 export function ProductNeeds({ workspace, productId, needs }: ProductNeedsProps) {
   const t = useTranslations("products.needs");
-  const locale = useLocale();
   if (!needs || needs.needs.length === 0)
     return (
       <Card title={t("none")}>
@@ -38,6 +47,7 @@ export function ProductNeeds({ workspace, productId, needs }: ProductNeedsProps)
         />
       </Card>
     );
+  const shared = { workspace, productId, of: needs.mentions };
   return (
     <Card title={<Finding {...needs} />} description={t("note")} flush>
       <Table label={t("label")} stack>
@@ -51,38 +61,19 @@ export function ProductNeeds({ workspace, productId, needs }: ProductNeedsProps)
           </tr>
         </thead>
         <tbody>
-          {needs.needs.map((need) => (
-            <tr key={need.key}>
-              <Td>
-                <TextLink look="name" href={`/${workspace}/needs/${need.key}`}>
-                  {pickName(need, locale)}
-                </TextLink>
-              </Td>
-              <Td label={t("type")}>
-                <NeedTypeChip type={need.type} />
-              </Td>
-              <Td numeric label={t("mentions")}>
-                <TextLink
-                  look="plain"
-                  href={documentsHref(workspace, { need: need.key, product: productId })}
-                >
-                  {formatRate(need.mentions, needs.mentions, locale)}
-                </TextLink>
-              </Td>
-              <Td label={t("sentiment")}>
-                <SentimentBar negative={need.negative} neutral={need.neutral} positive={need.positive} />
-              </Td>
-              <Td numeric label={t("lift")}>
-                {need.against
-                  ? t("times", {
-                      value: formatValue(need.against.value, "times", locale),
-                      low: formatValue(need.against.low, "times", locale),
-                      high: formatValue(need.against.high, "times", locale),
-                    })
-                  : "–"}
-              </Td>
-            </tr>
-          ))}
+          {SIDES.flatMap((side) => {
+            const own = needs.needs.filter((need) => sideOf(need) === side);
+            return own.length === 0
+              ? []
+              : [
+                  <tr key={side}>
+                    <Th scope="rowgroup" colSpan={5}>
+                      {t(`sides.${side}`, { needs: own.length })}
+                    </Th>
+                  </tr>,
+                  ...own.map((need) => <NeedOfProduct key={need.key} need={need} {...shared} />),
+                ];
+          })}
         </tbody>
       </Table>
     </Card>
@@ -100,4 +91,43 @@ function Finding({ mentions, needs }: Needs) {
   if (complaint && complaint.mentions >= NOTABLE * mentions) return say("complaint", complaint);
   if (praise) return say("praise", praise);
   return complaint ? say("complaint", complaint) : t("label");
+}
+
+function NeedOfProduct({
+  need,
+  workspace,
+  productId,
+  of,
+}: Pick<ProductNeedsProps, "workspace" | "productId"> & { need: Need; of: number }) {
+  const t = useTranslations("products.needs");
+  const locale = useLocale();
+  return (
+    <tr>
+      <Td>
+        <TextLink look="name" href={`/${workspace}/needs/${need.key}`}>
+          {pickName(need, locale)}
+        </TextLink>
+      </Td>
+      <Td label={t("type")}>
+        <NeedTypeChip type={need.type} />
+      </Td>
+      <Td numeric label={t("mentions")}>
+        <TextLink look="plain" href={documentsHref(workspace, { need: need.key, product: productId })}>
+          {formatRate(need.mentions, of, locale)}
+        </TextLink>
+      </Td>
+      <Td label={t("sentiment")}>
+        <SentimentBar negative={need.negative} neutral={need.neutral} positive={need.positive} />
+      </Td>
+      <Td numeric label={t("lift")}>
+        {need.against
+          ? t("times", {
+              value: formatValue(need.against.value, "times", locale),
+              low: formatValue(need.against.low, "times", locale),
+              high: formatValue(need.against.high, "times", locale),
+            })
+          : "–"}
+      </Td>
+    </tr>
+  );
 }
