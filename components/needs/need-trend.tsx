@@ -59,31 +59,27 @@ export function NeedTrend({ workspace, needKey, unit, periods, robust, season }:
       : season.month === null
         ? t("seasonNone", { years: season.years })
         : t("season", { years: season.years, month: formatMonthName(season.month, locale) });
+  if (periods.length === 0)
+    return (
+      <Card title={title} footer={switcher}>
+        <EmptyState title={t("empty")} body={t("emptyBody")} />
+      </Card>
+    );
   return (
-    <div className="grid gap-2">
-      <div className="flex justify-end">{switcher}</div>
-      {periods.length === 0 ? (
-        <Card title={title}>
-          <EmptyState title={t("empty")} body={t("emptyBody")} />
-        </Card>
-      ) : (
-        <Chart
-          title={title}
-          description={[t("note", { unit: period }), interval, seasonal].filter(Boolean).join(" ")}
-          name={`need-${needKey}-share-by-${unit}`}
-          spec={{
-            kind: "line",
-            valueLabel: t("axis"),
-            format: "percent",
-            x: periods.map(({ from }) => formatShortDate(from, locale)),
-            xLabel: t(unit),
-            series: [
-              { name: t("axis"), values: periods.map(({ mentions, of }) => mentions / Math.max(1, of)) },
-            ],
-            hrefs: periods.map(({ from, to }) => documentsHref(workspace, { need: needKey, from, to })),
-          }}
-        />
-      )}
-    </div>
+    <Chart
+      footer={switcher}
+      title={title}
+      description={[t("note", { unit: period }), interval, seasonal].filter(Boolean).join(" ")}
+      name={`need-${needKey}-share-by-${unit}`}
+      spec={{
+        kind: "line",
+        valueLabel: t("axis"),
+        format: "percent",
+        x: periods.map(({ from }) => formatShortDate(from, locale)),
+        xLabel: t(unit),
+        series: [{ name: t("axis"), values: periods.map(({ mentions, of }) => mentions / Math.max(1, of)) }],
+        hrefs: periods.map(({ from, to }) => documentsHref(workspace, { need: needKey, from, to })),
+      }}
+    />
   );
 }
