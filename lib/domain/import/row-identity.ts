@@ -22,30 +22,37 @@ type Values = Record<string, Value | null>;
 export type Identity = { readonly given: string } | { readonly content: string };
 
 export function rowIdentity(kind: ImportKind, values: Values): Identity {
-  const join = (...names: string[]) => names.map((name) => values[name] ?? "").join("\u001f");
   switch (kind) {
     case "reviews":
       return values.id !== null
         ? { given: `r:${values.id}` }
-        : { content: `r\u001f${join("customer", "product", "text", "time")}` };
+        : { content: `r\u001f${joined(values, "customer", "product", "text", "time")}` };
     case "orders":
       if ((values.product ?? null) === null) return { given: String(values.order) };
-      return { content: join("order", "product", "time", "price") };
+      return { content: joined(values, "order", "product", "time", "price") };
     case "events":
       return values.id !== null
         ? { given: `e:${values.id}` }
-        : { content: join("type", "customer", "product", "session", "position", "time") };
+        : { content: joined(values, "type", "customer", "product", "session", "position", "time") };
     case "dialogues":
       return values.dialogue !== null
         ? { given: `d:${values.dialogue}` }
-        : { content: `d\u001f${join("customer", "product", "speaker", "text", "time")}` };
+        : { content: `d\u001f${joined(values, "customer", "product", "speaker", "text", "time")}` };
     case "products":
       return { given: String(values.product) };
     case "customers":
       return { given: String(values.customer) };
     case "surveys":
       return values.id !== null
-        ? { content: `s\u001f${join("id", "question")}` }
-        : { content: `s\u001f${join("customer", "product", "question", "text", "rating", "time")}` };
+        ? { content: `s\u001f${joined(values, "id", "question")}` }
+        : {
+            content: `s\u001f${joined(values, "customer", "product", "question", "text", "rating", "time")}`,
+          };
   }
+}
+
+function joined(values: Values, ...names: readonly string[]): string {
+  let text = "";
+  for (const [at, name] of names.entries()) text += `${at > 0 ? "\u001f" : ""}${values[name] ?? ""}`;
+  return text;
 }

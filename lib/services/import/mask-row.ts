@@ -1,4 +1,4 @@
-import { maskText } from "@/lib/algorithms/privacy/mask-text";
+import { type MaskedText, maskText } from "@/lib/algorithms/privacy/mask-text";
 import { FIELDS, type ImportKind } from "@/lib/domain/import/kinds";
 import type { Attributes, ImportRow } from "@/lib/domain/import/normalise-row";
 
@@ -18,20 +18,20 @@ export function createRowMasker(kind: ImportKind, keepOriginals: boolean): (row:
     .filter(({ name, type }) => type === "text" || type === "transcript" || name === "question")
     .map(({ name }) => name);
 
+  const attribute = rememberMasked();
   return (row) => {
+    const texts = fields.filter((name) => typeof row.values[name] === "string");
+    if (texts.length === 0 && !row.attributes && !row.textAttributes)
+      return { row, masked: UNTOUCHED, originalText: null };
     const masked: Record<string, number> = {};
-    const clean = (text: string): string => {
-      const { text: result, counts } = maskText(text);
-      for (const [type, count] of Object.entries(counts ?? {})) masked[type] = (masked[type] ?? 0) + count;
-      return result;
-    };
-    const values = { ...row.values };
-    for (const name of fields) {
-      const value = values[name];
-      if (typeof value === "string") values[name] = clean(value);
+    const values = texts.length > 0 ? { ...row.values } : row.values;
+    for (const name of texts) {
+      const { text, counts } = maskText(String(values[name]));
+      addCounts(masked, counts);
+      values[name] = text;
     }
-    const attributes = row.attributes && maskedAttributes(row.attributes, clean);
-    const textAttributes = row.textAttributes && maskedAttributes(row.textAttributes, clean);
+    const attributes = row.attributes && maskedAttributes(row.attributes, masked, attribute);
+    const textAttributes = row.textAttributes && maskedAttributes(row.textAttributes, masked, attribute);
     if (Object.keys(masked).length === 0) return { row, masked: UNTOUCHED, originalText: null };
     const text = row.values.text;
     const changed = typeof text === "string" && text !== values.text;
@@ -43,14 +43,38 @@ export function createRowMasker(kind: ImportKind, keepOriginals: boolean): (row:
   };
 }
 
-function maskedAttributes(attributes: Attributes, clean: (text: string) => string): Attributes {
+function addCounts(sums: Record<string, number>, counts: MaskedText["counts"]): void {
+  if (counts === null) return;
+  for (const [type, count] of Object.entries(counts)) sums[type] = (sums[type] ?? 0) + count;
+}
+
+const REMEMBERED = 10_000;
+
+/** What is kept beside rows says the same in thousands of them: each value is read once. */
+function rememberMasked(): (text: string) => MaskedText {
+  const seen = new Map<string, MaskedText>();
+  return (text) => {
+    const found = seen.get(text);
+    if (found) return found;
+    if (seen.size >= REMEMBERED) seen.clear();
+    const made = maskText(text);
+    seen.set(text, made);
+    return made;
+  };
+}
+
+function maskedAttributes(
+  attributes: Attributes,
+  masked: Record<string, number>,
+  mask: (text: string) => MaskedText,
+): Attributes {
   let result: Record<string, string | number> | null = null;
-  for (const [name, value] of Object.entries(attributes)) {
-    const text = String(value);
-    const masked = clean(text);
-    if (masked === text) continue;
+  for (const name in attributes) {
+    const { text, counts } = mask(String(attributes[name]));
+    if (counts === null) continue;
+    addCounts(masked, counts);
     result ??= { ...attributes };
-    result[name] = masked;
+    result[name] = text;
   }
   return result ?? attributes;
 }

@@ -87,8 +87,12 @@ function objectOf(raw: string): Record<string, unknown> {
   return isObject(value) ? value : {};
 }
 
+/** A batch's records live until the last is done with: few enough that the young generation need not move them. */
+const BATCH = 64 * 1024;
+
 async function* batches(text: AsyncIterable<string>, splitter: Splitter): AsyncGenerator<RawRecord[]> {
-  for await (const piece of text) yield splitter.push(piece);
+  for await (const piece of text)
+    for (let at = 0; at < piece.length; at += BATCH) yield splitter.push(piece.slice(at, at + BATCH));
   yield splitter.end();
 }
 
