@@ -5,16 +5,15 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { ExportMenu } from "@/components/ui/export-menu";
 import { Table } from "@/components/ui/table";
 import { TablePanel } from "@/components/ui/table-panel";
 import { Td } from "@/components/ui/td";
+import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { useToast } from "@/components/ui/toast";
 import { useErrorText } from "@/components/ui/use-error-text";
 import type { ActionResult } from "@/lib/domain/action-result";
 import type { AudienceList } from "@/lib/domain/audiences/audience-row";
-import { LAYOUT_NAMES } from "@/lib/domain/audiences/export-layout";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDate } from "@/lib/format/format-date";
 
@@ -28,7 +27,7 @@ export interface AudienceTableProps {
     | undefined;
 }
 
-/** The audiences with their sizes now; files to take away, and removal that can be undone. */
+/** The audiences with their sizes now, and removal that can be undone. */
 export function AudienceTable({ workspace, timeZone, audiences, remove }: AudienceTableProps) {
   const t = useTranslations("audiences");
   const locale = useLocale();
@@ -52,39 +51,38 @@ export function AudienceTable({ workspace, timeZone, audiences, remove }: Audien
             <Th>{t("table.name")}</Th>
             <Th>{t("table.kind")}</Th>
             <Th numeric>{t("table.size")}</Th>
+            <Th numeric>{t("table.reachable")}</Th>
             <Th>{t("table.kept")}</Th>
             <Th>{t("table.created")}</Th>
             {remove ? <Th>{t("table.do")}</Th> : null}
           </tr>
         </thead>
         <tbody>
-          {audiences.map(({ id, name, kind, size, live, createdAt }) => (
+          {audiences.map(({ id, name, kind, size, reachable, live, createdAt }) => (
             <tr key={id}>
-              <Td>{name}</Td>
+              <Td>
+                <TextLink look="name" href={`/${workspace}/audiences/${id}`}>
+                  {name}
+                </TextLink>
+              </Td>
               <Td label={t("table.kind")}>{t(`kinds.${kind}`)}</Td>
               <Td numeric label={t("table.size")}>
                 {formatCount(size, locale)}
+              </Td>
+              <Td numeric label={t("table.reachable")}>
+                {formatCount(reachable, locale)}
               </Td>
               <Td label={t("table.kept")}>{t(live ? "live" : "frozen")}</Td>
               <Td label={t("table.created")}>{formatDate(createdAt, locale, timeZone)}</Td>
               {remove ? (
                 <Td label={t("table.do")}>
-                  <span className="flex gap-1">
-                    <ExportMenu
-                      compact
-                      items={LAYOUT_NAMES.map((layout) => ({
-                        label: t(`layouts.${layout}`),
-                        href: `/api/${workspace}/audiences/${id}/export?layout=${layout}`,
-                      }))}
-                    />
-                    <Button
-                      variant="quiet"
-                      icon={<Trash2 aria-hidden />}
-                      label={t("remove", { name })}
-                      disabled={busy}
-                      onClick={() => startTransition(() => change(id, name, false))}
-                    />
-                  </span>
+                  <Button
+                    variant="quiet"
+                    icon={<Trash2 aria-hidden />}
+                    label={t("remove", { name })}
+                    disabled={busy}
+                    onClick={() => startTransition(() => change(id, name, false))}
+                  />
                 </Td>
               ) : null}
             </tr>

@@ -2,23 +2,18 @@
 
 import { Table2, X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { FacetShares } from "@/components/map/facet-shares";
-import { formatMapNumber } from "@/components/map/format-number";
 import { type SaveAudience, SaveSelection } from "@/components/map/save-selection";
-import { SelectionPersonas } from "@/components/map/selection-personas";
+import { SelectionTraits } from "@/components/map/selection-traits";
 import { useRows } from "@/components/map/use-rows";
 import { Button } from "@/components/ui/button";
 import { ExportMenu } from "@/components/ui/export-menu";
-import { KeyValues } from "@/components/ui/key-values";
 import { PanelSection } from "@/components/ui/panel-section";
 import { TextLink } from "@/components/ui/text-link";
 import { TABLE_FORMATS } from "@/lib/domain/export/table-format";
 import type { SelectionSummary } from "@/lib/domain/map/describe-selection";
-import type { MapThing } from "@/lib/domain/map/map-data";
-import type { MapFacet, MapSubject } from "@/lib/domain/map/map-subject";
+import type { MapSubject } from "@/lib/domain/map/map-subject";
 import { type MapViewState, mapQuery } from "@/lib/domain/map/map-view-state";
 import { formatCount } from "@/lib/format/format-count";
-import { formatPercent } from "@/lib/format/format-percent";
 import { formatRate } from "@/lib/format/format-rate";
 import { pickName } from "@/lib/format/pick-name";
 
@@ -45,24 +40,12 @@ const LISTED = 8;
 export function SelectionPanel(props: SelectionPanelProps) {
   const { workspace, currency, subject, selection, ids, summary, isBehind, onClear, onTable, save } = props;
   const t = useTranslations("map.panel");
-  const tk = useTranslations("map.known");
   const locale = useLocale();
   const isWhole = ids === null;
-  const { size, rest, negative } = summary;
+  const { size, rest } = summary;
   const listed = ids ? Array.from(ids.subarray(0, LISTED)) : [];
   const rows = useRows(workspace, subject, listed);
   const count = (value: number) => formatCount(value, locale);
-  const against = (inside: string, others: string) =>
-    isWhole
-      ? inside
-      : t.rich("against", {
-          inside,
-          rest: others,
-          quiet: (chunks) => <span className="text-ink-3">{chunks}</span>,
-        });
-  const share = (part: number, of: number) => (of === 0 ? "–" : formatPercent(part / of, locale, 0));
-  const hrefOf = (facet: MapFacet) => (thing: MapThing) =>
-    facet === "needs" || facet === "personas" ? `/${workspace}/${facet}/${thing.key}` : undefined;
   const file = (format: string) => {
     const query = mapQuery({ ...selection, of: subject });
     return `/api/${workspace}/map/export${query}${query ? "&" : "?"}format=${format}`;
@@ -96,38 +79,7 @@ export function SelectionPanel(props: SelectionPanelProps) {
         <p className="px-4 py-3 text-xs text-ink-2">{t("nobody")}</p>
       ) : (
         <>
-          {summary.facets.map(({ facet, shares }) =>
-            facet === "personas" ? (
-              <SelectionPersonas key={facet} workspace={workspace} shares={shares} size={size} />
-            ) : (
-              <FacetShares
-                key={facet}
-                title={t(`facets.${facet}`)}
-                none={t("none")}
-                shares={shares}
-                size={size}
-                rest={rest}
-                hrefOf={hrefOf(facet)}
-              />
-            ),
-          )}
-          <PanelSection title={t(isWhole ? "do" : "differ")} note={t(isWhole ? "doNote" : "differNote")}>
-            <KeyValues
-              items={[
-                ...summary.medians.map(({ number, inside, rest: others }) => ({
-                  label: tk(number),
-                  value: against(
-                    formatMapNumber(number, inside, currency, locale),
-                    formatMapNumber(number, others, currency, locale),
-                  ),
-                })),
-                {
-                  label: t("negative"),
-                  value: against(share(negative.inside, negative.of), share(negative.rest, negative.ofRest)),
-                },
-              ]}
-            />
-          </PanelSection>
+          <SelectionTraits workspace={workspace} currency={currency} summary={summary} isWhole={isWhole} />
           <PanelSection
             title={t(`listed.${subject}`)}
             note={isWhole ? undefined : t("shown", { shown: count(listed.length), size: count(size) })}

@@ -54,10 +54,9 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "GET /api/[workspace]/map/find": { permission: "read" },
   "GET /api/[workspace]/map/export": { permission: "read" },
   "GET /api/[workspace]/health/export": { permission: "read" },
-  "GET /api/[workspace]/audiences/[id]/export": {
+  "GET /api/[workspace]/audiences/exports/[id]": {
     permission: "edit",
     params: () => ({ id: "1" }),
-    query: "?layout=meta",
     namesRows: true,
   },
   "GET /api/[workspace]/recommendations/export": { permission: "read", query: "?format=json" },

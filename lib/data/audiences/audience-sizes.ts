@@ -7,6 +7,9 @@ export interface SharedCustomers {
   readonly one: number;
   readonly other: number;
   readonly customers: number;
+  /** Of an audience itself: those who agreed and have a contact, and what these are expected to spend in 90 days. */
+  readonly reachable: number | null;
+  readonly expected: number | null;
 }
 
 /**
@@ -29,9 +32,13 @@ export async function audienceSizes(
   });
   const { rows } = await pool().query<SharedCustomers>(
     `with member as materialized (${parts.join(" union all ")})
-     select a.audience as one, a.audience as other, count(*)::int as customers from member a group by 1
+     select a.audience as one, a.audience as other, count(*)::int as customers,
+            (count(*) filter (where c.consent and (c."emailHash" is not null or c."phoneHash" is not null)))::int as reachable,
+            sum(f."expectedRevenue") filter (where c.consent and (c."emailHash" is not null or c."phoneHash" is not null)) as expected
+       from member a join customer c on c.id = a.id join workspace w on w.id = c."workspaceId"
+       left join profile f on f."runId" = w."publishedRunId" and f."customerId" = c.id group by 1
      union all
-     select a.audience, b.audience, count(*)::int from member a join member b on b.id = a.id and b.audience <> a.audience
+     select a.audience, b.audience, count(*)::int, null, null from member a join member b on b.id = a.id and b.audience <> a.audience
       where a.audience = any($1::int[]) and b.audience = any($1::int[]) group by 1, 2`,
     values,
   );

@@ -13,8 +13,17 @@ export interface AudienceRow {
   readonly createdAt: Date;
 }
 
+/** An audience with what it is now. */
+export interface ListedAudience extends AudienceRow {
+  readonly size: number;
+  /** Agreed to be addressed, and have a contact. */
+  readonly reachable: number;
+  /** What those are expected to spend in the 90 days after the shop's last order; null where nobody can tell. */
+  readonly expected: number | null;
+}
+
 export interface AudienceList {
-  readonly audiences: readonly (AudienceRow & { readonly size: number })[];
+  readonly audiences: readonly ListedAudience[];
   /** Customers that each two of the first few share, by position. */
   readonly overlaps: readonly (readonly number[])[];
 }

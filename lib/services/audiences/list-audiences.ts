@@ -12,9 +12,12 @@ export async function listAudiences(actor: Actor): Promise<AudienceList> {
   const rows = await audienceRows(actor.workspaceId);
   const compared = rows.slice(0, COMPARED).map(({ id }) => id);
   const shared = await audienceSizes(actor.workspaceId, rows, compared);
-  const both = new Map(shared.map(({ one, other, customers }) => [`${one}/${other}`, customers]));
+  const both = new Map(shared.map((row) => [`${row.one}/${row.other}`, row]));
   return {
-    audiences: rows.map((row) => ({ ...row, size: both.get(`${row.id}/${row.id}`) ?? 0 })),
-    overlaps: compared.map((one) => compared.map((other) => both.get(`${one}/${other}`) ?? 0)),
+    audiences: rows.map((row) => {
+      const { customers = 0, reachable = 0, expected = null } = both.get(`${row.id}/${row.id}`) ?? {};
+      return { ...row, size: customers, reachable: reachable ?? 0, expected };
+    }),
+    overlaps: compared.map((one) => compared.map((other) => both.get(`${one}/${other}`)?.customers ?? 0)),
   };
 }

@@ -6,6 +6,7 @@ import {
 } from "@/app/(app)/[workspace]/audiences/actions";
 import { AudienceMaker } from "@/components/audiences/audience-maker";
 import { AudienceTable } from "@/components/audiences/audience-table";
+import { BudgetSplit } from "@/components/audiences/budget-split";
 import { OverlapMatrix } from "@/components/audiences/overlap-matrix";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
@@ -42,6 +43,9 @@ export default async function AudiencesPage({ params }: Props) {
           remove={mayEdit ? removeAudienceAction : undefined}
         />
       )}
+      {list.audiences.length > 0 ? (
+        <BudgetSplit currency={workspace.currency} audiences={list.audiences} />
+      ) : null}
       {list.audiences.length > 1 ? (
         <section className="grid gap-2">
           <h2 className="text-sm font-semibold">{t("overlap.title")}</h2>
