@@ -1,3 +1,4 @@
+import { plainThing } from "@/lib/algorithms/needs/say-plainly";
 import { translateName } from "@/lib/algorithms/needs/translate-name";
 import { classTfidf, topTerms } from "@/lib/algorithms/text/class-tfidf";
 import type { Token } from "@/lib/algorithms/text/segment";
@@ -33,7 +34,10 @@ const BETWEEN = { en: ", ", zh: "、" };
  * Cost: linear in the words.
  */
 export function nameThemes(themes: readonly (readonly ThemeDocument[])[]): ThemeName[] {
-  const heavy = { en: apartIn(themes, "en"), zh: apartIn(themes, "zh") };
+  const things = { en: apartIn(themes, "en", thingsIn), zh: apartIn(themes, "zh", thingsIn) };
+  // Documents that share no thing are told by what they do or are.
+  const words = { en: apartIn(themes, "en", wordsIn), zh: apartIn(themes, "zh", wordsIn) };
+  const heavy = (side: Side, t: number) => (things[side][t]?.length ? things : words)[side][t] ?? [];
   const used = { en: new Set<string>(), zh: new Set<string>() };
   return themes.map((documents, t) => {
     const termsOf = (side: Side) => {
@@ -41,18 +45,20 @@ export function nameThemes(themes: readonly (readonly ThemeDocument[])[]): Theme
         documents.filter(({ language }) => language === side).length / Math.max(1, documents.length);
       return share < LEAST_SHARE
         ? []
-        : (heavy[side][t] ?? []).map(({ term, weight }) => ({ term, weight: weight * share }));
+        : heavy(side, t).map(({ term, weight }) => ({ term, weight: weight * share }));
     };
     const own = { en: termsOf("en"), zh: termsOf("zh") };
-    const words = (side: Side) => {
+    const listed = (side: Side) => {
       if (own[side].length > 0) return own[side].map(({ term }) => term);
       const other = side === "en" ? "zh" : "en";
-      return own[other].map(({ term }) => translateName(term, other, "praise") ?? term);
+      return own[other].map(
+        ({ term }) => translateName(term, other, "praise") ?? plainThing(term, other) ?? term,
+      );
     };
     const terms = [...own.en, ...own.zh].sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
     return {
-      en: nameOf(words("en"), "en", used.en, t),
-      zh: nameOf(words("zh"), "zh", used.zh, t),
+      en: nameOf(listed("en"), "en", used.en, t),
+      zh: nameOf(listed("zh"), "zh", used.zh, t),
       terms: terms.slice(0, TERMS),
     };
   });
@@ -62,9 +68,10 @@ export function nameThemes(themes: readonly (readonly ThemeDocument[])[]): Theme
 function apartIn(
   themes: readonly (readonly ThemeDocument[])[],
   side: Side,
+  wordsOf: (tokens: readonly Token[], side: Side) => string[],
 ): { term: string; weight: number }[][] {
   const texts = themes.map((documents) =>
-    documents.filter(({ language }) => language === side).map(({ tokens }) => thingsIn(tokens, side)),
+    documents.filter(({ language }) => language === side).map(({ tokens }) => wordsOf(tokens, side)),
   );
   const model = classTfidf(texts, { minTexts: FEWEST });
   const counts = texts.map(countTexts);
@@ -89,8 +96,15 @@ function countTexts(texts: readonly (readonly string[])[]): Map<string, number> 
 }
 
 function thingsIn(tokens: readonly Token[], side: Side): string[] {
+  return wordsIn(
+    tokens.filter(({ pos }) => pos === "noun"),
+    side,
+  );
+}
+
+function wordsIn(tokens: readonly Token[], side: Side): string[] {
   return tokens
-    .filter(({ pos, stop, lemma }) => pos === "noun" && !stop && !/[\d@[\]]/.test(lemma))
+    .filter(({ stop, lemma }) => !stop && !/[\d@[\]]/.test(lemma))
     .filter(({ lemma }) => lemma.length > (side === "zh" ? 1 : 2) && !POINTING.test(lemma))
     .map(({ lemma }) => lemma);
 }

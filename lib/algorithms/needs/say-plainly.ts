@@ -103,6 +103,11 @@ function thingOf(term: string, side: Side, things: readonly WordPair[] = THINGS)
   return found && found.rest.trim() === "" ? found.entry : null;
 }
 
+/** A term that is a thing in the other language; null for one that is not known. */
+export function plainThing(term: string, from: Side): string | null {
+  return thingOf(term, from)?.[from === "zh" ? "en" : "zh"][0] ?? null;
+}
+
 function partsOf(told: string, side: Side) {
   const name = told.replace(OPEN, "$1");
   const first = longest(SAYINGS, name, side);
