@@ -3,6 +3,7 @@ import { handleAdvanceRun } from "@/workers/handlers/advance-run";
 import { handleEncodeProducts } from "@/workers/handlers/encode-products";
 import { handleForecastStock } from "@/workers/handlers/forecast-stock";
 import { handleImportFile } from "@/workers/handlers/import-file";
+import { handleIndexProducts } from "@/workers/handlers/index-products";
 import { handleJoinNewTexts } from "@/workers/handlers/join-new-texts";
 import { handleMakeReport } from "@/workers/handlers/make-report";
 import { handlePrepareService } from "@/workers/handlers/prepare-service";
@@ -16,6 +17,7 @@ export const HANDLERS: readonly ((worker: Worker) => Promise<void>)[] = [
   handleEncodeProducts,
   handleForecastStock,
   handlePrepareService,
+  handleIndexProducts,
   handleRegroupPersonas,
   handleMakeReport,
 ];

@@ -4,7 +4,7 @@ import { pool } from "@/lib/data/pool";
 import { catalogueRows } from "@/lib/data/search/catalogue-rows";
 import { sharedEncoder } from "@/lib/encoders/shared-encoder";
 import { vectorToBytes } from "@/lib/encoders/vector-bytes";
-import { MOST_PRODUCTS } from "@/lib/services/search/product-index";
+import { MOST_PRODUCTS } from "@/lib/services/search/read-catalogue";
 import { storedVectors, titleOf } from "@/lib/services/search/title-vectors";
 
 const PART = 256;
