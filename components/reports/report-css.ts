@@ -52,6 +52,7 @@ export const REPORT_CSS = `
 .report .reading li { margin-bottom: 6px; max-width: 60em; }
 @media screen {
   .report { padding: 40px; }
+  .report .contents i, .report .contents b { display: none; }
 }
 @media screen and (max-width: 700px) {
   .report { padding: 20px 16px; }
@@ -59,7 +60,8 @@ export const REPORT_CSS = `
   .report .block { margin-bottom: 18px; }
   .report .facts { flex-wrap: wrap; }
   .report .facts > div { flex-basis: 40%; }
-  .report .block:has(table) { overflow-x: auto; }
+  .report .block:has(table), .report .drawing { overflow-x: auto; }
+  .report .wide table, .report .wide .drawing svg { min-width: 580px; }
 }
 @media print {
   .report section { break-before: page; margin-top: 0; }

@@ -14,6 +14,9 @@ await createDatabase();
 
 const { pool } = await import("@/lib/data/pool");
 const { makePublishedRun } = await import("@/tests/factories/make-published-run");
+const { writeReport } = await import("@/components/reports/write-report");
+const { messageTeller } = await import("@/lib/web/message-teller");
+const { reportSheets } = await import("@/workers/reports/report-sheets");
 const { drawReport } = await import("@/workers/reports/draw-report");
 const { makeReport } = await import("@/lib/services/reports/make-report");
 const { requestReport } = await import("@/lib/services/reports/request-report");
@@ -81,6 +84,20 @@ describe("a report", () => {
       }
     },
   );
+
+  it.each(["personas", "needs"] as const)("about %s has a word for everything", async (kind) => {
+    const id = await make({ kind, format: "json" });
+    const content = JSON.parse((await getReportFile(actor, id)).bytes.toString("utf8"));
+    for (const locale of ["zh", "en"] as const) {
+      const said = JSON.stringify(writeReport(content, locale, messageTeller(locale)));
+      // What has no message, or lacks a value for one, is said as its key.
+      expect(said.match(/\b(reports|personas|needs|common)\.[a-zA-Z.]+/g)).toBeNull();
+      expect(said.match(/"(columns|table|value|head|medians|facts|weeks|bought)\.[a-zA-Z.]+"/g)).toBeNull();
+      expect(/[\u4e00-\u9fff]/.test(JSON.parse(said).title)).toBe(locale === "zh");
+    }
+    const heads = reportSheets(content, ["zh", "en"]).flatMap(({ name, columns }) => [name, ...columns]);
+    expect(JSON.stringify(heads).match(/\b(reports|personas|needs|sheets|columns)\.[a-zA-Z.]+/g)).toBeNull();
+  });
 
   it("is printed with its fonts in it, with Chinese text that can be selected, pages and contents", async () => {
     const id = await make({ format: "pdf" });

@@ -1,5 +1,6 @@
 import PptxGenJS from "pptxgenjs";
 import { type ChartTheme, colourOf } from "@/components/charts/chart-look";
+import { textWidth } from "@/components/charts/text-width";
 import type {
   ReportBlock,
   ReportDocument,
@@ -20,7 +21,9 @@ const RIGHT = LEFT + WIDTH - HALF;
 const FACTS_HEIGHT = 0.95;
 const BOTTOM = 7;
 const ROWS = 13;
-const QUOTES = 3;
+/** Of an inch, and of a quote. */
+const POINTS = 72;
+const QUOTE_POINTS = 11;
 
 /** A report as slides: the whole on the first ones, then a slide for each persona or need, charts as charts. */
 export async function writeDeck(documents: readonly ReportDocument[], theme: ChartTheme): Promise<Buffer> {
@@ -120,15 +123,28 @@ function addBlock(slide: PptxGenJS.Slide, block: ReportBlock, box: Box, look: De
   else if (block.kind === "table") addTable(slide, block.table, rest, look);
   else
     slide.addText(
-      block.quotes.slice(0, QUOTES).flatMap(({ text, source }) => [
+      fitting(block.quotes, rest).flatMap(({ text, source }) => [
         {
           text: `“${text}”`,
-          options: { ...styled(look, 11, theme.text), fontFace: FONTS.zh, breakLine: true },
+          options: { ...styled(look, QUOTE_POINTS, theme.text), fontFace: FONTS.zh, breakLine: true },
         },
         { text: source, options: { ...styled(look, 9, theme.text3), breakLine: true, paraSpaceAfter: 6 } },
       ]),
       { ...rest, valign: "top", margin: 0, fit: "shrink" },
     );
+}
+
+/** The quotes that there is room for: programs shrink a text only once somebody edits it. */
+function fitting<Quote extends { text: string; source: string }>(
+  quotes: readonly Quote[],
+  { w, h }: Box,
+): Quote[] {
+  const lines = (text: string) => Math.ceil(textWidth(text, QUOTE_POINTS) / (w * POINTS));
+  let left = Math.floor((h * POINTS) / (QUOTE_POINTS * 1.35));
+  return quotes.filter(({ text, source }) => {
+    left -= lines(text) + lines(source);
+    return left >= 0;
+  });
 }
 
 function addTable(slide: PptxGenJS.Slide, table: ReportTable, { x, y, w }: Box, look: DeckLook): void {

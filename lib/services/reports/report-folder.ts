@@ -8,9 +8,9 @@ function folderOf(workspaceId: number): string {
   return path.join(env.NEEDSCAPE_HOME, "exports", String(workspaceId), "reports");
 }
 
-/** As pages and commands name the folder. */
+/** As pages name the folder, which may lie on another machine. */
 export function shownFolder(workspaceId: number): string {
-  return path.relative(process.cwd(), folderOf(workspaceId)) || ".";
+  return `NEEDSCAPE_HOME/${path.relative(env.NEEDSCAPE_HOME, folderOf(workspaceId))}`;
 }
 
 /** Lays a file into the folder, for its owner's eyes only. */
