@@ -1,9 +1,10 @@
-import { Ban, Upload } from "lucide-react";
+import { Ban } from "lucide-react";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cancelRunAction, publishRunAction, startRunAction } from "@/app/(app)/[workspace]/runs/actions";
 import { ConfirmRunButton } from "@/components/runs/confirm-run-button";
 import { LogList } from "@/components/runs/log-list";
+import { PublishRunButton } from "@/components/runs/publish-run-button";
 import { RefreshWhileRunning } from "@/components/runs/refresh-while-running";
 import { RunProgress } from "@/components/runs/run-progress";
 import { RunStatusChip, runState } from "@/components/runs/run-status-chip";
@@ -85,14 +86,11 @@ export default async function RunPage({ params }: Props) {
         })}
         actions={
           mayRun && run.status === "succeeded" && !run.published ? (
-            <ConfirmRunButton
+            <PublishRunButton
               workspace={slug}
               number={number}
-              perform={publishRunAction}
-              label={t("publish")}
-              icon={<Upload aria-hidden />}
-              title={t("publishTitle", { number })}
-              body={t("publishBody")}
+              held={run.holdReason !== null}
+              publish={publishRunAction}
             />
           ) : mayRun && (run.status === "failed" || run.status === "cancelled") ? (
             <StartRunButton workspace={slug} label={t("retry")} start={startRunAction} />
