@@ -44,7 +44,7 @@ export type WhyNot =
 /**
  * Takes blended scores apart exactly: item models, content and ALS are sums over the history (ALS by its normal
  * equation), and standard scores keep such sums. `never[i]` = 1 for items that nobody is offered.
- * Cost of each call: the scores of all items once, and f^3 / 6 for ALS.
+ * Cost of each call: the scores of all items, once for calls about one customer in a row, and f^3 / 6 for ALS.
  */
 export function createScoreExplainer(
   models: FittedModels,
@@ -58,6 +58,12 @@ export function createScoreExplainer(
     return { skip, ...scoreCustomer(models, blend, customer, skip) };
   };
   type Scored = ReturnType<typeof scored>;
+  let last: { customer: KnownCustomer; scores: Scored } | null = null;
+  /** The scores of a customer, kept until another one is asked for: explaining a whole list scores once. */
+  const scoredOnce = (customer: KnownCustomer): Scored => {
+    if (last?.customer !== customer) last = { customer, scores: scored(customer, null) };
+    return last.scores;
+  };
   const partsOf = ({ parts }: Scored, item: number) =>
     Object.fromEntries(Object.entries(parts).map(([name, values]) => [name, values[item] ?? 0]));
   const rankOf = ({ total }: Scored, item: number): number => {
@@ -68,7 +74,7 @@ export function createScoreExplainer(
   return {
     explain(customer, item) {
       const { history } = customer;
-      const now = scored(withoutSettled(customer, item), null);
+      const now = scoredOnce(withoutSettled(customer, item));
       const amounts = new Float64Array(history.length);
       let profile = 0;
       for (const [name, scale] of Object.entries(now.scales)) {
@@ -93,7 +99,7 @@ export function createScoreExplainer(
     whyNot(customer, item, length) {
       if (customer.history.some((own) => own.item === item && own.settled)) return { kind: "had" };
       if (never[item]) return { kind: "never" };
-      const now = scored(customer, null);
+      const now = scoredOnce(customer);
       const rank = rankOf(now, item);
       if (rank <= length) return { kind: "listed", rank };
       const list = recommendTop(now.total, { k: length, exclude: now.skip });
@@ -112,6 +118,7 @@ function sumOf(parts: Readonly<Record<string, number>>): number {
 
 /** An item that is had is scored as if it might be offered again. */
 function withoutSettled(customer: KnownCustomer, item: number): KnownCustomer {
+  if (!customer.history.some((entry) => entry.item === item && entry.settled)) return customer;
   return {
     ...customer,
     history: customer.history.map((entry) => (entry.item === item ? { ...entry, settled: false } : entry)),

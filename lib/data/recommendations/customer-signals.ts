@@ -45,7 +45,8 @@ export async function customerSignals(
                select array_agg(t."productId") as "productIds", array_agg(t.kind) as kinds,
                       array_agg(extract(epoch from t.at)::float8 * 1000) as times,
                       array_agg(t.quantity::float8) as quantities,
-                      bool_or(coalesce(t."importId" = any($6::int[]), t.at > $5::timestamptz)) as "isNew"
+                      bool_or(case when t."importId" is null then t.at > $5::timestamptz
+                                   else t."importId" = any($6::int[]) end) as "isNew"
                  from (
                    (select "productId", case when returned or quantity < 0 then 'return' else 'purchase' end as kind,
                            "orderedAt" as at, abs(quantity) as quantity, "importId"

@@ -27,4 +27,4 @@ export const SHOWN = `shown as (
 /** What came of a group of them. */
 export const COUNTS = `count(*)::int as impressions, count("clickedAt")::int as clicks,
   (count(*) filter (where carted))::int as carts, (count(*) filter (where bought))::int as purchases,
-  coalesce(sum(revenue), 0)::float8 as revenue`;
+  coalesce(sum(came.revenue), 0)::float8 as revenue`;
