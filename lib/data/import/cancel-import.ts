@@ -1,10 +1,9 @@
-import { letGoOfBytes } from "@/lib/data/import/let-go-of-bytes";
 import { isLockTimeout } from "@/lib/data/is-lock-timeout";
 import { transaction } from "@/lib/data/pool";
 
 /**
- * Cancels an import and lets go of its bytes; false if it has ended, or is just being merged. A merge holds the row to
- * its end; anybody else lets it go at once.
+ * Cancels an import; false if it has ended, or is just being merged. A merge holds the row to its end; anybody else
+ * lets it go at once. Its bytes are still there: see letGoOfBytes.
  */
 export async function cancelImport(workspaceId: number, importId: number): Promise<boolean> {
   try {
@@ -15,9 +14,7 @@ export async function cancelImport(workspaceId: number, importId: number): Promi
           where id = $1 and "workspaceId" = $2 and status in ('uploading', 'ready', 'queued', 'running', 'failed')`,
         [importId, workspaceId],
       );
-      if (rowCount !== 1) return false;
-      await letGoOfBytes(client, importId);
-      return true;
+      return rowCount === 1;
     });
   } catch (error) {
     if (isLockTimeout(error)) return false;

@@ -1,4 +1,5 @@
 import type { Transaction } from "@/lib/data/pool";
+import { sortInMemory } from "@/lib/data/sort-in-memory";
 
 // Any number that no other advisory lock of ours uses.
 const MERGING = 7_041_001;
@@ -23,6 +24,6 @@ export async function lockForMerge(
     `select 1 from import where id = $1 and "workerId" = $2 and status = 'running' for update`,
     [importId, workerId],
   );
-  await client.query("set local work_mem = '128MB'");
+  await sortInMemory(client);
   return rowCount === 1;
 }

@@ -5,6 +5,7 @@ import { gatherTouched } from "@/lib/data/import/undo/gather-touched";
 import { UNDO_ORDER } from "@/lib/data/import/undo/named-by";
 import { type RunAfter, runsAfter } from "@/lib/data/import/undo/runs-after";
 import { transaction } from "@/lib/data/pool";
+import { sortInMemory } from "@/lib/data/sort-in-memory";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { getImport } from "@/lib/services/import/get-import";
@@ -33,7 +34,7 @@ export async function planUndo(actor: Actor, importId: number): Promise<UndoPlan
   const runs = await runsAfter(workspaceId, importId);
   const tables = await transaction(async (client) => {
     const scope = { client, workspaceId, importId };
-    await client.query("set local work_mem = '128MB'");
+    await sortInMemory(client);
     const counted: TableUndo[] = [];
     for (const name of new Set(UNDO_ORDER.map(({ table }) => table))) {
       await gatherTouched(scope, MERGED_TABLES[name]);

@@ -3,6 +3,7 @@ import { type FirstReject, firstRejects } from "@/lib/data/import/first-rejects"
 import { lockMerging } from "@/lib/data/import/lock-for-merge";
 import { tableOfKind } from "@/lib/data/import/merge/table-of-kind";
 import { withStaging } from "@/lib/data/import/with-staging";
+import { sortInMemory } from "@/lib/data/sort-in-memory";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import type { Balance } from "@/lib/domain/import/balance";
 import type { ImportReport } from "@/lib/domain/import/import-report";
@@ -53,7 +54,7 @@ export async function tryImport(
       signal.throwIfAborted();
       await client.query("begin");
       await lockMerging(client, workspaceId);
-      await client.query("set local work_mem = '128MB'");
+      await sortInMemory(client);
       const scope = { client, workspaceId, importId };
       const { balance, report } = await mergeStaged(scope, kind, tableOfKind(kind, mapping), tally);
       const rejects = await firstRejects(client, importId, SHOWN_REJECTS);

@@ -1,5 +1,6 @@
 import { lockMerging } from "@/lib/data/import/lock-for-merge";
 import type { Transaction } from "@/lib/data/pool";
+import { sortInMemory } from "@/lib/data/sort-in-memory";
 import type { ImportKind } from "@/lib/domain/import/kinds";
 
 export interface UndoSubject {
@@ -22,6 +23,6 @@ export async function lockForUndo(
        from import where id = $1 and "workspaceId" = $2 for update`,
     [importId, workspaceId],
   );
-  await client.query("set local work_mem = '128MB'");
+  await sortInMemory(client);
   return rows[0] ?? null;
 }
