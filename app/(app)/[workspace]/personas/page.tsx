@@ -106,7 +106,11 @@ export default async function PersonasPage({ params, searchParams }: Props) {
         label={t("views.label")}
         className="mb-3 sm:mb-4"
         items={views.map((name) => ({
-          href: listHref(`/${slug}/personas`, { view: name }, { view: "table" }),
+          href: listHref(
+            `/${slug}/personas`,
+            { view: name, ...(name === "compare" ? { one: first.key, other: second?.key } : {}) },
+            { view: "table" },
+          ),
           label: t(`views.${name}`),
           current: name === view,
         }))}
