@@ -8,9 +8,9 @@ export const LEXICAL_COLUMNS = 256;
 /** A word counts for this much of a glossary entry, which both languages share. */
 const WORD_SHARE = 0.6;
 
-const conceptOf = new Map<string, string>();
+const concepts = new Map<string, string>();
 [...opinions, ...aspects].forEach((entry, i) => {
-  for (const word of [...entry.en, ...entry.zh]) conceptOf.set(word.toLowerCase(), `#${i}`);
+  for (const word of [...entry.en, ...entry.zh]) concepts.set(word.toLowerCase(), `#${i}`);
 });
 
 /** Rarity of words and glossary entries: ln(mentions / mentions with it); those in one mention only are left out. */
@@ -20,7 +20,7 @@ export type Lexicon = ReadonlyMap<string, number>;
 export function fitLexicon(mentions: readonly (readonly Token[])[]): Lexicon {
   const counts = new Map<string, number>();
   for (const tokens of mentions) {
-    for (const term of termsOf(tokens)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of wordsAndConcepts(tokens)) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const kept = [...counts].filter(([, count]) => count > 1);
   return new Map(kept.map(([term, count]) => [term, Math.log(mentions.length / count)]));
@@ -36,7 +36,7 @@ export function lexicalVectors(lexicon: Lexicon, mentions: readonly (readonly To
   const signs = new Map<string, Int8Array>();
   mentions.forEach((tokens, r) => {
     const row = rowOf(out, r);
-    for (const term of termsOf(tokens)) {
+    for (const term of wordsAndConcepts(tokens)) {
       const rarity = lexicon.get(term);
       if (rarity === undefined) continue;
       const weight = term.startsWith("#") ? rarity : WORD_SHARE * rarity;
@@ -53,12 +53,18 @@ export function lexicalVectors(lexicon: Lexicon, mentions: readonly (readonly To
   return out;
 }
 
-function termsOf(tokens: readonly Token[]): Set<string> {
+/** The glossary entry that a word belongs to, which both languages share. */
+export function conceptOf(word: string): string | undefined {
+  return concepts.get(word.toLowerCase());
+}
+
+/** A text's words with a meaning of their own, and the glossary entries that they belong to. */
+export function wordsAndConcepts(tokens: readonly Token[]): Set<string> {
   const terms = new Set<string>();
   for (const token of tokens) {
     if (token.stop) continue;
     terms.add(token.lemma);
-    const concept = conceptOf.get(token.lemma) ?? conceptOf.get(token.text.toLowerCase());
+    const concept = conceptOf(token.lemma) ?? conceptOf(token.text);
     if (concept) terms.add(concept);
   }
   return terms;

@@ -1,7 +1,11 @@
+import { addWords } from "@/lib/algorithms/needs/add-words";
 import { rankAnswers } from "@/lib/algorithms/needs/rank-answers";
+import { detectLanguage } from "@/lib/algorithms/text/detect-language";
+import { createSegmenter } from "@/lib/algorithms/text/segment";
 import { needCoverage } from "@/lib/data/needs/need-coverage";
 import { publishedRun } from "@/lib/data/needs/published-run";
 import { mentionExcerpts } from "@/lib/data/search/mention-excerpts";
+import { needTerms } from "@/lib/data/search/need-terms";
 import { needsByKeys } from "@/lib/data/search/needs-by-keys";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import type { Asked } from "@/lib/domain/ask/asked";
@@ -14,7 +18,7 @@ const QUOTES = 3;
  * The score below which a need answers nothing: between the two values at which the sample shops of two seeds answer
  * or refuse too much (docs/decisions/0017-search-and-effects.md).
  */
-const LEAST_SCORE = 0.44;
+const LEAST_SCORE = 0.46;
 
 /**
  * The needs of the published run that a question in plain words is about, in whichever language it is put, with
@@ -25,14 +29,16 @@ export async function askShop(actor: Actor, question: string): Promise<Asked | n
   const { workspaceId } = actor;
   const run = await publishedRun(workspaceId);
   if (!run) return null;
-  const [found, coverage] = await Promise.all([
+  const [found, coverage, terms] = await Promise.all([
     question ? findMentions(workspaceId, run.id, question) : null,
     needCoverage(run.id),
+    needTerms(run.id),
   ]);
   const allMentions = coverage.mentions;
   if (!found) return { needs: [], searched: 0, allMentions };
   const { index, cosines } = found;
-  const answers = rankAnswers(cosines, index.needKeys)
+  const words = createSegmenter().segment(question, detectLanguage(question));
+  const answers = addWords(rankAnswers(cosines, index.needKeys), words, terms)
     .filter(({ score }) => score >= LEAST_SCORE)
     .slice(0, NEEDS);
   const idOf = (row: number) => index.mentionIds[row] ?? -1;
