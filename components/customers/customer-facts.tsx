@@ -5,15 +5,18 @@ import { PersonaName } from "@/components/ui/persona-name";
 import { TextLink } from "@/components/ui/text-link";
 import { useAttributeName } from "@/components/ui/use-attribute-name";
 import { useKnownName } from "@/components/ui/use-known-name";
-import type { CustomerFacts } from "@/lib/domain/customer/customer-page";
+import type { CustomerFacts, CustomerProfile } from "@/lib/domain/customer/customer-page";
 import { mapHref } from "@/lib/domain/map/map-view-state";
 import { formatCount } from "@/lib/format/format-count";
 import { formatDate } from "@/lib/format/format-date";
 import { formatDecimal } from "@/lib/format/format-decimal";
+import { formatMoney } from "@/lib/format/format-money";
+import { formatPercent } from "@/lib/format/format-percent";
+import type { Locale } from "@/lib/format/locale";
 import { pickName } from "@/lib/format/pick-name";
 
 export interface CustomerFactsCardProps {
-  workspace: { readonly slug: string; readonly timeZone: string };
+  workspace: { readonly slug: string; readonly timeZone: string; readonly currency: string };
   customer: CustomerFacts;
 }
 
@@ -62,6 +65,11 @@ export function CustomerFactsCard({ workspace, customer }: CustomerFactsCardProp
           },
         ]
       : [{ label: t("profile"), value: t("noProfile") }]),
+    ...outlookOf(profile, workspace.currency, locale, t),
+    {
+      label: t("consent"),
+      value: t(`consents.${customer.consent === null ? "unknown" : customer.consent ? "given" : "refused"}`),
+    },
     ...(joinedAt ? [{ label: t("joined"), value: formatDate(joinedAt, locale, workspace.timeZone) }] : []),
     ...Object.entries(attributes).map(([field, value]) => ({
       label: attributeName(field),
@@ -82,4 +90,23 @@ export function CustomerFactsCard({ workspace, customer }: CustomerFactsCardProp
       <KeyValues items={items} />
     </Card>
   );
+}
+
+/** What the customer is expected to spend, whether he is about to go, and when he buys next. */
+function outlookOf(
+  profile: CustomerProfile | null,
+  currency: string,
+  locale: Locale,
+  t: ReturnType<typeof useTranslations<"customers.facts">>,
+): { label: string; value: string }[] {
+  if (!profile) return [];
+  const { expectedRevenue, churn, nextFrom, nextTo } = profile;
+  if (expectedRevenue === null || churn === null) return [];
+  const items = [
+    { label: t("expected"), value: formatMoney(expectedRevenue, currency, locale) },
+    { label: t("churn"), value: formatPercent(churn, locale, 0) },
+  ];
+  if (nextFrom === null || nextTo === null) return items;
+  const days = (count: number) => formatCount(Math.round(count), locale);
+  return [...items, { label: t("next"), value: t("nextDays", { from: days(nextFrom), to: days(nextTo) }) }];
 }

@@ -89,6 +89,20 @@ describe("a customer", () => {
   });
 });
 
+describe("a customer's personas", () => {
+  it("are those of every published run, newest first, and nobody else's to see", async () => {
+    const { listCustomerPersonas } = await import("@/lib/services/customers/list-customer-personas");
+    // The run before had every eighth customer of the first persona in the second.
+    const moved = shop.plan.personaOf.findIndex((key, index) => key === 1 && index % 8 === 0);
+    const past = await listCustomerPersonas(actor, idOf(moved));
+    expect(past.map(({ run, persona }) => [run, persona?.key])).toEqual([
+      [2, 1],
+      [1, 2],
+    ]);
+    expect(await listCustomerPersonas(stranger, idOf(moved))).toEqual([]);
+  });
+});
+
 describe("recommendations", () => {
   it("are a list whose parts add up to the scores, with reasons that name what there is", async () => {
     const { listRecommendations } = await import("@/lib/services/recommendations/list-recommendations");

@@ -81,7 +81,7 @@ describe("personas", () => {
       "@/lib/services/recommendations/get-recommendation-totals"
     );
     expect(await listPersonas(bare)).toBeNull();
-    expect(await getMap(bare)).toBeNull();
+    expect(await getMap(bare, "customers")).toBeNull();
     expect(await getRecommendationTotals(bare)).toBeNull();
   });
 });

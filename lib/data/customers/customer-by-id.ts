@@ -8,7 +8,7 @@ export async function customerById(
   id: number,
 ): Promise<CustomerFacts | null> {
   const { rows } = await pool().query<CustomerFacts>(
-    `select c.id, c.key, c.known, c.attributes, c."joinedAt", sold.*,
+    `select c.id, c.key, c.known, c.attributes, c."joinedAt", c.consent, sold.*,
             (select count(*)::int from event where "customerId" = c.id) as events,
             (select count(*)::int from document d
               where d."customerId" = c.id and d.speaker is distinct from 'agent') as documents,
@@ -20,7 +20,8 @@ export async function customerById(
               'rank', (select count(*)::int from profile g where g."runId" = $2 and g."personaId" = f."personaId"
                           and (g.distance, g."customerId") <= (f.distance, f."customerId")),
               'isOnMap', f.x is not null, 'recency', f.recency, 'mentions', f.mentions, 'sentiment', f.sentiment,
-              'needs', f.needs, 'blocks', f.blocks) end as profile
+              'needs', f.needs, 'blocks', f.blocks, 'expectedRevenue', f."expectedRevenue", 'churn', f.churn,
+              'nextFrom', f."nextFrom", 'nextTo', f."nextTo") end as profile
        from customer c
        left join profile f on f."runId" = $2 and f."customerId" = c.id
        left join persona p on p.id = f."personaId"

@@ -28,6 +28,8 @@ export interface CustomerFacts {
   readonly events: number;
   readonly documents: number;
   readonly listed: number;
+  /** Whether the customer agreed to be written to; null where nothing was said. */
+  readonly consent: boolean | null;
   /** Null when the run has no profile of this customer. */
   readonly profile: CustomerProfile | null;
 }
@@ -44,6 +46,20 @@ export interface CustomerProfile {
   readonly sentiment: number | null;
   readonly needs: readonly { readonly key: number; readonly share: number }[];
   readonly blocks: Readonly<Record<string, boolean>>;
+  /** What is expected in the 90 days after the shop's last order; null for who never bought, or too little is known. */
+  readonly expectedRevenue: number | null;
+  /** Chance of no purchase in them. */
+  readonly churn: number | null;
+  /** Days within which the next purchase comes with chance 1/4 and 3/4. */
+  readonly nextFrom: number | null;
+  readonly nextTo: number | null;
+}
+
+/** In which persona a published run saw a customer. */
+export interface PastPersona {
+  readonly run: number;
+  readonly at: Date;
+  readonly persona: PersonaRef | null;
 }
 
 /** A need that a customer voiced: its share of what he asks for, and his words that carry it. */

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CustomerDemand } from "@/components/customers/customer-demand";
 import { HistoryList } from "@/components/customers/history-list";
+import { PersonaHistory } from "@/components/customers/persona-history";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
@@ -10,6 +11,7 @@ import { type CustomerFacts, HISTORY_KINDS, type HistoryKind } from "@/lib/domai
 import { formatCount } from "@/lib/format/format-count";
 import { HISTORY_A_PAGE, listCustomerHistory } from "@/lib/services/customers/list-customer-history";
 import { listCustomerNeeds } from "@/lib/services/customers/list-customer-needs";
+import { listCustomerPersonas } from "@/lib/services/customers/list-customer-personas";
 
 interface Props {
   actor: Actor;
@@ -20,6 +22,10 @@ interface Props {
 export async function DemandPanel({ actor, workspace, customer }: Props) {
   const needs = await listCustomerNeeds(actor, customer.id);
   return <CustomerDemand workspace={workspace} customerId={customer.id} needs={needs} />;
+}
+
+export async function PersonasPanel({ actor, workspace, customer }: Props) {
+  return <PersonaHistory workspace={workspace} past={await listCustomerPersonas(actor, customer.id)} />;
 }
 
 interface HistoryProps extends Props {

@@ -2,7 +2,11 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { z } from "zod";
-import { DemandPanel, HistoryPanel } from "@/app/(app)/[workspace]/customers/[id]/customer-panels";
+import {
+  DemandPanel,
+  HistoryPanel,
+  PersonasPanel,
+} from "@/app/(app)/[workspace]/customers/[id]/customer-panels";
 import { CustomerFactsCard } from "@/components/customers/customer-facts";
 import { CardSkeleton } from "@/components/ui/card-skeleton";
 import { columnSpan } from "@/components/ui/column-span";
@@ -131,6 +135,9 @@ export default async function CustomerPage(props: Props) {
         </div>
         <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(5)}`}>
           <CustomerFactsCard workspace={workspace} customer={customer} />
+          <Suspense fallback={<CardSkeleton lines={3} />}>
+            <PersonasPanel actor={actor} workspace={workspace} customer={customer} />
+          </Suspense>
           <Suspense fallback={<CardSkeleton lines={8} />}>
             <DemandPanel actor={actor} workspace={workspace} customer={customer} />
           </Suspense>
