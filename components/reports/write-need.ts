@@ -53,7 +53,10 @@ export function writeNeed(need: ReportNeed, words: NeedsWords): ReportSection[] 
         {
           label: tell("needs", "facts.share"),
           value: share(need.mentions / Math.max(1, report.mentions)),
-          note: tell("needs", "table.share", { low: share(need.share.low), high: share(need.share.high) }),
+          note: tell("reports", "needs.interval", {
+            low: share(need.share.low),
+            high: share(need.share.high),
+          }),
         },
         {
           label: tell("reports", "columns.negative"),
@@ -80,7 +83,7 @@ function effectOf({ ratingEffect, ratingLow, ratingHigh }: ReportNeed, { locale,
   return {
     label,
     value: stars(ratingEffect),
-    note: tell("needs", "table.share", { low: stars(ratingLow), high: stars(ratingHigh) }),
+    note: tell("reports", "needs.interval", { low: stars(ratingLow), high: stars(ratingHigh) }),
   };
 }
 

@@ -1,21 +1,8 @@
 import type PptxGenJS from "pptxgenjs";
-import { type ChartTheme, colourOf } from "@/components/charts/chart-look";
+import { colourOf } from "@/components/charts/chart-look";
 import type { ChartSpec } from "@/components/charts/chart-spec";
 import { formatValue, type ValueFormat } from "@/lib/format/format-value";
-import type { Locale } from "@/lib/format/locale";
-
-export interface DeckLook {
-  readonly theme: ChartTheme;
-  readonly locale: Locale;
-  readonly font: string;
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
+import { type Box, type DeckLook, hex } from "@/workers/reports/deck-look";
 
 /** How the program itself writes the values of a chart. */
 const CODES: Partial<Record<ValueFormat, string>> = {
@@ -29,17 +16,14 @@ const CODES: Partial<Record<ValueFormat, string>> = {
   signed2: "+0.00;−0.00;0.00",
 };
 
-/** Colours as the format writes them. */
-export function hex(colour: string): string {
-  return colour.replace("#", "").toUpperCase();
-}
-
 /** Draws a chart as one that can be edited in the program; false where it has no such kind. */
-export function addChart(slide: PptxGenJS.Slide, spec: ChartSpec, place: Place, look: DeckLook): boolean {
+export function addChart(slide: PptxGenJS.Slide, spec: ChartSpec, place: Box, look: DeckLook): boolean {
   const { theme, font } = look;
   const text = (size: number) => ({ fontFace: font, fontSize: size, color: hex(theme.text2) });
   const shared: PptxGenJS.IChartOpts = {
     ...place,
+    // Beside the plot, also where bars go to the left of zero.
+    catAxisLabelPos: "low",
     catAxisLabelFontFace: font,
     catAxisLabelFontSize: 9,
     catAxisLabelColor: hex(theme.text),
@@ -105,7 +89,7 @@ function barsOf(spec: ChartSpec, { theme, locale }: DeckLook): Bars | null {
   if (spec.kind === "intervals") {
     const rows = [...spec.rows].reverse();
     const text = (value: number) => formatValue(value, spec.format, locale);
-    const labels = rows.map(({ label, low, high }) => `${label} (${text(low)}–${text(high)})`);
+    const labels = rows.map(({ label, low, high }) => `${label} (${text(low)}…${text(high)})`);
     const values = rows.map(({ value }) => value);
     const colours = rows.map((row) => (row.colour === undefined ? hex(theme.axis) : colour(row.colour)));
     return { series: [{ name: spec.valueLabel, labels, values }], colours, stacked: false };

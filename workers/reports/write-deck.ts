@@ -6,9 +6,10 @@ import type {
   ReportDocument,
   ReportFact,
   ReportSection,
-  ReportTable,
 } from "@/components/reports/report-document";
-import { addChart, type DeckLook, hex } from "@/workers/reports/deck-chart";
+import { addChart } from "@/workers/reports/deck-chart";
+import { type Box, type DeckLook, hex, styled } from "@/workers/reports/deck-look";
+import { addTable, cutTables } from "@/workers/reports/deck-table";
 
 /** Fonts that the programs have; the first holds Chinese characters and letters, on machines without it others step in. */
 const FONTS = { zh: "Microsoft YaHei", en: "Arial" } as const;
@@ -20,7 +21,6 @@ const HALF = 5.9;
 const RIGHT = LEFT + WIDTH - HALF;
 const FACTS_HEIGHT = 0.95;
 const BOTTOM = 7;
-const ROWS = 13;
 /** Of an inch, and of a quote. */
 const POINTS = 72;
 const QUOTE_POINTS = 11;
@@ -34,7 +34,7 @@ export async function writeDeck(documents: readonly ReportDocument[], theme: Cha
   for (const report of documents) {
     const look: DeckLook = { theme, locale: report.locale, font: FONTS[report.locale] };
     addCover(deck, report, look);
-    for (const section of [{ ...report.summary, facts: [] }, ...report.sections])
+    for (const section of [{ ...report.summary, facts: [] }, ...report.sections].flatMap(cutTables))
       addSection(deck, section, look, report);
     addReading(deck, report, look);
   }
@@ -95,13 +95,6 @@ function addBody(slide: PptxGenJS.Slide, blocks: readonly ReportBlock[], top: nu
   if (quotes) addBlock(slide, quotes, { x: RIGHT, y: middle, w: HALF, h: BOTTOM - middle }, look);
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
 function addBlock(slide: PptxGenJS.Slide, block: ReportBlock, box: Box, look: DeckLook): void {
   const { theme } = look;
   const headed = block.title !== "";
@@ -145,36 +138,6 @@ function fitting<Quote extends { text: string; source: string }>(
     left -= lines(text) + lines(source);
     return left >= 0;
   });
-}
-
-function addTable(slide: PptxGenJS.Slide, table: ReportTable, { x, y, w }: Box, look: DeckLook): void {
-  const { theme } = look;
-  const line = { type: "solid", pt: 0.75, color: hex(theme.line) } as const;
-  const none = { type: "none" } as const;
-  const cell = (text: string, column: number, colour: string) => ({
-    text,
-    options: {
-      ...styled(look, table.head.length > 4 ? 10 : 9, colour),
-      margin: 0.04,
-      align: table.numeric[column] ? ("right" as const) : ("left" as const),
-      border: [none, none, line, none] as [typeof none, typeof none, typeof line, typeof none],
-    },
-  });
-  const rows = table.rows.slice(0, ROWS);
-  slide.addTable(
-    [
-      table.head.map((name, column) => cell(name, column, theme.text3)),
-      ...rows.map((cells) => cells.map((text, column) => cell(text, column, theme.text))),
-    ],
-    { x, y, w, colW: widthsOf(table, w), rowH: 0.27 },
-  );
-}
-
-/** Columns of words take twice the room of numbers, the first one more. */
-function widthsOf({ head, numeric }: ReportTable, width: number): number[] {
-  const shares = head.map((_, column) => (numeric[column] ? 1 : column === 0 ? 2.6 : 1.8));
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => (share / whole) * width);
 }
 
 function addFacts(slide: PptxGenJS.Slide, facts: readonly ReportFact[], y: number, look: DeckLook): void {
@@ -228,12 +191,5 @@ function addFoot(slide: PptxGenJS.Slide, report: ReportDocument, look: DeckLook)
   slide.slideNumber = {
     ...{ x: LEFT + WIDTH - 0.5, y: 7.08, w: 0.5, h: 0.25, align: "right" as const },
     ...{ fontFace: look.font, fontSize: 8, color: hex(theme.text3) },
-  };
-}
-
-function styled({ font, locale }: DeckLook, size: number, colour: string, bold = false) {
-  return {
-    ...{ fontFace: font, fontSize: size, color: hex(colour), bold, margin: 0 },
-    lang: locale === "zh" ? "zh-CN" : "en-GB",
   };
 }
