@@ -45,6 +45,7 @@ const FIXED = [
   "/settings/account",
   "/settings/privacy",
   "/privacy",
+  "/reports",
   "/data/health",
   "/data/mappings",
   "/needs/history",
