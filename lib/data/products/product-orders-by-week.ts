@@ -12,8 +12,10 @@ export async function productOrdersByWeek(
 ): Promise<WeekOrders[]> {
   const { rows } = await pool().query<WeekOrders>(
     `with last as (
-       select (max(o."orderedAt") at time zone w."timeZone")::date as day, w."timeZone" as tz
-         from workspace w join order_line o on o."workspaceId" = w.id where w.id = $1 group by w."timeZone"
+       select (o."orderedAt" at time zone w."timeZone")::date as day, w."timeZone" as tz
+         from workspace w cross join lateral (select "orderedAt" from order_line
+               where "workspaceId" = w.id order by "orderedAt" desc limit 1) o
+        where w.id = $1
      ), week as (
        select age, last.day - 7 * age - 6 as first, last.tz from last, generate_series(0, $3::int - 1) as age
      )

@@ -14,11 +14,11 @@ export async function intentAnswers(
   { key = null, most }: { key?: number | null; most: number },
 ): Promise<IntentAnswer[]> {
   const { rows } = await pool().query<IntentAnswer>(
-    `select best.key, best."documentId"::text, asked.text as question, answer.text as answer
-       from (select q.*, row_number() over (partition by key order by "answerScore" desc, "documentId") as place
-               from intent_question q
-              where "runId" = $1 and ($2::int is null or key = $2) and "answerScore" is not null) best
-       join document asked on asked.id = best."documentId" join document answer on answer.id = best."answerId"
+    `select best.key, best."documentId"::text, (select text from document where id = best."documentId") as question,
+            (select text from document where id = best."answerId") as answer
+       from (select key, "documentId", "answerId", row_number() over (partition by key order by "answerScore" desc, "documentId") as place
+               from intent_question
+              where "runId" = $1 and ($2::int is null or key = $2) and "answerScore" is not null and "answerId" is not null) best
       where best.place <= $3 order by best.key, best.place`,
     [runId, key, most],
   );

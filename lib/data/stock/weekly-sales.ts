@@ -17,8 +17,10 @@ export async function weeklySales(
   weeks: number,
 ): Promise<{ firstDay: string | null; rows: WeeklySales[] }> {
   const last = await pool().query<{ day: string | null }>(
-    `select ((max(o."orderedAt") at time zone w."timeZone")::date + 1)::text as day
-       from workspace w join order_line o on o."workspaceId" = w.id where w.id = $1 group by w."timeZone"`,
+    `select ((o."orderedAt" at time zone w."timeZone")::date + 1)::text as day
+       from workspace w cross join lateral (select "orderedAt" from order_line
+             where "workspaceId" = w.id order by "orderedAt" desc limit 1) o
+      where w.id = $1`,
     [workspaceId],
   );
   const firstDay = last.rows[0]?.day ?? null;
