@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { MeasureText } from "@/components/recommendations/measure-text";
 import { modelName } from "@/components/recommendations/model-name";
 import { Card } from "@/components/ui/card";
 import { Table } from "@/components/ui/table";
@@ -13,13 +14,7 @@ export interface EvaluationTableProps {
   className?: string;
 }
 
-interface Measure {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** The same figures as rows, with recall, reach over the catalogue and what each weighs in the blend. */
+/** The same figures as rows, with what else was measured and what each weighs in the blend. */
 export function EvaluationTable({ result, className }: EvaluationTableProps) {
   const t = useTranslations("recommendations");
   const locale = useLocale();
@@ -27,14 +22,9 @@ export function EvaluationTable({ result, className }: EvaluationTableProps) {
   const sorted = [...models].sort((a, b) => b.ndcg.value - a.ndcg.value);
   const coverage = (name: string) => models.find((model) => model.name === name)?.coverage ?? 0;
   const ratio = coverage(best) / Math.max(1e-9, coverage("popularity"));
-  const measure = ({ value, low, high }: Measure) => (
-    <>
-      {formatDecimal(value, locale, 3)}{" "}
-      <span className="text-ink-3">
-        {t("evaluation.range", { low: formatDecimal(low, locale, 3), high: formatDecimal(high, locale, 3) })}
-      </span>
-    </>
-  );
+  // Runs of before have not measured all.
+  const optional = (value: number | undefined, digits: number) =>
+    value === undefined ? "–" : formatDecimal(value, locale, digits);
   const words = {
     model: modelName(best, t),
     share: formatPercent(coverage(best), locale, 0),
@@ -58,7 +48,12 @@ export function EvaluationTable({ result, className }: EvaluationTableProps) {
             <Th>{t("evaluation.model")}</Th>
             <Th numeric>{t("evaluation.ndcg", { k })}</Th>
             <Th numeric>{t("evaluation.recall", { k })}</Th>
+            <Th numeric>{t("evaluation.hitRate")}</Th>
+            <Th numeric>{t("evaluation.map")}</Th>
+            <Th numeric>{t("evaluation.overKnn")}</Th>
             <Th numeric>{t("evaluation.coverage")}</Th>
+            <Th numeric>{t("evaluation.novelty")}</Th>
+            <Th numeric>{t("evaluation.diversity")}</Th>
             {weights ? <Th numeric>{t("evaluation.weight")}</Th> : null}
           </tr>
         </thead>
@@ -67,13 +62,32 @@ export function EvaluationTable({ result, className }: EvaluationTableProps) {
             <tr key={model.name}>
               <Td className={model.name === best ? "font-semibold" : ""}>{modelName(model.name, t)}</Td>
               <Td numeric label={t("evaluation.ndcg", { k })}>
-                {measure(model.ndcg)}
+                <MeasureText measure={model.ndcg} />
               </Td>
               <Td numeric label={t("evaluation.recall", { k })}>
-                {measure(model.recall)}
+                <MeasureText measure={model.recall} />
+              </Td>
+              <Td numeric label={t("evaluation.hitRate")}>
+                {model.hitRate === undefined ? "–" : formatPercent(model.hitRate, locale, 1)}
+              </Td>
+              <Td numeric label={t("evaluation.map")}>
+                {optional(model.map, 3)}
+              </Td>
+              <Td numeric label={t("evaluation.overKnn")}>
+                {model.overItemKnn && model.name !== "item-knn" ? (
+                  <MeasureText measure={model.overItemKnn} signed />
+                ) : (
+                  "–"
+                )}
               </Td>
               <Td numeric label={t("evaluation.coverage")}>
                 {formatPercent(model.coverage, locale, 0)}
+              </Td>
+              <Td numeric label={t("evaluation.novelty")}>
+                {optional(model.novelty, 1)}
+              </Td>
+              <Td numeric label={t("evaluation.diversity")}>
+                {optional(model.diversity, 3)}
               </Td>
               {weights ? (
                 <Td numeric label={t("evaluation.weight")}>

@@ -131,6 +131,7 @@ export const runMetrics = z.object({
             )
             .optional(),
           overPopularity: measure.optional(),
+          overItemKnn: measure.optional(),
           chosen: z.record(z.string(), z.unknown()).optional(),
         }),
       ),
@@ -139,6 +140,10 @@ export const runMetrics = z.object({
       difference: measure,
       // NDCG less that of the published run's settings on the same test.
       overPublished: measure.optional(),
+      // The blend for the customers of each persona, by its key.
+      byPersona: z
+        .array(z.object({ persona: z.number(), users: z.number(), ndcg: measure, overPopularity: measure }))
+        .optional(),
       weights: z.record(z.string(), z.number()).optional(),
       // NDCG that is lost without each part of the blend, and at each balance of diversity.
       ablation: z.array(z.object({ name: z.string(), loss: measure })).optional(),

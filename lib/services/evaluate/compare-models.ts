@@ -18,17 +18,22 @@ export interface ModelMeasure {
   readonly diversity: number;
   /** NDCG and its gain over popularity for users of few, some and many train pairs; groups without users left out. */
   readonly byHistory: readonly HistoryGroup[];
-  /** NDCG less popularity's, user by user. */
+  /** NDCG less popularity's, and less that of the item neighbours, user by user. */
   readonly overPopularity: Interval;
+  readonly overItemKnn: Interval;
   /** The settings found on validation data; left out where there is nothing to choose. */
   readonly chosen?: object;
 }
 
-export interface HistoryGroup {
-  readonly group: "new" | "light" | "heavy";
+/** How one group of users fared. */
+export interface GroupMeasure {
   readonly users: number;
   readonly ndcg: Interval;
   readonly overPopularity: Interval;
+}
+
+export interface HistoryGroup extends GroupMeasure {
+  readonly group: "new" | "light" | "heavy";
 }
 
 export interface Verdict {
@@ -58,6 +63,7 @@ export function compareModels(
 ): { models: ModelMeasure[]; verdict: Verdict } {
   const popularity = measured.find(({ name }) => name === "popularity");
   if (!popularity) throw new RangeError("Popularity is what models are held against");
+  const neighbours = measured.find(({ name }) => name === "item-knn") ?? popularity;
   const models = measured.map(({ name, result, chosen }) => ({
     name,
     ndcg: bootstrapMean(result.ndcg, { seed }),
@@ -69,6 +75,7 @@ export function compareModels(
     diversity: result.diversity,
     byHistory: groupsOf(result, popularity.result, seed),
     overPopularity: bootstrapDifference(result.ndcg, popularity.result.ndcg, { seed }),
+    overItemKnn: bootstrapDifference(result.ndcg, neighbours.result.ndcg, { seed }),
     ...(chosen ? { chosen } : {}),
   }));
   const published = models.at(-1);
@@ -90,24 +97,28 @@ const GROUPS = [
 const GROUP_RESAMPLES = 500;
 
 function groupsOf(result: RankingResult, popularity: RankingResult, seed: number): HistoryGroup[] {
-  const options = { seed, resamples: GROUP_RESAMPLES };
   return GROUPS.flatMap(({ group, from, to }) => {
-    const isIn = (_: number, n: number) => {
-      const pairs = result.history[n] as number;
-      return pairs >= from && pairs <= to;
-    };
-    const own = result.ndcg.filter(isIn);
-    if (own.length === 0) return [];
-    const theirs = popularity.ndcg.filter(isIn);
-    return [
-      {
-        group,
-        users: own.length,
-        ndcg: bootstrapMean(own, options),
-        overPopularity: bootstrapDifference(own, theirs, options),
-      },
-    ];
+    const isIn = (n: number) => (result.history[n] as number) >= from && (result.history[n] as number) <= to;
+    const measured = measureGroup(result, popularity, { isIn, seed });
+    return measured ? [{ group, ...measured }] : [];
   });
+}
+
+/** The users at the places that `isIn` names; null where there are none. */
+export function measureGroup(
+  result: RankingResult,
+  popularity: RankingResult,
+  { isIn, seed }: { isIn: (n: number) => boolean; seed: number },
+): GroupMeasure | null {
+  const options = { seed, resamples: GROUP_RESAMPLES };
+  const own = result.ndcg.filter((_, n) => isIn(n));
+  if (own.length === 0) return null;
+  const theirs = popularity.ndcg.filter((_, n) => isIn(n));
+  return {
+    users: own.length,
+    ndcg: bootstrapMean(own, options),
+    overPopularity: bootstrapDifference(own, theirs, options),
+  };
 }
 
 function verdictOf(difference: Interval, users: number): Verdict["code"] {

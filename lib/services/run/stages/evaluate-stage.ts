@@ -5,12 +5,13 @@ import { coldItems } from "@/lib/algorithms/recommend/candidate-mask";
 import { fitParts } from "@/lib/algorithms/recommend/fit-parts";
 import type { Knowledge } from "@/lib/algorithms/recommend/knowledge";
 import { scoreBlend } from "@/lib/algorithms/recommend/score-blend";
+import { personaKeys } from "@/lib/data/recommend/persona-keys";
 import { insertArtefact } from "@/lib/data/run/artefact";
 import { mergeMetrics } from "@/lib/data/run/merge-metrics";
 import { publishedRecommender } from "@/lib/data/run/published-recommender";
 import { RECOMMENDER } from "@/lib/domain/run/artefacts-without-people";
 import type { RunMetrics } from "@/lib/domain/run/run-metrics";
-import { compareModels } from "@/lib/services/evaluate/compare-models";
+import { compareModels, measureGroup } from "@/lib/services/evaluate/compare-models";
 import { type EvaluatedPairs, evaluatePairs, prepareSplits } from "@/lib/services/evaluate/evaluate-pairs";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
 import { knownBefore } from "@/lib/services/run/recommend/known-before";
@@ -51,6 +52,7 @@ export const evaluateStage: Stage<null> = {
       progress(step / STEPS),
     );
     const { models, verdict } = compareModels(evaluated.measured, run.seed);
+    const byPersona = await measurePersonas(run, pairs.userIds, evaluated);
     const overPublished = await gainOverPublished(run, evaluated, known.test);
     const { settings, blend, search } = evaluated.chosen;
     const diversity = measureDiversity(evaluated, { k: K });
@@ -74,6 +76,7 @@ export const evaluateStage: Stage<null> = {
       beatsPopularity: verdict.code === "beatsPopularity",
       difference: verdict.difference,
       ...(overPublished ? { overPublished } : {}),
+      byPersona,
       weights: Object.fromEntries(blend.weights.map(({ name, weight }) => [name, weight])),
       ablation: [...evaluated.ablation],
       diversity: [...diversity],
@@ -95,6 +98,26 @@ export const evaluateStage: Stage<null> = {
     };
   },
 };
+
+/** How the blend fared for the customers of each persona, most customers first. */
+async function measurePersonas(
+  run: StageContext["run"],
+  userIds: readonly string[],
+  { measured }: EvaluatedPairs,
+) {
+  const [popularity, blend] = [measured[0]?.result, measured.at(-1)?.result];
+  if (!popularity || !blend) return [];
+  const known = await personaKeys(run.id);
+  const keyOf = new Map(known.map(({ customerId, persona }) => [String(customerId), persona]));
+  const keys = Array.from(blend.users, (user) => keyOf.get(userIds[user] ?? ""));
+  return [...new Set(keyOf.values())]
+    .flatMap((persona) => {
+      const isIn = (n: number) => keys[n] === persona;
+      const group = measureGroup(blend, popularity, { isIn, seed: run.seed });
+      return group ? [{ persona, ...group }] : [];
+    })
+    .sort((a, b) => b.users - a.users || a.persona - b.persona);
+}
 
 /** NDCG of the run's blend less that of the published run's settings, fitted on the same pairs and tested alike. */
 async function gainOverPublished(

@@ -1,8 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { EvaluationChart } from "@/components/recommendations/evaluation-chart";
+import { EvaluationGroups } from "@/components/recommendations/evaluation-groups";
 import { EvaluationTable } from "@/components/recommendations/evaluation-table";
+import { PartWorth } from "@/components/recommendations/part-worth";
 import { ProtocolCard } from "@/components/recommendations/protocol-card";
 import { RecommendationsEmpty } from "@/components/recommendations/recommendations-empty";
+import { SearchTrials } from "@/components/recommendations/search-trials";
 import { columnSpan } from "@/components/ui/column-span";
 import { Columns } from "@/components/ui/columns";
 import { LinkButton } from "@/components/ui/link-button";
@@ -40,7 +43,10 @@ export default async function EvaluationPage({ params }: Props) {
       {evaluation && measured ? (
         <Columns>
           <EvaluationChart className={columnSpan(5)} result={result} run={evaluation.run} />
-          <EvaluationTable className={columnSpan(7)} result={result} />
+          <EvaluationGroups className={columnSpan(7)} result={result} personas={evaluation.personas} />
+          <EvaluationTable className={columnSpan(12)} result={result} />
+          <PartWorth className={columnSpan(5)} result={result} />
+          <SearchTrials className={columnSpan(7)} result={result} />
           <ProtocolCard className={columnSpan(12)} result={result} />
         </Columns>
       ) : (
