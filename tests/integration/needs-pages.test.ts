@@ -251,7 +251,7 @@ describe("what says nothing", () => {
     await pool().query(
       `update run set metrics = metrics || '{"fitted": {"byKey": {}, "other": 0, "chatter": 1}}' where id = ${run}`,
     );
-    expect(rows).toHaveLength(1);
+    expect(new Set(rows.map(({ mentionId }) => mentionId)).size).toBe(1);
     expect(await listDocuments(owner, asked)).toMatchObject({ documents: 1, mentions: 1 });
     expect((await listNeeds(owner, needFilter.parse({}), "en"))?.chatter).toBe(1);
   });
