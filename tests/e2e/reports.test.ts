@@ -1,6 +1,7 @@
 import { expect, inject, it } from "vitest";
 import { browse } from "@/tests/support/browse";
 import { say } from "@/tests/support/say";
+import { textOf } from "@/tests/support/text-of";
 
 const visitor = browse();
 const { shop, url } = inject("product");
@@ -21,11 +22,11 @@ it("prints a report, shares it with somebody who has no account, and takes the l
     .click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: say("reports.share.make") }).click();
-  const link = (await dialog.getByRole("status").locator("code").innerText()).trim();
+  const link = await textOf(dialog.getByRole("status").locator("code"));
   await dialog.getByRole("button", { name: say("reports.share.done") }).click();
 
   const path = new URL(link).pathname;
-  const reader = await visitor.open(path);
+  const reader = await visitor.open(path, { as: null });
   await reader.getByRole("heading", { level: 1, name: "客群画像报告" }).waitFor();
   expect((await fetch(`${url}${path}/file`)).headers.get("content-type")).toBe("application/pdf");
 
