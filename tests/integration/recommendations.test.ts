@@ -73,13 +73,12 @@ async function makeRun(): Promise<number> {
     }),
   );
   const nothing = async () => {};
-  const commit = await recommendStage.execute({
-    ...{ run: { id, workspaceId, seed: 7, number: 1 }, input: null, log: nothing },
-    ...{ signal: new AbortController().signal, progress: () => {} },
-  } as unknown as Parameters<typeof recommendStage.execute>[0]);
-  await transaction(async (client) => {
-    await commit(client);
-  });
+  const context = {
+    ...{ run: { id, workspaceId, seed: 7, number: 1 }, log: nothing, progress: () => {} },
+    signal: new AbortController().signal,
+  } as unknown as Parameters<typeof recommendStage.execute>[0];
+  const commit = await recommendStage.execute(context, null);
+  await transaction(commit);
   await query(`update workspace set "publishedRunId" = $2 where id = $1`, [workspaceId, id]);
   return id;
 }

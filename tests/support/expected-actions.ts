@@ -88,6 +88,15 @@ export const EXPECTED_ACTIONS: Readonly<Record<string, ExpectedAction>> = {
     permission: "read",
     input: () => ({ rule: { kind: "categoryCap", most: 3 }, customer: "C1" }),
   },
+  "app/(app)/[workspace]/recommendations/actions.ts explainRecommendationAction": {
+    permission: "read",
+    input: ({ customerIds }) => ({ customerId: customerIds[0], product: "P1" }),
+    namesRows: true,
+  },
+  "app/(app)/[workspace]/recommendations/actions.ts tryWeightsAction": {
+    permission: "read",
+    input: ({ customerIds }) => ({ customerId: customerIds[0], weights: {}, balance: 1 }),
+  },
   "app/(app)/[workspace]/recommendations/experiments/actions.ts beginExperimentAction": {
     permission: "edit",
     input: () => ({

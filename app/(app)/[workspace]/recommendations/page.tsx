@@ -1,12 +1,18 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import {
+  explainRecommendationAction,
+  tryWeightsAction,
+} from "@/app/(app)/[workspace]/recommendations/actions";
 import { CustomerBrief } from "@/components/customers/customer-brief";
 import { CustomerPicker } from "@/components/recommendations/customer-picker";
 import { RecommendationCard } from "@/components/recommendations/recommendation-card";
+import { RecommendationTabs } from "@/components/recommendations/recommendation-tabs";
 import { RecommendationsEmpty } from "@/components/recommendations/recommendations-empty";
+import { WhatIfCard } from "@/components/recommendations/what-if-card";
+import { WhyCard } from "@/components/recommendations/why-card";
 import { columnSpan } from "@/components/ui/column-span";
 import { Columns } from "@/components/ui/columns";
 import { ExportMenu } from "@/components/ui/export-menu";
-import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { PageHead } from "@/components/ui/page-head";
 import { formatCount } from "@/lib/format/format-count";
@@ -69,17 +75,15 @@ export default async function RecommendationsPage({ params, searchParams }: Prop
           catalogue: count(totals.catalogue),
         })}
         actions={
-          <>
-            <LinkButton href={`/${slug}/recommendations/evaluation`}>{t("toEvaluation")}</LinkButton>
-            <ExportMenu
-              items={[
-                { label: t("csv"), hint: t("exportHint"), href: file("csv") },
-                { label: t("json"), hint: t("exportHint"), href: file("json") },
-              ]}
-            />
-          </>
+          <ExportMenu
+            items={[
+              { label: t("csv"), hint: t("exportHint"), href: file("csv") },
+              { label: t("json"), hint: t("exportHint"), href: file("json") },
+            ]}
+          />
         }
       />
+      <RecommendationTabs workspace={slug} at="lists" />
       {list ? <CustomerPicker workspace={slug} neighbours={list.neighbours} /> : null}
       {customer && list ? (
         <Columns>
@@ -99,6 +103,25 @@ export default async function RecommendationsPage({ params, searchParams }: Prop
             catalogue={totals.catalogue}
             isWhole={query.all === "1"}
           />
+          <div className={`${columnSpan(6)} self-start`}>
+            <WhyCard
+              key={customer.id}
+              workspace={slug}
+              customerId={customer.id}
+              product=""
+              explain={explainRecommendationAction}
+            />
+          </div>
+          <div className={`${columnSpan(6)} self-start`}>
+            <WhatIfCard
+              key={customer.id}
+              workspace={slug}
+              customerId={customer.id}
+              parts={Object.keys(list.rows[0]?.parts ?? {})}
+              now={list.rows.map(({ product }) => product.id)}
+              attempt={tryWeightsAction}
+            />
+          </div>
         </Columns>
       ) : (
         <Note tone="warn">{t("noSuchCustomer")}</Note>
