@@ -16,10 +16,9 @@ export function BlockWeights({ fusion }: BlockWeightsProps) {
   const name = useKnownName("personas.weights.blocks");
   const locale = useLocale();
   const { customers, found, equal } = fusion;
-  const blocks = [...fusion.blocks].sort((a, b) => b.weight - a.weight);
+  const blocks = fusion.blocks.filter(({ known }) => known > 0).sort((a, b) => b.weight - a.weight);
   const [first] = blocks;
   if (!first) return null;
-  const missing = blocks.filter(({ known }) => known === 0);
   const figure = (value: number | null) => (value === null ? "–" : formatDecimal(value, locale, 2));
   const spec: BarSpec = {
     kind: "bar",
@@ -48,9 +47,6 @@ export function BlockWeights({ fusion }: BlockWeightsProps) {
             prediction: figure(found.prediction),
             equalPrediction: figure(equal.prediction),
           })}
-          {missing.length > 0
-            ? ` ${t("missing", { blocks: missing.map((block) => name(block.name)).join(", ") })}`
-            : null}
         </span>
       }
     />

@@ -44,7 +44,7 @@ export function PersonasTable(props: PersonasTableProps) {
           <Th>{isText ? t("texts") : t("customers")}</Th>
           {isText ? null : <Th>{t("revenue")}</Th>}
           <Th>{t("needs")}</Th>
-          <Th>{t("categories")}</Th>
+          {isText ? null : <Th>{t("categories")}</Th>}
           <Th numeric>{runBefore === null ? t("stayedFirst") : t("stayed", { run: runBefore })}</Th>
         </tr>
       </thead>
@@ -91,24 +91,26 @@ export function PersonasTable(props: PersonasTableProps) {
                   ))}
               </Apart>
             </Td>
-            <Td label={t("categories")}>
-              <Apart none={t("nothing")}>
-                {(row.summary?.categories ?? [])
-                  .filter(({ low }) => low > 1)
-                  .slice(0, SHOWN)
-                  .map((category) => (
-                    <li key={category.name}>
-                      <TextLink
-                        look="plain"
-                        href={membersHref(workspace, row.key, { category: category.name })}
-                      >
-                        {category.name}
-                      </TextLink>{" "}
-                      <OverIndexText of={category} />
-                    </li>
-                  ))}
-              </Apart>
-            </Td>
+            {isText ? null : (
+              <Td label={t("categories")}>
+                <Apart none={t("nothing")}>
+                  {(row.summary?.categories ?? [])
+                    .filter(({ low }) => low > 1)
+                    .slice(0, SHOWN)
+                    .map((category) => (
+                      <li key={category.name}>
+                        <TextLink
+                          look="plain"
+                          href={membersHref(workspace, row.key, { category: category.name })}
+                        >
+                          {category.name}
+                        </TextLink>{" "}
+                        <OverIndexText of={category} />
+                      </li>
+                    ))}
+                </Apart>
+              </Td>
+            )}
             <Td numeric label={t("stayedShort")}>
               {row.before ? (
                 <>

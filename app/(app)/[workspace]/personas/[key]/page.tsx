@@ -13,6 +13,7 @@ import { PersonaBehaviour } from "@/components/personas/persona-behaviour";
 import { PersonaHead } from "@/components/personas/persona-head";
 import { PersonaMenu } from "@/components/personas/persona-menu";
 import { PersonaNeeds } from "@/components/personas/persona-needs";
+import { PersonaNumbers } from "@/components/personas/persona-numbers";
 import { PersonaPurchases } from "@/components/personas/persona-purchases";
 import { PersonaValue } from "@/components/personas/persona-value";
 import { CardSkeleton } from "@/components/ui/card-skeleton";
@@ -121,33 +122,41 @@ export default async function PersonaPage(props: Props) {
                 <ProductsPanel {...shared} />
               </Suspense>
             ) : null}
-            <PersonaAttributes {...own} attributes={summary.attributes} />
+            {of === "customers" || summary.attributes.length > 0 ? (
+              <PersonaAttributes {...own} attributes={summary.attributes} />
+            ) : null}
           </div>
           <div className={`grid content-start gap-3 sm:gap-4 ${columnSpan(5)}`}>
-            <PersonaBehaviour
-              {...own}
-              currency={workspace.currency}
-              rfm={summary.rfm}
-              numbers={summary.numbers}
-            />
-            <PersonaPurchases
-              {...own}
-              what="categories"
-              bought={summary.categories.map(({ name, ...row }) => ({
-                ...row,
-                label: name,
-                members: { category: name },
-              }))}
-            />
-            <PersonaPurchases
-              {...own}
-              what="products"
-              bought={summary.products.map(({ productId, ...row }) => ({
-                ...row,
-                label: products.get(productId)?.title ?? "–",
-                members: { product: productId },
-              }))}
-            />
+            {of === "texts" ? (
+              <PersonaNumbers numbers={summary.numbers} currency={workspace.currency} />
+            ) : (
+              <>
+                <PersonaBehaviour
+                  {...own}
+                  currency={workspace.currency}
+                  rfm={summary.rfm}
+                  numbers={summary.numbers}
+                />
+                <PersonaPurchases
+                  {...own}
+                  what="categories"
+                  bought={summary.categories.map(({ name, ...row }) => ({
+                    ...row,
+                    label: name,
+                    members: { category: name },
+                  }))}
+                />
+                <PersonaPurchases
+                  {...own}
+                  what="products"
+                  bought={summary.products.map(({ productId, ...row }) => ({
+                    ...row,
+                    label: products.get(productId)?.title ?? "–",
+                    members: { product: productId },
+                  }))}
+                />
+              </>
+            )}
           </div>
         </Columns>
       ) : (
