@@ -17,7 +17,7 @@ interface Input {
 }
 
 const PER_SECOND = 200;
-const SECONDS = 20;
+const SECONDS = 10;
 const random = createRandom(11);
 const customer = () => `customer=C${1 + random.integer(CUSTOMERS)}`;
 const event = () => `view:P${1 + random.integer(PRODUCTS)}`;
@@ -26,7 +26,7 @@ const event = () => `view:P${1 + random.integer(PRODUCTS)}`;
 export const bench: Bench<Input> = {
   title: `${PER_SECOND} lists a second for ${SECONDS} s: ${PRODUCTS} products, ${CUSTOMERS} customers`,
   amountUnit: "lists",
-  rounds: 2,
+  rounds: 1,
   prepare: async () => {
     const dir = mkdtempSync(path.join(tmpdir(), "needscape-bench-"));
     const database = await startPostgres({ dir: path.join(dir, "home"), port: 0 });
