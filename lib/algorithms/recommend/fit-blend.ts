@@ -55,9 +55,12 @@ export function fitBlend(
   const ndcgOf = (tried: TriedBlend) => meanOf(measureBlend(pool, tried, k).ndcg);
   const single = parts.map(({ name }, n) => ({ name, ndcg: ndcgOf({ weights: alone(parts.length, n) }) }));
   const bestSingle = Math.max(...single.map(({ ndcg }) => ndcg));
-  const holds = gainOnOthers(pool, parts.length, options) > 0;
+  const rising = parts.some(({ name }) => name === "trend");
+  const holds = gainOnOthers(pool, parts.length, { ...options, rising }) > 0;
   const heads = holds
-    ? NARROWNESS.map((narrowness) => searchWeights(parts.length, worthOn(pool, parts.length, k, narrowness)))
+    ? NARROWNESS.map((narrowness) =>
+        searchWeights(parts.length, worthOn(pool, parts.length, k, narrowness), rising),
+      )
     : [
         alone(
           parts.length,
@@ -65,7 +68,7 @@ export function fitBlend(
         ),
       ];
   const wanted = WIDTH * measureBlend(pool, { weights: alone(parts.length, 0) }, k).shown;
-  const tried = heads.map((weights) => widen(pool, weights, { k, wanted, least: bestSingle }));
+  const tried = heads.map((weights) => widen(pool, weights, { k, wanted, rising, least: bestSingle }));
   const best = tried.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
   const { weights, discovery } = best.blend;
   return {
@@ -97,7 +100,7 @@ function rankOf({ ndcg, width }: WidenedBlend): number {
 function widen(
   pool: BlendPool,
   weights: readonly number[],
-  { k, wanted, least }: { k: number; wanted: number; least: number },
+  { k, wanted, rising, least }: { k: number; wanted: number; rising: boolean; least: number },
 ): WidenedBlend {
   const measured = (blend: TriedBlend): WidenedBlend => {
     const { ndcg, shown } = measureBlend(pool, blend, k);
@@ -105,7 +108,7 @@ function widen(
   };
   let best = measured({ weights });
   if (best.width === 1) return best;
-  const wide = searchWeights(weights.length, worthOn(pool, weights.length, k, 1, DISCOVERY_WIDTH));
+  const wide = searchWeights(weights.length, worthOn(pool, weights.length, k, 1, DISCOVERY_WIDTH), rising);
   for (let places = 1; places <= MOST_PLACES && best.width < 1; places++) {
     const next = measured({ weights, discovery: { weights: wide, places } });
     if (next.ndcg < least) break;
@@ -115,7 +118,11 @@ function widen(
 }
 
 /** Mean gain over the best single part when weights and part are chosen without the users they are measured on. */
-function gainOnOthers(pool: BlendPool, parts: number, { k, seed }: BlendOptions): number {
+function gainOnOthers(
+  pool: BlendPool,
+  parts: number,
+  { k, seed, rising }: BlendOptions & { rising: boolean },
+): number {
   const order = createRandom(seed).shuffle(Int32Array.from({ length: pool.length }, (_, n) => n));
   let gain = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -132,7 +139,7 @@ function gainOnOthers(pool: BlendPool, parts: number, { k, seed }: BlendOptions)
     const lead = Array.from({ length: parts }, (_, n) => alone(parts, n)).reduce((a, b) =>
       inside(b) > inside(a) ? b : a,
     );
-    gain += held.length * (outside(searchWeights(parts, inside)) - outside(lead));
+    gain += held.length * (outside(searchWeights(parts, inside, rising)) - outside(lead));
   }
   return pool.length === 0 ? 0 : gain / pool.length;
 }

@@ -2,15 +2,15 @@
 export type Worth = (weights: readonly number[]) => number;
 
 const STEPS = [0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3, 5];
-/** Popularity, the first part, may count against an item. */
+/** Beside a trend popularity, the first part, may count against an item: what is left is what rises. */
 const NEGATIVE_STEPS = [-2, -1.5, -1, -0.75, -0.5, -0.35, -0.2, -0.1];
 const ROUNDS = 4;
 
 /**
  * Coordinate search over a coarse grid, from the best single part, whose weight stays the unit, and from all alike;
- * the better end of the two. Cost: about parts x 100 calls of `worth`.
+ * the better end of the two. `rising` lets the first part weigh below nought. Cost: about parts x 100 calls of `worth`.
  */
-export function searchWeights(parts: number, worth: Worth): number[] {
+export function searchWeights(parts: number, worth: Worth, rising: boolean): number[] {
   const singles = Array.from({ length: parts }, (_, n) =>
     Array.from({ length: parts }, (_, at) => (at === n ? 1 : 0)),
   );
@@ -18,12 +18,15 @@ export function searchWeights(parts: number, worth: Worth): number[] {
   const lead = values.indexOf(Math.max(...values));
   const starts = [singles[lead] ?? [], Array.from({ length: parts }, () => 1)];
   return starts
-    .map((start) => climb(start, lead, worth))
+    .map((start) => climb(start, { lead, worth, rising }))
     .reduce((best, end) => (end.value > best.value ? end : best)).weights;
 }
 
 /** One weight at a time to its best step, the leading part's staying the unit, until a round gains nothing. */
-function climb(start: readonly number[], lead: number, worth: Worth): { weights: number[]; value: number } {
+function climb(
+  start: readonly number[],
+  { lead, worth, rising }: { lead: number; worth: Worth; rising: boolean },
+): { weights: number[]; value: number } {
   const weights = [...start];
   let best = worth(weights);
   for (let round = 0; round < ROUNDS; round++) {
@@ -32,7 +35,7 @@ function climb(start: readonly number[], lead: number, worth: Worth): { weights:
       if (part === lead) continue;
       let chosen = weights[part] ?? 0;
       const kept = chosen;
-      for (const step of part === 0 ? [...NEGATIVE_STEPS, ...STEPS] : STEPS) {
+      for (const step of part === 0 && rising ? [...NEGATIVE_STEPS, ...STEPS] : STEPS) {
         if (step === kept) continue;
         weights[part] = step;
         const value = worth(weights);
