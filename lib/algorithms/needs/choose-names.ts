@@ -28,8 +28,9 @@ export interface Nearness {
 /**
  * Chooses among the proposals: the phrase that scores well by its words and lies near the need's middle; the language
  * that says less of the need then takes one near to the first one's, so that both names say the same. A language that
- * hardly speaks of the need gets a plain phrase from the glossary, or else the other language's words. Names are unique
- * among themselves; needs that come first choose first, after those that keep the name of an earlier run.
+ * hardly speaks of the need gets what both languages have words for (`translateName`, `sayPlainly`), or else the other
+ * language's words. A need whose best phrase says nothing is named by its thing, one of two minds by both sides. Names
+ * are unique among themselves; needs that come first choose first, after those that keep the name of an earlier run.
  */
 export function chooseNames(
   needs: readonly NeedToName[],
