@@ -12,9 +12,11 @@ export function contrast(first: string, second: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-export function channels(hex: string): number[] {
+/** Red, green and blue of a hex colour, 0 to 255. */
+export function channels(hex: string): [number, number, number] {
   const full = /^#[\da-f]{3}$/i.test(hex) ? hex.replace(/[\da-f]/gi, "$&$&") : hex;
-  return [1, 3, 5].map((at) => Number.parseInt(full.slice(at, at + 2), 16));
+  const part = (at: number) => Number.parseInt(full.slice(at, at + 2), 16);
+  return [part(1), part(3), part(5)];
 }
 
 function luminance(hex: string): number {

@@ -72,9 +72,10 @@ export function ScatterMap(props: ScatterMapProps) {
   const palette = useMemo(
     () =>
       theme &&
-      groups.map(({ colour, isRest }) =>
-        channels(isRest ? theme.axis : colourOf(theme, colour)).map((c) => c / 255),
-      ),
+      groups.map(({ colour, isRest }): Colour => {
+        const [red, green, blue] = channels(isRest ? theme.axis : colourOf(theme, colour));
+        return [red / 255, green / 255, blue / 255];
+      }),
     [theme, groups],
   );
 
@@ -89,7 +90,7 @@ export function ScatterMap(props: ScatterMapProps) {
       painting.painter.draw(view.current, {
         ...painting,
         pointSize,
-        palette: palette as unknown as Colour[],
+        palette,
       });
       labels.current?.place(view.current, painting);
     });
@@ -133,11 +134,12 @@ export function ScatterMap(props: ScatterMapProps) {
   usePan(area, tool === "pan", { onMove: (x, y) => change((now) => moveView(now, x, y)), onZoom: zoom });
   const shape = useLasso(area, tool, {
     onShape: (corners, done) => {
-      if (painting && view.current)
-        onShape(
-          corners.map((corner) => toPlane(view.current as PlaneView, corner, painting)),
-          done,
-        );
+      const now = view.current;
+      if (!painting || !now) return;
+      onShape(
+        corners.map((corner) => toPlane(now, corner, painting)),
+        done,
+      );
     },
     onClick: (at) => onPoint(nearest(at)),
   });

@@ -16,8 +16,8 @@ export async function colourMap(
   if (by.startsWith(ATTRIBUTE_PREFIX) && of !== "mentions") {
     const table = of === "products" ? "product" : "customer";
     const values = await attributeValues(table, actor.workspaceId, by.slice(ATTRIBUTE_PREFIX.length));
-    const has = new Map(values.map(({ id, value }) => [id, value]));
-    return groupByAttribute(Array.from(columns.id, (id) => has.get(id) ?? null));
+    const known = new Map(values.map(({ id, value }) => [id, value]));
+    return groupByAttribute(Array.from(columns.id, (id) => known.get(id) ?? null));
   }
   const grouped = groupPoints(columns, by);
   if (!grouped) throw new AppError("notFound", {}, "notFound");
