@@ -24,6 +24,7 @@ const SPARK_WEEKS = 12;
 export function IntentsTable({ workspace, rows, label }: IntentsTableProps) {
   const t = useTranslations("serviceRoom.table");
   const locale = useLocale();
+  const answerOf = ({ answers }: Intent) => answers.find(({ language }) => language === locale) ?? answers[0];
   const mood = (value: number | null) => (value === null ? "–" : formatSigned(value, locale, { digits: 2 }));
   return (
     <Table label={label} stack>
@@ -48,7 +49,7 @@ export function IntentsTable({ workspace, rows, label }: IntentsTableProps) {
             </Td>
             <Td label={t("answer")} className="max-w-[46ch]">
               {row.approved.length > 0 ? <Chip tone="ok">{t("approved")}</Chip> : null}{" "}
-              {row.answers[0] ? row.answers[0].text : <span className="text-ink-3">{t("none")}</span>}
+              {answerOf(row)?.text ?? <span className="text-ink-3">{t("none")}</span>}
             </Td>
             <Td numeric label={t("questions")}>
               {formatCount(row.questions, locale)}

@@ -14,6 +14,7 @@ export function StepLinks({
   return (
     <SegmentedLinks
       label={t("label")}
+      className="justify-self-start"
       items={FORECAST_STEPS.map((one) => ({ label: t(one), href: hrefFor(one), current: one === step }))}
     />
   );

@@ -57,10 +57,10 @@ export function* forecastProducts(
     talk: known.map(({ id }) => talkOf(said.get(id), length)),
     ...(country ? { calendar: weeklyCalendar(country, firstDay, length, STOCK_HORIZON) } : {}),
   };
+  const learn = (from: DemandPanel) =>
+    fitDemandModel(from, { horizon: STOCK_HORIZON, quantiles: QUANTILES, seed: SEED });
   const enough = length >= FEWEST_WEEKS;
-  const model = enough
-    ? fitDemandModel(panel, { horizon: STOCK_HORIZON, quantiles: QUANTILES, seed: SEED })
-    : undefined;
+  const model = enough ? learn(panel) : undefined;
   yield { step: 0 };
   const curvesOf = curvesByCategory(known, series);
   const forecasts: ProductForecast[] = [];
@@ -86,7 +86,11 @@ export function* forecastProducts(
     if (at % 500 === 499) yield { step: at };
   }
   const categories = known.map(({ category }) => category);
-  return reconcileCategories({ forecasts, categories, series }, model);
+  const { prices: _, talk: __, ...levels } = panel;
+  return reconcileCategories(
+    { forecasts, categories, series },
+    enough ? (sums) => learn({ ...levels, series: sums }) : undefined,
+  );
 }
 
 function talkOf(row: WeeklyTalk | undefined, length: number): ItemTalk {

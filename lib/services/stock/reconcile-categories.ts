@@ -21,8 +21,9 @@ interface Node {
 }
 
 /**
- * Forecasts each category and the whole shop by the model that the products taught, and makes all levels add up
- * (`reconcileTree`). Intervals keep their shape around what changed. Without a model sums of products do.
+ * Forecasts each category and the whole shop by a model that they teach together (sums of many products vary far less
+ * than one does), and makes all levels add up (`reconcileTree`). Intervals keep their shape around what changed.
+ * Without a model sums of products do.
  */
 export function reconcileCategories(
   {
@@ -34,7 +35,7 @@ export function reconcileCategories(
     categories: readonly (string | null)[];
     series: readonly Float64Array[];
   },
-  model: DemandModel | undefined,
+  learn: ((series: readonly Float64Array[]) => DemandModel) | undefined,
 ): { products: ProductForecast[]; categories: CategoryStock[] } {
   const length = series[0]?.length ?? 0;
   const horizon = forecasts[0]?.middle.length ?? 0;
@@ -59,6 +60,7 @@ export function reconcileCategories(
     }
     return at;
   });
+  const model = learn?.(nodes.map(({ past }) => past));
   if (model)
     for (const node of nodes) {
       const { quantiles, mean } = forecastDemand(model, node.past);
