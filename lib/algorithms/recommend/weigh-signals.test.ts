@@ -63,6 +63,19 @@ it("turns what was sent back or refused against the product, and not what was bo
   expect([...settled]).toEqual([1, 1, 1]);
 });
 
+it("says nothing of what was only shown", () => {
+  const rows: Row[] = [
+    [2, "impression", 9],
+    [3, "purchase", 5, 2],
+    [6, "view", 7],
+  ];
+  expect([...weighSignals(signals(...rows), size, weighing).indices]).toEqual([3, 6]);
+  const { indices, indptr, age } = weighSignals(signals(...rows), size, { ...weighing, interest: 0 });
+  expect([...indices]).toEqual([3]);
+  expect([...indptr]).toEqual([0, 1]);
+  expect(age).toHaveLength(1);
+});
+
 it("fades with age from the user's own latest signal; refusals stay", () => {
   const rows: Row[] = [
     [1, "purchase", 0, 2],

@@ -49,7 +49,7 @@ const INTEREST: Partial<Record<SignalKind, number>> = {
   review: 0.5,
   like: 1,
 };
-const REFUSALS: readonly SignalKind[] = ["return", "dislike", "hide"];
+const REFUSALS: readonly SignalKind[] = ["dislike", "hide"];
 
 /**
  * One entry a user and item from all that was done. Had: log2(1 + q / usual q), so that a usual pair has strength 1
@@ -66,6 +66,7 @@ export function weighSignals(
   const { rows, cols, indptr, indices } = csrFromTriples(size.users, size.items, user, item, ones);
   const entries = indices.length;
   const had = new Uint8Array(entries);
+  const returned = new Uint8Array(entries);
   const refused = new Uint8Array(entries);
   const [pieces, shown] = [new Float64Array(entries), new Float64Array(entries)];
   const at = new Float64Array(entries).fill(Number.NaN);
@@ -73,6 +74,7 @@ export function weighSignals(
   for (let s = 0; s < user.length; s++) {
     const u = user[s] as number;
     const what = kind[s] as SignalKind;
+    if (what === "impression") continue;
     const e = entryOf(indices, item[s] as number, indptr[u] as number, indptr[u + 1] as number);
     const when = time ? (time[s] as number) : 0;
     const isWanted = wanted.includes(what);
@@ -83,7 +85,8 @@ export function weighSignals(
       pieces[e] = (pieces[e] as number) + (quantity[s] as number);
     } else if (what === "return") pieces[e] = (pieces[e] as number) - Math.abs(quantity[s] as number);
     else shown[e] = (shown[e] as number) + (INTEREST[what] ?? 0) * (quantity[s] as number);
-    if (REFUSALS.includes(what)) refused[e] = what === "return" ? (refused[e] as number) | 1 : 2;
+    if (what === "return") returned[e] = 1;
+    if (REFUSALS.includes(what)) refused[e] = 1;
     latest[u] = Math.max(latest[u] as number, when);
   }
   const strength = new Float32Array(entries);
@@ -91,7 +94,7 @@ export function weighSignals(
   const settled = new Uint8Array(entries);
   for (let e = 0; e < entries; e++) {
     const left = pieces[e] as number;
-    if (refused[e] === 2 || (refused[e] === 1 && left <= 0)) {
+    if (refused[e] || (returned[e] && left <= 0)) {
       strength[e] = -1;
       settled[e] = 1;
     } else if (had[e]) {
@@ -107,7 +110,30 @@ export function weighSignals(
     for (let u = 0; u < rows; u++)
       for (let e = indptr[u] as number; e < (indptr[u + 1] as number); e++)
         at[e] = (latest[u] as number) - (at[e] as number);
-  return { rows, cols, indptr, indices, strength, weight, settled, age: time ? at : null };
+  return withoutSilent({ rows, cols, indptr, indices, strength, weight, settled, age: time ? at : null });
+}
+
+/** Without entries that say nothing: an item that was only shown is none that was wanted a little. */
+function withoutSilent(histories: Histories): Histories {
+  const { rows, cols, indptr, indices, strength, weight, settled, age } = histories;
+  const isTelling = (_: number, e: number) => strength[e] !== 0 || settled[e] === 1;
+  const kept = Int32Array.from(indices.keys()).filter((e) => isTelling(0, e));
+  if (kept.length === indices.length) return histories;
+  const ends = new Int32Array(rows + 1);
+  for (let u = 0, k = 0; u < rows; u++) {
+    while (k < kept.length && (kept[k] as number) < (indptr[u + 1] as number)) k++;
+    ends[u + 1] = k;
+  }
+  return {
+    rows,
+    cols,
+    indptr: ends,
+    indices: indices.filter(isTelling),
+    strength: strength.filter(isTelling),
+    weight: weight.filter(isTelling),
+    settled: settled.filter(isTelling),
+    age: age?.filter(isTelling) ?? null,
+  };
 }
 
 /** Pairs that are had, and what else is known of the same users and items, as signals. */
