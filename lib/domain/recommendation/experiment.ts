@@ -19,7 +19,6 @@ export const experimentPlan = z.object({
   effect: z.coerce.number().gt(0).max(2),
   power: z.coerce.number().min(0.5).max(0.99).default(0.8),
 });
-export type ExperimentPlan = z.infer<typeof experimentPlan>;
 
 export const place = z
   .string()
