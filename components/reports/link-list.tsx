@@ -1,11 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import type { ChangeNamed } from "@/components/reports/report-actions";
+import { useAnswer } from "@/components/reports/use-answer";
 import { Button } from "@/components/ui/button";
-import { useToast } from "@/components/ui/toast";
-import { useErrorText } from "@/components/ui/use-error-text";
 import type { ReportLinkRow } from "@/lib/domain/reports/report-row";
 import { formatDateTime } from "@/lib/format/format-date-time";
 
@@ -20,14 +18,7 @@ export interface LinkListProps {
 export function LinkList({ workspace, timeZone, links, revoke }: LinkListProps) {
   const t = useTranslations("reports.share");
   const locale = useLocale();
-  const router = useRouter();
-  const toast = useToast();
-  const errorText = useErrorText();
-  const end = async (id: number) => {
-    const answer = await revoke({ workspace, id });
-    if (!answer.ok) toast({ text: errorText(answer.error), tone: "danger" });
-    router.refresh();
-  };
+  const settle = useAnswer();
   return (
     <section aria-label={t("list")} className="grid gap-1 text-xs">
       <h3 className="font-medium">{t("list")}</h3>
@@ -44,7 +35,9 @@ export function LinkList({ workspace, timeZone, links, revoke }: LinkListProps) 
                     ? t("expired", { day })
                     : t("until", { day, opened })}
               </span>
-              {works ? <Button onClick={() => void end(id)}>{t("revoke")}</Button> : null}
+              {works ? (
+                <Button onClick={async () => settle(await revoke({ workspace, id }))}>{t("revoke")}</Button>
+              ) : null}
             </li>
           );
         })}

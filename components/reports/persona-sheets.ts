@@ -2,15 +2,7 @@ import type { SheetWords } from "@/components/reports/sheet-words";
 import type { Sheet, SheetColumn } from "@/lib/domain/export/sheet";
 import type { PersonaReport, ReportPersona } from "@/lib/domain/reports/report-content";
 
-interface OverIndexed {
-  readonly inside: number;
-  readonly ofInside: number;
-  readonly outside: number;
-  readonly ofOutside: number;
-  readonly ratio: number;
-  readonly low: number;
-  readonly high: number;
-}
+type OverIndexed = Omit<ReportPersona["categories"][number], "name">;
 
 /** A persona report as tables, every figure as a number: all personas, then what sets each apart, thing by thing. */
 export function personaSheets(report: PersonaReport, words: SheetWords): Sheet[] {

@@ -60,17 +60,21 @@ export interface ReportSection {
   readonly blocks: readonly ReportBlock[];
 }
 
+/** What differs between kinds of reports. */
+export interface ReportBody {
+  /** Of everything, on the first page. */
+  readonly summary: ReportSection;
+  readonly sections: readonly ReportSection[];
+}
+
 /** A report in one language, ready to be drawn: nothing in it has still to be looked up, counted or worded. */
-export interface ReportDocument {
+export interface ReportDocument extends ReportBody {
   readonly locale: Locale;
   readonly title: string;
   readonly workspace: string;
   /** Which run, which day. */
   readonly about: string;
   readonly contentsTitle: string;
-  /** Of everything, on the first page. */
-  readonly summary: ReportSection;
-  readonly sections: readonly ReportSection[];
   /** How its figures are to be read. */
   readonly reading: { readonly title: string; readonly lines: readonly string[] };
 }

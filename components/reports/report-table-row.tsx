@@ -1,10 +1,10 @@
 "use client";
 
 import { Download, RotateCcw, Trash2 } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReportTableProps } from "@/components/reports/report-table";
 import { ShareDialog } from "@/components/reports/share-dialog";
+import { useAnswer } from "@/components/reports/use-answer";
 import { useReportName } from "@/components/reports/use-report-name";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
@@ -12,9 +12,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { LinkButton } from "@/components/ui/link-button";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Td } from "@/components/ui/td";
-import { useToast } from "@/components/ui/toast";
 import { useErrorText } from "@/components/ui/use-error-text";
-import type { ActionResult } from "@/lib/domain/action-result";
 import type { ReportRow } from "@/lib/domain/reports/report-row";
 import { formatBytes } from "@/lib/format/format-bytes";
 import { formatDateTime } from "@/lib/format/format-date-time";
@@ -27,19 +25,12 @@ interface ReportTableRowProps extends Omit<ReportTableProps, "reports"> {
 export function ReportTableRow({ workspace, timeZone, report, retry, change }: ReportTableRowProps) {
   const t = useTranslations("reports");
   const locale = useLocale();
-  const router = useRouter();
-  const toast = useToast();
+  const settle = useAnswer();
   const errorText = useErrorText();
   const nameOf = useReportName();
   const { id, status, links, size, createdBy, fileName } = report;
   const name = nameOf(report);
   const named = { workspace, id };
-  const settle = (answer: ActionResult<void>, done?: string) => {
-    if (!answer.ok) toast({ text: errorText(answer.error), tone: "danger" });
-    else if (done) toast({ text: done });
-    router.refresh();
-    return answer.ok;
-  };
   const day = formatDateTime(report.createdAt, locale, timeZone);
   const working = links.filter(({ isExpired, revokedAt }) => !isExpired && revokedAt === null).length;
   return (

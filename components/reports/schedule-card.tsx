@@ -1,13 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import type { ChangeNamed } from "@/components/reports/report-actions";
+import { useAnswer } from "@/components/reports/use-answer";
 import { useReportName } from "@/components/reports/use-report-name";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { useToast } from "@/components/ui/toast";
-import { useErrorText } from "@/components/ui/use-error-text";
 import type { ReportScheduleRow } from "@/lib/domain/reports/report-row";
 import { formatDateTime } from "@/lib/format/format-date-time";
 
@@ -25,16 +23,8 @@ export interface ScheduleCardProps {
 export function ScheduleCard({ workspace, timeZone, schedules, folder, end }: ScheduleCardProps) {
   const t = useTranslations("reports");
   const locale = useLocale();
-  const router = useRouter();
-  const toast = useToast();
-  const errorText = useErrorText();
+  const settle = useAnswer();
   const nameOf = useReportName();
-  const stop = async (id: number) => {
-    const answer = await end?.({ workspace, id });
-    if (answer?.ok) toast({ text: t("schedules.ended") });
-    else if (answer) toast({ text: errorText(answer.error), tone: "danger" });
-    router.refresh();
-  };
   return (
     <Card title={t("schedules.title")} description={t("schedules.note", { folder })}>
       <ul className="grid gap-2 text-xs">
@@ -46,7 +36,13 @@ export function ScheduleCard({ workspace, timeZone, schedules, folder, end }: Sc
                 {t("schedules.next", { day: formatDateTime(schedule.nextAt, locale, timeZone) })}
               </span>
             </span>
-            {end ? <Button onClick={() => void stop(schedule.id)}>{t("schedules.end")}</Button> : null}
+            {end ? (
+              <Button
+                onClick={async () => settle(await end({ workspace, id: schedule.id }), t("schedules.ended"))}
+              >
+                {t("schedules.end")}
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>

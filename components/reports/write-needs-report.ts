@@ -1,9 +1,8 @@
 import type { IntervalsSpec, StackSpec } from "@/components/charts/chart-spec";
-import type { ReportBlock, ReportDocument, ReportSection, Tell } from "@/components/reports/report-document";
+import type { ReportBlock, ReportBody, ReportSection, Tell } from "@/components/reports/report-document";
 import { writeNeed } from "@/components/reports/write-need";
 import type { NeedsReport, ReportNeed } from "@/lib/domain/reports/report-content";
 import { formatCount } from "@/lib/format/format-count";
-import { formatDate } from "@/lib/format/format-date";
 import { formatDecimal } from "@/lib/format/format-decimal";
 import { formatPercent } from "@/lib/format/format-percent";
 import { formatSigned } from "@/lib/format/format-signed";
@@ -22,23 +21,11 @@ export interface NeedsWords {
 }
 
 /** A report about needs in one language: all of them first, then those that are spoken of most, one by one. */
-export function writeNeedsReport(report: NeedsReport, locale: Locale, tell: Tell): ReportDocument {
+export function writeNeedsReport(report: NeedsReport, locale: Locale, tell: Tell): ReportBody {
   const words: NeedsWords = { report, locale, tell, count: (value) => formatCount(value, locale) };
   return {
-    locale,
-    title: tell("reports", "needs.title"),
-    workspace: report.workspace.name,
-    about: tell("reports", "about", {
-      run: report.run,
-      day: formatDate(report.madeAt, locale, report.workspace.timeZone),
-    }),
-    contentsTitle: tell("reports", "contents"),
     summary: summarise(words),
     sections: [effects(words), all(words), ...report.needs.flatMap((need) => writeNeed(need, words))],
-    reading: {
-      title: tell("reports", "reading"),
-      lines: ["share", "effect", "trend", "quotes"].map((line) => tell("reports", `needs.read.${line}`)),
-    },
   };
 }
 

@@ -1,11 +1,10 @@
 import type { BarSpec, HeatSpec } from "@/components/charts/chart-spec";
 import type { PersonaWords } from "@/components/reports/persona-words";
-import type { ReportBlock, ReportDocument, ReportSection, Tell } from "@/components/reports/report-document";
+import type { ReportBlock, ReportBody, ReportSection, Tell } from "@/components/reports/report-document";
 import { writePersona } from "@/components/reports/write-persona";
 import type { PersonaRef } from "@/lib/domain/persona/persona-row";
 import type { PersonaReport } from "@/lib/domain/reports/report-content";
 import { formatCount } from "@/lib/format/format-count";
-import { formatDate } from "@/lib/format/format-date";
 import { formatDecimal } from "@/lib/format/format-decimal";
 import { formatMoney } from "@/lib/format/format-money";
 import { formatPercent } from "@/lib/format/format-percent";
@@ -14,7 +13,7 @@ import type { Locale } from "@/lib/format/locale";
 import { pickName } from "@/lib/format/pick-name";
 
 /** A report about personas in one language: a page of all of them, then what each is like. */
-export function writePersonaReport(report: PersonaReport, locale: Locale, tell: Tell): ReportDocument {
+export function writePersonaReport(report: PersonaReport, locale: Locale, tell: Tell): ReportBody {
   const count = (value: number) => formatCount(value, locale);
   const words: PersonaWords = {
     report,
@@ -24,22 +23,8 @@ export function writePersonaReport(report: PersonaReport, locale: Locale, tell: 
     times: (value) => formatDecimal(value, locale, 1),
   };
   return {
-    locale,
-    title: tell("reports", "personas.title"),
-    workspace: report.workspace.name,
-    about: tell("reports", "about", {
-      run: report.run,
-      day: formatDate(report.madeAt, locale, report.workspace.timeZone),
-    }),
-    contentsTitle: tell("reports", "contents"),
     summary: summarise(words),
     sections: [overview(words), ...report.personas.map((persona) => writePersona(persona, words))],
-    reading: {
-      title: tell("reports", "reading"),
-      lines: ["overIndex", "interval", "value", "quotes", "stable"].map((line) =>
-        tell("reports", `personas.read.${line}`),
-      ),
-    },
   };
 }
 

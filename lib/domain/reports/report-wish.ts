@@ -1,7 +1,6 @@
 import { z } from "zod";
 
 export const REPORT_KINDS = ["personas", "needs"] as const;
-export type ReportKind = (typeof REPORT_KINDS)[number];
 
 export const REPORT_LANGUAGES = ["zh", "en", "both"] as const;
 export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
