@@ -6,3 +6,8 @@ export function listHref(path: string, state: object, usual: Readonly<Record<str
   const text = query.toString();
   return text ? `${path}?${text}` : path;
 }
+
+/** What an address asks: the state of a list, for its export. */
+export function queryOf(href: string): URLSearchParams {
+  return new URLSearchParams(href.split("?")[1]);
+}

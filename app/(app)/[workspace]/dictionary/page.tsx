@@ -17,6 +17,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { TablePanel } from "@/components/ui/table-panel";
 import { isAllowed } from "@/lib/domain/actor";
 import { dictionaryFilter, dictionaryHref, WORDS_A_PAGE } from "@/lib/domain/dictionary/dictionary-filter";
+import { queryOf } from "@/lib/domain/list-href";
 import { formatCount } from "@/lib/format/format-count";
 import { listWords } from "@/lib/services/dictionary/list-words";
 import { requireWorkspace } from "@/lib/web/require-workspace";
@@ -42,7 +43,7 @@ export default async function DictionaryPage({ params, searchParams }: Props) {
   const filter = dictionaryFilter.parse(query);
   const list = await listWords(actor, filter);
   const editable = isAllowed(actor.role, "edit");
-  const exported = new URLSearchParams(dictionaryHref(slug, { ...filter, page: 1 }).split("?")[1]);
+  const exported = queryOf(dictionaryHref(slug, { ...filter, page: 1 }));
   return (
     <>
       <PageHead

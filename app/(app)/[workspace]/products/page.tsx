@@ -9,6 +9,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Pagination } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 import { TablePanel } from "@/components/ui/table-panel";
+import { queryOf } from "@/lib/domain/list-href";
 import { PRODUCTS_A_PAGE, productFilter, productsHref } from "@/lib/domain/products/product-filter";
 import { exportItems } from "@/lib/format/export-items";
 import { formatCount } from "@/lib/format/format-count";
@@ -38,7 +39,7 @@ export default async function ProductsPage({ params, searchParams }: Props) {
   const filter = productFilter.parse(query);
   const { rows, total, categories, needs } = await listProducts(actor, filter);
   const filtered = productsHref(slug, { ...filter, page: 1, sort: undefined }) !== productsHref(slug, {});
-  const shown = new URLSearchParams(productsHref(slug, filter).split("?")[1]);
+  const shown = queryOf(productsHref(slug, filter));
   const any = { value: "", label: tc("any") };
   return (
     <>

@@ -10,6 +10,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { SegmentedLinks } from "@/components/ui/segmented-links";
 import { TablePanel } from "@/components/ui/table-panel";
 import type { Actor } from "@/lib/domain/actor";
+import { queryOf } from "@/lib/domain/list-href";
 import {
   PRODUCTS_A_SEARCH_PAGE,
   type ProductSearch,
@@ -45,7 +46,7 @@ export async function ProductResults({ actor, workspace, filter }: Props) {
         action={<LinkButton href={`/${slug}/data`}>{t("toImport")}</LinkButton>}
       />
     );
-  const shown = new URLSearchParams(searchHref(slug, filter).split("?")[1]);
+  const shown = queryOf(searchHref(slug, filter));
   return (
     <div className="grid gap-4 lg:grid-cols-[13rem_minmax(0,1fr)]">
       <details className="lg:hidden">

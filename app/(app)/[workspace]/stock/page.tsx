@@ -27,6 +27,7 @@ import { SearchField } from "@/components/ui/search-field";
 import { SegmentedLinks } from "@/components/ui/segmented-links";
 import { TablePanel } from "@/components/ui/table-panel";
 import { isAllowed } from "@/lib/domain/actor";
+import { queryOf } from "@/lib/domain/list-href";
 import { STOCK_A_PAGE, stockFilter, stockHref } from "@/lib/domain/stock/stock-filter";
 import { exportItems } from "@/lib/format/export-items";
 import { formatCount } from "@/lib/format/format-count";
@@ -67,7 +68,7 @@ export default async function StockPage({ params, searchParams }: Props) {
   const button = isAllowed(actor.role, "run") ? (
     <AskForecastButton workspace={slug} waiting={waiting} ask={askForForecastAction} />
   ) : null;
-  const shown = new URLSearchParams(stockHref(slug, filter).split("?")[1]);
+  const shown = queryOf(stockHref(slug, filter));
   const tab = (name: "all" | "outOfStock" | "excess" | "order" | "leadTimeMissing") => {
     const wanted = {
       risk: name === "outOfStock" || name === "excess" ? name : undefined,
