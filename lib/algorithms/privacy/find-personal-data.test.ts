@@ -7,7 +7,7 @@ function found(text: string): string[] {
 }
 
 const PIECES = [
-  ..."1 |1-|a@|a@b.co |(1|号1|路1号|a.|1.1.|::1:|王|客服|12 A |at |dot |Mr |市区|1234 |加v|区|Aa |a at b dot |Ann |Ann Lee |会员|Via |Rue de |A-|号锦绣|省市|-|1|A1".split(
+  ..."1 |1-|a@|a@b.co |(1|号1|路1号|a.|1.1.|::1:|王|客服|12 A |at |dot |Mr |市区|1234 |加v|区|Aa |a at b dot |Ann |Ann Lee |会员|Via |Rue de |A-|arjun |·|扎西|佐藤|王强、|号锦绣|省市|-|1|A1".split(
     "|",
   ),
 ];
@@ -17,6 +17,15 @@ describe("findPersonalData", () => {
     ["我叫张伟，电话13812345678", ["name:张伟", "phone:13812345678"]],
     ["这位楚雨荨答应三天内回复", ["name:楚雨荨"]],
     ["小韩服务态度真好", ["name:小韩"]],
+    ["i talked to kavita about it, thanks, chloe ashworth", ["name:kavita", "name:chloe ashworth"]],
+    ["my friend igor d. baker and mrs torres called", ["name:igor d. baker", "name:torres"]],
+    ["Amina: how may I help you?", ["name:Amina"]],
+    ["Refund went to T. Okafor, not me", ["name:T. Okafor"]],
+    ["Rohan, Dewi and Wei love it", ["name:Rohan", "name:Dewi", "name:Wei"]],
+    ["收货人：索菲亚·罗西，电话13812345678", ["name:索菲亚·罗西", "phone:13812345678"]],
+    ["参会代表：次仁卓玛、佐藤健一、买买提·热合曼", ["name:次仁卓玛", "name:佐藤健一", "name:买买提·热合曼"]],
+    ["贵姓？常。", ["name:常"]],
+    ["此致 敬礼 孙锦映", ["name:孙锦映"]],
     ["engraving for Philippa, then ask Ottoline Marsh to sign", ["name:Philippa", "name:Ottoline Marsh"]],
     ["手机号１３９１２３４５６７８收不到短信", ["phone:１３９１２３４５６７８"]],
     ["打138 1234 5678或者010-62345678", ["phone:138 1234 5678", "phone:010-62345678"]],
@@ -94,6 +103,10 @@ describe("findPersonalData", () => {
 
   it.each([
     "买了3件一共268.50元，尺码175/96A",
+    "the robin on the ridge, a paisley print and jean shorts from austin",
+    "Name: Premium Plan. Destiny brought me here, Aunt Jemima syrup too",
+    "简约大方，面向大海，大师推荐，祝老板生意兴隆",
+    "清水煮开，中山大学，山口百货，日月·星辰系列",
     "条形码6901234567892，型号XM-12345",
     "马克杯和温度计都好，方便面一般，高清屏不错",
     "Burt's Bees or Levi's? We flew to Hong Kong for Wendy's",

@@ -1,6 +1,7 @@
 import { type MaskedText, maskText } from "@/lib/algorithms/privacy/mask-text";
 import { FIELDS, type ImportKind } from "@/lib/domain/import/kinds";
 import type { Attributes, ImportRow } from "@/lib/domain/import/normalise-row";
+import { remember } from "@/lib/domain/remember";
 
 export interface MaskedRow {
   readonly row: ImportRow;
@@ -18,7 +19,8 @@ export function createRowMasker(kind: ImportKind, keepOriginals: boolean): (row:
     .filter(({ name, type }) => type === "text" || type === "transcript" || name === "question")
     .map(({ name }) => name);
 
-  const attribute = rememberMasked();
+  // What is kept beside rows says the same in thousands of them.
+  const attribute = remember(maskText);
   return (row) => {
     const texts = fields.filter((name) => typeof row.values[name] === "string");
     if (texts.length === 0 && !row.attributes && !row.textAttributes)
@@ -46,21 +48,6 @@ export function createRowMasker(kind: ImportKind, keepOriginals: boolean): (row:
 function addCounts(sums: Record<string, number>, counts: MaskedText["counts"]): void {
   if (counts === null) return;
   for (const [type, count] of Object.entries(counts)) sums[type] = (sums[type] ?? 0) + count;
-}
-
-const REMEMBERED = 10_000;
-
-/** What is kept beside rows says the same in thousands of them: each value is read once. */
-function rememberMasked(): (text: string) => MaskedText {
-  const seen = new Map<string, MaskedText>();
-  return (text) => {
-    const found = seen.get(text);
-    if (found) return found;
-    if (seen.size >= REMEMBERED) seen.clear();
-    const made = maskText(text);
-    seen.set(text, made);
-    return made;
-  };
 }
 
 function maskedAttributes(

@@ -2,6 +2,7 @@ import type { ImportRow } from "@/lib/domain/import/normalise-row";
 import { isPrivateValue } from "@/lib/domain/import/private-column";
 import { directIdentifier } from "@/lib/domain/privacy/direct-identifier";
 import { isContactHash, normaliseEmail, normalisePhone } from "@/lib/domain/privacy/normalise-contact";
+import { remember } from "@/lib/domain/remember";
 import { erasedOrder } from "@/lib/services/privacy/erased-order";
 import { hashContact, personKeysOf } from "@/lib/services/privacy/person-keys";
 
@@ -46,8 +47,6 @@ interface Contact {
   readonly erased: boolean;
 }
 
-/** So many of each are remembered: rows of one customer mostly lie near each other, and memory stays small. */
-const REMEMBERED = 30_000;
 const NOBODY: Contact = { plain: null, hash: null, erased: false };
 
 /**
@@ -109,18 +108,6 @@ export function createPersonProtector(settings: PersonSettings): PersonProtector
         (email?.erased ?? false) ||
         (phone?.erased ?? false),
     };
-  };
-}
-
-function remember<T>(make: (text: string) => T): (text: string) => T {
-  const seen = new Map<string, T>();
-  return (text) => {
-    const found = seen.get(text);
-    if (found !== undefined) return found;
-    if (seen.size >= REMEMBERED) seen.clear();
-    const made = make(text);
-    seen.set(text, made);
-    return made;
   };
 }
 
