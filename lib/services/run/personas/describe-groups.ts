@@ -1,5 +1,6 @@
 import { type BilingualName, namePersonas } from "@/lib/algorithms/persona/name-persona";
 import { needRefs } from "@/lib/data/personas/need-refs";
+import { productTiles } from "@/lib/data/personas/product-tiles";
 import { personaQuotes } from "@/lib/data/profile/persona-quotes";
 import type { PersonaSummary } from "@/lib/domain/persona/persona-summary";
 import { describePersona, traitsOf } from "@/lib/services/run/personas/describe-persona";
@@ -8,6 +9,7 @@ import type { GroupedProfiles } from "@/lib/services/run/personas/grouped-profil
 import { valueOfPersonas } from "@/lib/services/run/personas/value-of-personas";
 
 const QUOTES = 5;
+const LONGEST_TITLE = 40;
 
 export interface DescribedGroup {
   readonly name: BilingualName;
@@ -43,8 +45,19 @@ export async function describeGroups(
     for (const r of group) inside[r] = 1;
     return describePersona(people, inside);
   });
+  const surest = summaries.map(({ products }) => products.filter(({ low }) => low > 1).slice(0, 2));
+  const tiles = await productTiles(
+    run.workspaceId,
+    surest.flat().map(({ productId }) => productId),
+  );
   const titles = namePersonas(
-    summaries.map((summary) => traitsOf(summary, names)),
+    summaries.map((summary, g) => {
+      const traits = traitsOf(summary, names);
+      if (traits.categories.length > 0) return traits;
+      // A shop without categories: what they buy is told by products.
+      const products = (surest[g] ?? []).flatMap(({ productId }) => tiles.get(productId)?.title ?? []);
+      return { ...traits, categories: products.map((title) => title.slice(0, LONGEST_TITLE)) };
+    }),
     of,
   );
   const revenueOf = (some: readonly number[]) => some.reduce((sum, r) => sum + (rows[r]?.monetary ?? 0), 0);
