@@ -1,5 +1,5 @@
-import { writtenByMember } from "@/lib/data/personas/members-sql";
 import { SENTIMENT_SQL } from "@/lib/data/needs/sentiment-sql";
+import { writtenByMember } from "@/lib/data/personas/members-sql";
 import type { NeedScope } from "@/lib/domain/needs/need-scope";
 
 export interface ScopedRun {
@@ -27,9 +27,8 @@ export function scopeSql(run: ScopedRun, scope: NeedScope): { from: string; para
     (place) => `d."productId" in (select id from product where "workspaceId" = $2 and category = ${place})`,
   );
   when(scope.product, (place) => `d."productId" = ${place}`);
-  when(
-    scope.persona,
-    (place) => writtenByMember("d", "$1", `select id from persona where "runId" = $1 and key = ${place}`),
+  when(scope.persona, (place) =>
+    writtenByMember("d", "$1", `select id from persona where "runId" = $1 and key = ${place}`),
   );
   when(scope.language, (place) => `m.language = ${place}`);
   when(scope.from, (place) => `d."writtenAt" >= ${dayStart(place, 0)}`);
