@@ -13,7 +13,7 @@ export function rememberList(list: HandedList): void {
   if (waiting.length >= MOST_WAITING) return;
   waiting.push(list);
   timer ??= setTimeout(() => {
-    writeLists().catch((error: unknown) => log.warn({ error }, "served lists"));
+    writeLists().catch((err: unknown) => log.warn({ err }, "served lists"));
   }, WAIT_MS);
 }
 

@@ -69,7 +69,7 @@ export async function servedModel(workspaceId: number): Promise<ServedModel> {
   if (known && age <= FRESH_MS) return known.model;
   if (!known || age > STALE_MS) return (await refresh(workspaceId, known)).model;
   checkedAt.set(workspaceId, Date.now());
-  refresh(workspaceId, known).catch((error: unknown) => log.warn({ workspaceId, error }, "served model"));
+  refresh(workspaceId, known).catch((err: unknown) => log.warn({ workspaceId, err }, "served model"));
   return known.model;
 }
 

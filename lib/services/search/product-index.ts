@@ -52,7 +52,7 @@ export async function productIndex(workspaceId: number): Promise<ProductIndex> {
   held.set(workspaceId, known);
   if (Date.now() - (checkedAt.get(workspaceId) ?? 0) > FRESH_MS) {
     checkedAt.set(workspaceId, Date.now());
-    refresh(workspaceId, known).catch((error: unknown) => log.warn({ workspaceId, error }, "search index"));
+    refresh(workspaceId, known).catch((err: unknown) => log.warn({ workspaceId, err }, "search index"));
   }
   return known.index;
 }
@@ -95,7 +95,7 @@ async function buildNow(workspaceId: number): Promise<Held> {
   if (rows.length <= SMALL) return withMeaning();
   const before = held.get(workspaceId);
   const own = hold(before?.stamp === stamp ? before.index.meaning : null, 0);
-  withMeaning().catch((error: unknown) => log.warn({ workspaceId, error }, "search vectors"));
+  withMeaning().catch((err: unknown) => log.warn({ workspaceId, err }, "search vectors"));
   return own;
 }
 
