@@ -70,7 +70,10 @@ describe("events that a shop tells", () => {
       { key: "P1", kind: "like" },
       { key: "P2", kind: "hide" },
     ]);
-    await record([{ type: "clear", product: "P2", customer: "C2" }]);
+    await record([
+      { type: "clear", product: "P2", customer: "C2" },
+      { type: "clear", product: "P1", customer: "C2", time: "2024-01-01T00:00:00Z" },
+    ]);
     expect(await feedback()).toEqual([{ key: "P1", kind: "like" }]);
   });
 

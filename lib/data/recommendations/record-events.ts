@@ -68,7 +68,7 @@ export async function recordEvents(
         order by "customerId", "productId", at desc
      ), taken as (
        delete from product_feedback f using newest n
-        where n.type = 'clear' and f."customerId" = n."customerId" and f."productId" = n."productId" returning 1
+        where n.type = 'clear' and f."customerId" = n."customerId" and f."productId" = n."productId" and f.at <= n.at returning 1
      )
      insert into product_feedback ("workspaceId", "customerId", "productId", kind, at)
      select $1, "customerId", "productId", type::"FeedbackKind", at from newest where type <> 'clear'
