@@ -7,6 +7,8 @@ const MOST_WAITING = 5000;
 
 let waiting: HandedList[] = [];
 let timer: NodeJS.Timeout | null = null;
+/** Ends when all that has been handed to the database is there. */
+let writing: Promise<void> = Promise.resolve();
 
 /** Remembers a list soon, without making who asked for it wait. A process that dies loses half a second of them. */
 export function rememberList(list: HandedList): void {
@@ -17,11 +19,13 @@ export function rememberList(list: HandedList): void {
   }, WAIT_MS);
 }
 
-/** Writes what waits. Whoever must find a list calls this first. */
-export async function writeLists(): Promise<void> {
+/** Writes what waits, after what is being written. Whoever must find a list calls this first. */
+export function writeLists(): Promise<void> {
   if (timer) clearTimeout(timer);
   timer = null;
   const lists = waiting;
   waiting = [];
-  if (lists.length > 0) await insertServedLists(lists);
+  const before = writing.catch(() => {});
+  writing = before.then(() => (lists.length > 0 ? insertServedLists(lists) : undefined));
+  return writing;
 }
