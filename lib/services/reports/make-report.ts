@@ -56,12 +56,13 @@ async function fill(report: TakenReport, signal: AbortSignal, draw: DrawReport):
   const bytes = await draw(content, report, signal);
   if (!(await reach(0.9))) return;
   const fileName = scheduleId === null ? null : fileNameOf(report, content);
-  if (fileName !== null) await layFile(workspaceId, fileName, bytes);
   const mentionIds = quotedMentions(content);
   const isKept = await finishReport(report, {
     ...{ runNumber: content.run, content, mentionIds, bytes, fileName },
   });
   if (scheduleId !== null) {
+    // After its row: whoever clears the folder takes away what no row names.
+    if (isKept && fileName !== null) await layFile(workspaceId, fileName, bytes);
     await deleteOldScheduled(scheduleId, KEPT);
     await clearFolder(workspaceId);
   }
