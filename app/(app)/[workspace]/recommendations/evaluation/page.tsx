@@ -4,6 +4,7 @@ import { EvaluationGroups } from "@/components/recommendations/evaluation-groups
 import { EvaluationTable } from "@/components/recommendations/evaluation-table";
 import { PartWorth } from "@/components/recommendations/part-worth";
 import { ProtocolCard } from "@/components/recommendations/protocol-card";
+import { RecommendationTabs } from "@/components/recommendations/recommendation-tabs";
 import { RecommendationsEmpty } from "@/components/recommendations/recommendations-empty";
 import { SearchTrials } from "@/components/recommendations/search-trials";
 import { columnSpan } from "@/components/ui/column-span";
@@ -40,6 +41,7 @@ export default async function EvaluationPage({ params }: Props) {
           ) : undefined
         }
       />
+      <RecommendationTabs workspace={slug} at="evaluation" />
       {evaluation && measured ? (
         <Columns>
           <EvaluationChart className={columnSpan(5)} result={result} run={evaluation.run} />
