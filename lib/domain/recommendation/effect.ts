@@ -6,6 +6,8 @@ export type EffectSplit = (typeof EFFECT_SPLITS)[number];
 
 /** Days after a click within which a purchase counts as its own. */
 export const ATTRIBUTION_DAYS = [1, 7, 30] as const;
+/** Days up to now whose lists are looked at. */
+export const EFFECT_DAYS = [7, 28, 90] as const;
 
 export const effectQuery = z.object({
   split: z.enum(EFFECT_SPLITS).catch("place").default("place"),

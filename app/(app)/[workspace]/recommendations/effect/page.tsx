@@ -6,7 +6,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
-import { ATTRIBUTION_DAYS, EFFECT_SPLITS, effectQuery } from "@/lib/domain/recommendation/effect";
+import {
+  ATTRIBUTION_DAYS,
+  EFFECT_DAYS,
+  EFFECT_SPLITS,
+  effectQuery,
+} from "@/lib/domain/recommendation/effect";
 import { pickName } from "@/lib/format/pick-name";
 import { listPersonas } from "@/lib/services/personas/list-personas";
 import { getEffect } from "@/lib/services/recommendations/get-effect";
@@ -61,7 +66,7 @@ export default async function EffectPage({ params, searchParams }: Props) {
         <FilterSelect
           name="days"
           label={t("period")}
-          options={[7, 28, 90].map((days) => option(days === 28 ? "" : days, t("dayCount", { days })))}
+          options={EFFECT_DAYS.map((days) => option(days === 28 ? "" : days, t("dayCount", { days })))}
         />
       </div>
       {effect.rows.length === 0 ? (
