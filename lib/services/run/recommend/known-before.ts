@@ -6,7 +6,7 @@ import { profileVectors } from "@/lib/data/profile/profile-vectors";
 import { mentionsBefore } from "@/lib/data/recommend/mentions-before";
 import { bytesToVector } from "@/lib/encoders/vector-bytes";
 import { fuseSubjects } from "@/lib/services/run/profiles/fuse-subjects";
-import { type Attention, gatherCustomers } from "@/lib/services/run/profiles/gather-subjects";
+import { type Attention, gatherCustomers, type Subjects } from "@/lib/services/run/profiles/gather-subjects";
 import {
   loadImpressions,
   loadSignals,
@@ -33,20 +33,32 @@ export async function knownNow(run: Run, data: RecommenderData): Promise<Knowled
 }
 
 /**
- * The same as it was known before a test began: profiles are fused anew from texts, signals and purchases of before, and
- * without what orders came to, so that nothing of the test is in them. Needs and products are those of the run.
+ * The same as it was known before each of two tests began: profiles are fused anew from texts, signals and purchases of
+ * before, and without what orders came to, so that nothing of the test is in them. Needs and products are those of the run.
  */
 export async function knownBefore(
   run: Run,
   data: RecommenderData,
+  splits: { readonly test: Split; readonly validation: Split },
+): Promise<{ test: Knowledge; validation: Knowledge }> {
+  const subjects = await gatherCustomers(run);
+  return {
+    test: await knownBeforeTest(run, data, subjects, splits.test),
+    validation: await knownBeforeTest(run, data, subjects, splits.validation),
+  };
+}
+
+async function knownBeforeTest(
+  run: Run,
+  data: RecommenderData,
+  subjects: Subjects,
   { train, test }: Split,
 ): Promise<Knowledge> {
   const before = test.time?.reduce((first, time) => Math.min(first, time), Number.POSITIVE_INFINITY) ?? 0;
-  const [signals, impressions, written, subjects] = await Promise.all([
+  const [signals, impressions, written] = await Promise.all([
     loadSignals(data, before),
     loadImpressions(data, before),
     mentionsBefore(run.workspaceId, before),
-    gatherCustomers(run),
   ]);
   const bought = attentionTo(train, data);
   const earlier = {

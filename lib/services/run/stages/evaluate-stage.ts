@@ -44,10 +44,7 @@ export const evaluateStage: Stage<null> = {
     }
     const options = { protocol: PROTOCOL, k: K, seed: run.seed, seconds: SEARCH_SECONDS } as const;
     const splits = prepareSplits(pairs, options);
-    const known = {
-      test: await knownBefore(run, data, splits.test),
-      validation: await knownBefore(run, data, splits.validation),
-    };
+    const known = await knownBefore(run, data, splits);
     const evaluated = await drainWithPauses(evaluatePairs(splits, known, options), signal, ({ step }) =>
       progress(step / STEPS),
     );
