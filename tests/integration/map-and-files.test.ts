@@ -142,7 +142,7 @@ describe("the map", () => {
 });
 
 describe("files", () => {
-  const text = async (kind: "personas" | "needs" | "recommendations", format: "csv" | "json") => {
+  const text = async (kind: "personas" | "needs" | "recommendations", format: "csv" | "json" | "jsonl") => {
     const { exportFile } = await import("@/lib/services/export/export-file");
     let out = "";
     for await (const piece of (await exportFile(actor, kind, format)).text) out += piece;
@@ -163,6 +163,18 @@ describe("files", () => {
     const csv = (await text("recommendations", "csv")).trimEnd().split("\r\n");
     expect(csv).toHaveLength(lists.length + 1);
     expect(csv[0]).toContain("part_item_knn");
+  });
+
+  it("hold a customer a line as JSON lines", async () => {
+    const lists = JSON.parse(await text("recommendations", "json"));
+    const lines = (await text("recommendations", "jsonl")).trimEnd().split("\n");
+    const customers = lines.map((line) => JSON.parse(line));
+    expect(new Set(customers.map(({ customer }) => customer)).size).toBe(customers.length);
+    const flat = customers.flatMap(({ products, ...head }) =>
+      products.map((product: object) => ({ ...head, ...product })),
+    );
+    expect(flat).toEqual(lists);
+    expect((await text("personas", "jsonl")).trimEnd().split("\n")).toHaveLength(PERSONAS.length);
   });
 
   it("are read in pieces that neither lose nor repeat a row", async () => {

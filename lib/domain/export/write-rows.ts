@@ -1,6 +1,6 @@
 import { CSV_START, type CsvCell, csvLine } from "@/lib/domain/export/csv-line";
 
-export const EXPORT_FORMATS = ["csv", "json"] as const;
+export const EXPORT_FORMATS = ["csv", "json", "jsonl"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export type ExportRow = Readonly<Record<string, CsvCell>>;
@@ -12,7 +12,7 @@ export type ExportRow = Readonly<Record<string, CsvCell>>;
 export async function* writeRows(
   columns: readonly string[],
   pieces: AsyncIterable<readonly ExportRow[]> | Iterable<readonly ExportRow[]>,
-  format: ExportFormat,
+  format: Exclude<ExportFormat, "jsonl">,
 ): AsyncGenerator<string> {
   if (format === "csv") {
     yield CSV_START + csvLine(columns);

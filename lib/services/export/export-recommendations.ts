@@ -22,11 +22,14 @@ const COLUMNS = [
   "reasons",
 ];
 
+/** A customer a line in JSON lines. */
+const GROUP = { columns: COLUMNS.slice(0, 4), name: "products" };
+
 /** Every list of the published run, customer by customer, read from the database in pieces of 2,000 rows. */
 export async function exportRecommendations(actor: Actor): Promise<ExportTable> {
   authorise(actor, "read");
   const run = await requirePublishedRun(actor.workspaceId);
-  return { run: run.number, columns: COLUMNS, pieces: readPieces(run.id) };
+  return { run: run.number, columns: COLUMNS, pieces: readPieces(run.id), group: GROUP };
 }
 
 async function* readPieces(runId: number): AsyncGenerator<ExportRow[]> {

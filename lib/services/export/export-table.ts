@@ -1,3 +1,4 @@
+import type { RowGroup } from "@/lib/domain/export/write-lines";
 import type { ExportRow } from "@/lib/domain/export/write-rows";
 
 /** A table on its way to a file: rows come piece by piece, so that a large one never lies in memory whole. */
@@ -6,4 +7,6 @@ export interface ExportTable {
   readonly run: number;
   readonly columns: readonly string[];
   readonly pieces: AsyncIterable<readonly ExportRow[]> | Iterable<readonly ExportRow[]>;
+  /** What makes a line of JSON lines; left out, a row does. */
+  readonly group?: RowGroup;
 }

@@ -79,6 +79,7 @@ export default async function RecommendationsPage({ params, searchParams }: Prop
             items={[
               { label: t("csv"), hint: t("exportHint"), href: file("csv") },
               { label: t("json"), hint: t("exportHint"), href: file("json") },
+              { label: t("jsonl"), hint: t("jsonlHint"), href: file("jsonl") },
             ]}
           />
         }
