@@ -121,4 +121,35 @@ describe("a product", () => {
     expect(weeks.reduce((sum, week) => sum + week.units, 0)).toBeGreaterThan(0);
     expect(await getProduct(systemActor(other.workspaceId), id)).toBeNull();
   });
+
+  it("says whose lists of the published run hold it", async () => {
+    const { listProductWanted } = await import("@/lib/services/products/list-product-wanted");
+    const { pool } = await import("@/lib/data/pool");
+    const { rows: held } = await pool().query<{
+      id: number;
+      customer: number;
+      rank: number;
+      key: number | null;
+    }>(
+      `select r."productId" as id, r."customerId" as customer, r.rank, p.key from recommendation r
+         join profile f using ("runId", "customerId") left join persona p on p.id = f."personaId" where r."runId" = $1`,
+      [shop.runs.published],
+    );
+    const id = held.find(({ rank }) => rank === 1)?.id ?? 0;
+    const wanted = (await listProductWanted(actor, id)) ?? [];
+    const own = held.filter((row) => row.id === id);
+    expect(wanted.reduce((sum, row) => sum + row.lists, 0)).toBe(own.length);
+    for (const row of wanted) {
+      const mine = own.filter(({ key }) => key === (row.persona?.key ?? null));
+      expect(row.lists).toBe(mine.length);
+      expect(row.first).toBe(mine.filter(({ rank }) => rank === 1).length);
+      expect(row.customers).toBeGreaterThanOrEqual(row.lists);
+      const best = mine.find(({ customer }) => customer === row.customerId);
+      expect(best?.rank).toBe(mine.length ? Math.min(...mine.map(({ rank }) => rank)) : undefined);
+    }
+    const shares = wanted.map((row) => row.lists / row.customers);
+    expect(shares).toEqual([...shares].sort((a, b) => b - a));
+    const elsewhere = await listProductWanted(systemActor(other.workspaceId), id);
+    expect(elsewhere?.every((row) => row.lists === 0)).toBe(true);
+  });
 });

@@ -61,3 +61,15 @@ export interface RatingCount {
   readonly count: number;
   readonly elsewhere: number;
 }
+
+/** Whose lists hold a product. */
+export interface WantedBy {
+  /** Null: customers of no persona. */
+  readonly persona: { readonly key: number; readonly nameEn: string; readonly nameZh: string } | null;
+  readonly customers: number;
+  /** Customers in whose lists it stands, and those where it stands first. */
+  readonly lists: number;
+  readonly first: number;
+  /** In whose list it stands highest; null where it stands in none. */
+  readonly customerId: number | null;
+}

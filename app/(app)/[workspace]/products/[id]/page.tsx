@@ -6,6 +6,7 @@ import {
   NeedsPanel,
   RatingsPanel,
   ReviewsPanel,
+  WantedPanel,
   WeeksPanel,
 } from "@/app/(app)/[workspace]/products/[id]/product-panels";
 import { ProductAbout } from "@/components/products/product-about";
@@ -64,6 +65,9 @@ export default async function ProductPage(props: Props) {
           </Suspense>
           <Suspense fallback={<CardSkeleton block={190} lines={1} />}>
             <WeeksPanel {...panel} />
+          </Suspense>
+          <Suspense fallback={<CardSkeleton lines={4} />}>
+            <WantedPanel {...panel} />
           </Suspense>
           <Suspense fallback={<CardSkeleton lines={3} />}>
             <ComparedPanel actor={actor} workspace={workspace} product={product.id} />
