@@ -1,10 +1,11 @@
+import { maskText } from "@/lib/algorithms/privacy/mask-text";
 import { faqEntries } from "@/lib/data/service-room/faq-entries";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { badlyAnswered } from "@/lib/domain/service-room/badly-answered";
 import { requirePublishedRun } from "@/lib/services/run/require-published-run";
 import { listIntents } from "@/lib/services/service-room/get-service-room";
 
-/** Intents with how they go and their answers, approved and best, a row an intent. */
+/** Intents with how they go and their answers, approved and best, a row an intent; customers' words without personal data. */
 export async function exportFaq(actor: Actor) {
   authorise(actor, "read");
   const run = await requirePublishedRun(actor.workspaceId);
@@ -17,11 +18,14 @@ export async function exportFaq(actor: Actor) {
   return intents.map((intent) => {
     const approved = (language: string) =>
       entries.find((entry) => entry.intentKey === intent.key && entry.language === language)?.answer ?? null;
+    const question = maskText(intent.question).text;
+    // What nobody has named is called by its question.
+    const nameOf = (name: string) => (name === intent.question ? question : name);
     return {
       key: intent.key,
-      name_en: intent.nameEn,
-      name_zh: intent.nameZh,
-      question: intent.question,
+      name_en: nameOf(intent.nameEn),
+      name_zh: nameOf(intent.nameZh),
+      question,
       questions: intent.questions,
       answered: intent.answered,
       settled: intent.settled,
