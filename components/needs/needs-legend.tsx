@@ -31,10 +31,10 @@ export function NeedsLegend({ workspace, filter, chatter }: NeedsLegendProps) {
         </span>
         <span>{t("trend")}</span>
         {chatter > 0 && !narrowsMentions(filter) ? (
-          <span>
+          <p>
             {tOther("chatter", { shown: formatCount(chatter, locale) })}{" "}
             <TextLink href={documentsHref(workspace, { chatter: "1" })}>{tOther("chatterLink")}</TextLink>
-          </span>
+          </p>
         ) : null}
       </Legend>
     </div>
