@@ -104,6 +104,9 @@ it("answers on every route as its document says", async () => {
   expect((await ask("suggestReplies", "POST", "/replies", { message: "Where is my parcel?" })).status).toBe(
     404,
   );
+  expect((await ask("recommendProducts", "GET", "/recommendations?kind=trending")).status).toBe(200);
+  const view = { type: "view", product: "api-lamp", session: "journey" };
+  expect((await ask("recordEvents", "POST", "/events", { events: [view] })).status).toBe(200);
   expect([...called].sort()).toEqual([...checker.operations].sort());
 });
 

@@ -61,6 +61,9 @@ it("narrows the documents by each filter, keeps them in the address and lets go 
   expect(texts.filter((text) => !/Dialogue/.test(text))).toEqual([]);
 
   await page.getByRole("searchbox", { name: say("documents.search") }).fill("nobody would write zzyzx");
+  // By meaning, something may always be near.
+  await page.getByRole("link", { name: say("documents.by.words") }).click();
+  await page.waitForURL(/by=words/);
   await page.getByText(say("documents.empty.found")).waitFor();
   await page.getByRole("link", { name: say("documents.empty.clear") }).click();
   await page.waitForURL(`${url}/${shop}/documents`);
