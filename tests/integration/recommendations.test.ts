@@ -1,103 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
-import { recommendationRequest } from "@/lib/domain/recommendation/recommendation-request";
-import { setUpImports } from "@/tests/integration/import-setup";
+import { settled, setUpRecommendations } from "@/tests/integration/recommendations-setup";
 
-const { newShop, query, disconnect } = await setUpImports();
+const { newShop, newTasteShop, query, disconnect, ...lists } = await setUpRecommendations();
 let shop: Actor;
-let runId: number;
 
-const PRODUCTS = 40;
-const CUSTOMERS = 60;
-
-/** A shop in which even customers buy even products and odd ones odd; the last two products nobody bought. */
 beforeAll(async () => {
-  shop = await newShop();
-  const { workspaceId } = shop;
-  await query(
-    `insert into product ("workspaceId", key, title, category, price, stock)
-     select $1, 'P' || n, 'Product ' || n, 'c' || n % 2, n, 5 from generate_series(0, ${PRODUCTS - 1}) n`,
-    [workspaceId],
-  );
-  await query(
-    `insert into customer ("workspaceId", key) select $1, 'C' || n from generate_series(0, ${CUSTOMERS - 1}) n`,
-    [workspaceId],
-  );
-  await query(
-    `insert into order_line ("workspaceId", key, "orderKey", "customerId", "productId", quantity, "orderedAt")
-     select $1, 'L' || c || '-' || n, 'O' || c || '-' || n / 2, customer.id, product.id, 1, now() - interval '90 days' + (c + n) * interval '6 hours'
-       from generate_series(0, ${CUSTOMERS - 1}) c, generate_series(0, 7) n
-       join customer on true join product on true
-      where customer."workspaceId" = $1 and customer.key = 'C' || c and product."workspaceId" = $1
-        and product.key = 'P' || (c % 2 + 2 * ((c * 7 + n * (1 + c % 3)) % 19))
-         on conflict do nothing`,
-    [workspaceId],
-  );
-  runId = await makeRun();
+  ({ shop } = await newTasteShop());
 });
 afterAll(disconnect);
 
-async function makeRun(): Promise<number> {
-  const { workspaceId } = shop;
-  const [run] = await query<{ id: number }>(
-    `insert into run ("workspaceId", number, status, seed, "startedAt") values ($1, 1, 'succeeded', 7, now()) returning id`,
-    [workspaceId],
-  );
-  const id = run?.id ?? 0;
-  const { transaction } = await import("@/lib/data/pool");
-  const { insertArtefact } = await import("@/lib/data/run/artefact");
-  const { recommendStage } = await import("@/lib/services/run/stages/recommend-stage");
-  const settings = {
-    itemKnn: { weighting: "cosine", damping: 0, neighbours: 20, memory: null },
-    linear: { lambda: 50, dropout: 0, memory: null },
-    als: {
-      ...{ factors: 8, regularisation: 1, scaling: 0, alpha: 10, iterations: 10, seed: 7 },
-      ...{ memory: null, informed: false },
-    },
-    trend: null,
-    sequence: null,
-    interest: 1,
-  };
-  const blend = {
-    weights: [
-      { name: "als", weight: 1 },
-      { name: "item-knn", weight: 1 },
-      { name: "content", weight: 0.2 },
-    ],
-  };
-  await transaction((client) =>
-    insertArtefact(client, id, {
-      name: "recommender",
-      meta: { settings, blend, diversity: [] },
-      bytes: new Uint8Array(0),
-    }),
-  );
-  const nothing = async () => {};
-  const context = {
-    ...{ run: { id, workspaceId, seed: 7, number: 1 }, log: nothing, progress: () => {} },
-    signal: new AbortController().signal,
-  } as unknown as Parameters<typeof recommendStage.execute>[0];
-  const commit = await recommendStage.execute(context, null);
-  await transaction(commit);
-  await query(`update workspace set "publishedRunId" = $2 where id = $1`, [workspaceId, id]);
-  return id;
-}
-
-async function recommend(input: Record<string, unknown>, actor = shop) {
-  const { recommendProducts } = await import("@/lib/services/recommendations/recommend-products");
-  return recommendProducts(actor, recommendationRequest.parse(input));
-}
+const recommend = (input: Record<string, unknown>, actor = shop) => lists.recommend(input, actor);
 const parityOf = (key: string) => Number(key.slice(1)) % 2;
-
-/** Until what the process holds follows what was changed. */
-async function settled<T>(look: () => Promise<T>, isDone: (value: T) => boolean): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
-    const value = await look();
-    if (isDone(value)) return value;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return look();
-}
 
 describe("a list", () => {
   it("is what those alike buy, with parts that add up, reasons, and nothing bought", async () => {
@@ -209,65 +123,5 @@ describe("rules", () => {
     expect(after[1]?.key).toBe("P1");
     expect(before[1]?.key).not.toBe("P1");
     expect((await recommend({ customer: "C4" })).items[1]?.key).toBe(before[1]?.key);
-  });
-});
-
-describe("effect", () => {
-  it("attributes clicks, carts and purchases to the list that was shown", async () => {
-    const { recordEvents } = await import("@/lib/services/recommendations/record-events");
-    const { getEffect } = await import("@/lib/services/recommendations/get-effect");
-    const { effectQuery } = await import("@/lib/domain/recommendation/effect");
-    const { listKey, items } = await recommend({ customer: "C10", place: "home", k: 3 });
-    if (!listKey) throw new Error("The list has no key");
-    const [first, second] = items;
-    await recordEvents(shop, [
-      ...items.map(({ key }) => ({ type: "impression", product: key, listKey }) as const),
-      { type: "click", product: first?.key ?? "", listKey },
-      { type: "click", product: second?.key ?? "", listKey },
-      { type: "cart", product: first?.key ?? "", customer: "C10" },
-    ]);
-    await query(
-      `insert into order_line ("workspaceId", key, "orderKey", "customerId", "productId", quantity, "unitPrice", "orderedAt")
-       select $1, 'bought', 'bought', c.id, p.id, 2, 10, now() + interval '1 hour' from customer c, product p
-        where c."workspaceId" = $1 and c.key = 'C10' and p."workspaceId" = $1 and p.key = $2`,
-      [shop.workspaceId, first?.key],
-    );
-    const { rows, days } = await getEffect(shop, effectQuery.parse({}));
-    expect(rows).toEqual([{ value: "home", impressions: 3, clicks: 2, carts: 1, purchases: 1, revenue: 20 }]);
-    expect(days).toMatchObject([{ place: "home", impressions: 3, clicks: 2 }]);
-  });
-
-  it("compares arms by visitors, and ends", async () => {
-    const { beginExperiment } = await import("@/lib/services/recommendations/begin-experiment");
-    const { endExperiment } = await import("@/lib/services/recommendations/end-experiment");
-    const { listExperiments } = await import("@/lib/services/recommendations/list-experiments");
-    const { experimentInput } = await import("@/lib/domain/recommendation/experiment");
-    const { writeLists } = await import("@/lib/services/recommendations/remember-list");
-    const input = experimentInput.parse({
-      ...{ name: "Popular", place: "basket", plan: { baseline: 0.1, effect: 0.2 } },
-      arms: [
-        { name: "as is", share: 0.5 },
-        { name: "popular", share: 0.5, model: "popularity" },
-      ],
-    });
-    const { id } = await beginExperiment(shop, input);
-    await expect(beginExperiment(shop, input)).rejects.toThrow("recommendations.placeTaken");
-    await settled(
-      () => recommend({ customer: "C1", place: "basket" }),
-      ({ experiment }) => experiment?.id === id,
-    );
-    for (let n = 0; n < CUSTOMERS; n++) {
-      const list = await recommend({ customer: `C${n}`, place: "basket", k: 3 });
-      expect(list.experiment?.id).toBe(id);
-      if (list.experiment?.arm === "popular")
-        expect(list.items.every(({ parts }) => Object.keys(parts).join() === "popularity")).toBe(true);
-    }
-    await writeLists();
-    const [found] = await listExperiments(shop);
-    expect(found?.arms.reduce((sum, { assigned }) => sum + assigned, 0)).toBe(CUSTOMERS);
-    expect(found?.sampleRatio).toBeGreaterThan(0.001);
-    await endExperiment(shop, { id });
-    await expect(endExperiment(shop, { id })).rejects.toThrow("notFound");
-    expect(runId).toBeGreaterThan(0);
   });
 });
