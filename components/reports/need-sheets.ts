@@ -1,8 +1,7 @@
 import type { SheetWords } from "@/components/reports/sheet-words";
 import type { Sheet } from "@/lib/domain/export/sheet";
+import { weekDays } from "@/lib/domain/needs/week-days";
 import type { NeedsReport } from "@/lib/domain/reports/report-content";
-
-const WEEK = 7 * 86_400_000;
 
 /** A needs report as tables: all needs, their weeks, and of those that are told one by one who says what about what. */
 export function needSheets(report: NeedsReport, words: SheetWords): Sheet[] {
@@ -66,10 +65,9 @@ export function needSheets(report: NeedsReport, words: SheetWords): Sheet[] {
       rows: report.needs.flatMap(({ firstDay, weekly, ...row }) =>
         firstDay === null
           ? []
-          : weekly.map((mentions, week) => [
+          : weekDays(new Date(firstDay), weekly.length, "UTC").map(({ from }, week) => [
               ...names(row),
-              new Date(Date.parse(`${firstDay}T00:00:00Z`) + week * WEEK).toISOString().slice(0, 10),
-              mentions,
+              ...[from, weekly[week]],
             ]),
       ),
     },

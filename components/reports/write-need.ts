@@ -2,6 +2,7 @@ import type { BarSpec, LineSpec } from "@/components/charts/chart-spec";
 import type { ReportBlock, ReportSection } from "@/components/reports/report-document";
 import type { NeedsWords } from "@/components/reports/write-needs-report";
 import { writeQuote } from "@/components/reports/write-quote";
+import { weekDays } from "@/lib/domain/needs/week-days";
 import type { ReportNeed } from "@/lib/domain/reports/report-content";
 import { formatPercent } from "@/lib/format/format-percent";
 import { formatRate } from "@/lib/format/format-rate";
@@ -12,8 +13,6 @@ import { pickName } from "@/lib/format/pick-name";
 const PERSONAS = 3;
 const QUOTES = 2;
 const PRODUCTS = 3;
-const DAY = 86_400_000;
-const WEEK = 7 * DAY;
 
 /** A need that has a place of its own: how much, since when, by whom, about what, in whose words. */
 export function writeNeed(need: ReportNeed, words: NeedsWords): ReportSection[] {
@@ -92,14 +91,11 @@ function weeksOf(
   { locale, tell }: NeedsWords,
 ): ReportBlock[] {
   if (firstDay === null || weekly.length === 0) return [];
-  const start = Date.parse(`${firstDay}T00:00:00Z`);
   const spec: LineSpec = {
     kind: "line",
     valueLabel: tell("needs", "weeks.axis"),
     format: "count",
-    x: weekly.map((_, week) =>
-      formatShortDate(new Date(start + week * WEEK).toISOString().slice(0, 10), locale),
-    ),
+    x: weekDays(new Date(firstDay), weekly.length, "UTC").map(({ from }) => formatShortDate(from, locale)),
     xLabel: tell("needs", "weeks.week"),
     series: [{ name: tell("needs", "weeks.mentions"), values: weekly, area: true }],
   };
