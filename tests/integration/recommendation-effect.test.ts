@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
 import { CUSTOMERS, settled, setUpRecommendations } from "@/tests/integration/recommendations-setup";
 
-const { newTasteShop, query, disconnect, ...lists } = await setUpRecommendations();
+const { newShop, newTasteShop, query, disconnect, ...lists } = await setUpRecommendations();
 let shop: Actor;
 let runId: number;
 
@@ -37,6 +37,24 @@ describe("effect", () => {
     expect(rows).toEqual([{ value: "home", impressions: 3, clicks: 2, carts: 1, purchases: 1, revenue: 20 }]);
     expect(days).toMatchObject([{ place: "home", impressions: 3, clicks: 2 }]);
   });
+
+  // Of these zones one has another day than UTC at any hour.
+  it.each(["Pacific/Kiritimati", "Pacific/Pago_Pago"])(
+    "begins with the first day of the period in the shop's own calendar: %s",
+    async (timeZone) => {
+      const { getEffect } = await import("@/lib/services/recommendations/get-effect");
+      const { workspaceId } = await newShop(timeZone);
+      await query(
+        `with shown as (insert into product ("workspaceId", key, title) values ($1, 'P', 'P') returning id)
+       insert into event ("workspaceId", key, type, "productId", "sessionKey", "listKey", place, "occurredAt")
+       select $1, 'e' || hours, 'impression', id, 'S', 'l' || hours, 'home', now() - interval '7 days' - hours * interval '1 hour' + interval '1 minute'
+         from shown, unnest(array[0, 24]) hours`,
+        [workspaceId],
+      );
+      const { days } = await getEffect({ ...shop, workspaceId }, { split: "place", window: 7, days: 7 });
+      expect(days).toMatchObject([{ place: "home", impressions: 1 }]);
+    },
+  );
 
   it("compares arms by visitors, and ends", async () => {
     const { beginExperiment } = await import("@/lib/services/recommendations/begin-experiment");

@@ -1,6 +1,8 @@
+import { findTimeZone } from "@/lib/data/import/find-time-zone";
 import { effectByDay } from "@/lib/data/recommendations/effect-by-day";
 import { effectOfLists } from "@/lib/data/recommendations/effect-of-lists";
 import { type Actor, authorise } from "@/lib/domain/actor";
+import { calendarDay } from "@/lib/domain/calendar-day";
 import type { EffectAlert, EffectDay, EffectQuery, EffectRow } from "@/lib/domain/recommendation/effect";
 import { findAlerts } from "@/lib/domain/recommendation/find-alerts";
 
@@ -19,11 +21,12 @@ export async function getEffect(actor: Actor, { split, window, days }: EffectQue
   authorise(actor, "read");
   const to = new Date();
   const from = new Date(to.getTime() - days * DAY);
-  const [rows, byDay] = await Promise.all([
+  const [rows, byDay, timeZone] = await Promise.all([
     effectOfLists(actor.workspaceId, { from, to, window, split }),
     effectByDay(actor.workspaceId, { from: new Date(from.getTime() - BAND_DAYS * DAY), to }),
+    findTimeZone(actor.workspaceId),
   ]);
-  const first = from.toISOString().slice(0, 10);
+  const first = calendarDay(from, timeZone);
   const isShown = ({ day }: EffectDay) => day >= first;
   return { rows, days: byDay.filter(isShown), alerts: findAlerts(byDay).filter(isShown) };
 }
