@@ -1,7 +1,8 @@
 import type { BarSpec, LineSpec } from "@/components/charts/chart-spec";
+import type { NeedsWords } from "@/components/reports/needs-words";
 import type { ReportBlock, ReportSection } from "@/components/reports/report-document";
-import type { NeedsWords } from "@/components/reports/write-needs-report";
-import { writeQuote } from "@/components/reports/write-quote";
+import { tableBlock } from "@/components/reports/table-block";
+import { writeQuotes } from "@/components/reports/write-quotes";
 import { weekDays } from "@/lib/domain/needs/week-days";
 import type { ReportNeed } from "@/lib/domain/reports/report-content";
 import { formatPercent } from "@/lib/format/format-percent";
@@ -24,15 +25,8 @@ export function writeNeed(need: ReportNeed, words: NeedsWords): ReportSection[] 
     ...weeksOf(need, words),
     ...personasOf(detail.personas, words),
     ...productsOf(detail.products, words),
+    ...writeQuotes(tell("needs", "evidence.title"), detail.quotes.slice(0, QUOTES), words),
   ];
-  if (detail.quotes.length > 0)
-    blocks.push({
-      kind: "quotes",
-      title: tell("needs", "evidence.title"),
-      quotes: detail.quotes
-        .slice(0, QUOTES)
-        .map((quote) => writeQuote(quote, locale, report.workspace.timeZone, tell)),
-    });
   return [
     {
       id: `${locale}-need-${need.key}`,
@@ -130,18 +124,11 @@ function personasOf(personas: Detail["personas"], { locale, tell }: NeedsWords):
 }
 
 function productsOf(products: Detail["products"], { locale, tell }: NeedsWords): ReportBlock[] {
-  if (products.length === 0) return [];
-  return [
-    {
-      kind: "table",
-      title: tell("reports", "needs.about"),
-      table: {
-        head: [tell("personas", "products.product"), tell("reports", "needs.ofProduct")],
-        numeric: [false, true],
-        rows: products
-          .slice(0, PRODUCTS)
-          .map((product) => [product.title, formatRate(product.mentions, product.of, locale, 0)]),
-      },
-    },
-  ];
+  return tableBlock(
+    tell("reports", "needs.about"),
+    [tell("personas", "products.product"), tell("reports", "needs.ofProduct")],
+    products
+      .slice(0, PRODUCTS)
+      .map((product) => [product.title, formatRate(product.mentions, product.of, locale, 0)]),
+  );
 }

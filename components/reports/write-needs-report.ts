@@ -1,5 +1,7 @@
 import type { IntervalsSpec, StackSpec } from "@/components/charts/chart-spec";
+import type { NeedsWords } from "@/components/reports/needs-words";
 import type { ReportBlock, ReportBody, ReportSection, Tell } from "@/components/reports/report-document";
+import { tableBlock } from "@/components/reports/table-block";
 import { writeNeed } from "@/components/reports/write-need";
 import type { NeedsReport, ReportNeed } from "@/lib/domain/reports/report-content";
 import { formatCount } from "@/lib/format/format-count";
@@ -12,13 +14,6 @@ import { pickName } from "@/lib/format/pick-name";
 const SPOKEN = 12;
 const EFFECTS = 12;
 const MOVED = 8;
-
-export interface NeedsWords {
-  readonly report: NeedsReport;
-  readonly locale: Locale;
-  readonly tell: Tell;
-  readonly count: (value: number) => string;
-}
 
 /** A report about needs in one language: all of them first, then those that are spoken of most, one by one. */
 export function writeNeedsReport(report: NeedsReport, locale: Locale, tell: Tell): ReportBody {
@@ -149,22 +144,15 @@ function moved({ report, locale, tell, count }: NeedsWords): ReportBlock[] {
       .filter(({ direction, trend }) => direction === way && trend !== null)
       .sort((a, b) => Math.abs(b.trend ?? 0) - Math.abs(a.trend ?? 0))
       .slice(0, MOVED);
-    if (shown.length === 0) return [];
-    return [
-      {
-        kind: "table",
-        title: tell("reports", `needs.moved.${way}`),
-        table: {
-          head: head.map((column) => tell("reports", `columns.${column}`)),
-          numeric: [false, true, true],
-          rows: shown.map((need) => [
-            pickName(need, locale),
-            count(need.mentions),
-            formatSigned(need.trend ?? 0, locale, { percent: true }),
-          ]),
-        },
-      },
-    ];
+    return tableBlock(
+      tell("reports", `needs.moved.${way}`),
+      head.map((column) => tell("reports", `columns.${column}`)),
+      shown.map((need) => [
+        pickName(need, locale),
+        count(need.mentions),
+        formatSigned(need.trend ?? 0, locale, { percent: true }),
+      ]),
+    );
   });
 }
 
