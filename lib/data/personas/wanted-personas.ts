@@ -1,8 +1,11 @@
-import { pool } from "@/lib/data/pool";
+import { pool, type Transaction } from "@/lib/data/pool";
 
 /** How many personas a person asked for; null lets the data say. */
-export async function wantedPersonas(workspaceId: number): Promise<number | null> {
-  const { rows } = await pool().query<{ personaCount: number | null }>(
+export async function wantedPersonas(
+  workspaceId: number,
+  client: Pick<Transaction, "query"> = pool(),
+): Promise<number | null> {
+  const { rows } = await client.query<{ personaCount: number | null }>(
     `select "personaCount" from workspace where id = $1`,
     [workspaceId],
   );

@@ -25,7 +25,7 @@ export async function regroupPersonas(workspaceId: number, signal: AbortSignal):
   const found = await findPersonas(run, profiles, wanted, signal);
   await transaction(async (client) => {
     const held = await lockNeeds(client, workspaceId);
-    if (held?.runId !== run.id || (await wantedPersonas(workspaceId)) !== wanted) return;
+    if (held?.runId !== run.id || (await wantedPersonas(workspaceId, client)) !== wanted) return;
     await putPersonas(client, run, profiles.of, found);
   });
 }
