@@ -2,6 +2,7 @@ import { attributeNames } from "@/lib/data/map/attribute-names";
 import { countSubject } from "@/lib/data/map/count-subject";
 import { mapStamp } from "@/lib/data/map/map-stamp";
 import { type PublishedRun, publishedRun } from "@/lib/data/needs/published-run";
+import { dropOldest } from "@/lib/domain/drop-oldest";
 import type { MapColumns } from "@/lib/domain/map/map-data";
 import type { MapSubject } from "@/lib/domain/map/map-subject";
 import { loadMap } from "@/lib/services/map/load-map";
@@ -40,7 +41,7 @@ export async function heldMap(
   const fresh =
     known?.stamp === stamp ? known : { stamp, loaded: load({ id: run.id, workspaceId }, subject) };
   held.set(name, fresh);
-  for (const other of [...held.keys()].slice(0, -MOST_HELD)) held.delete(other);
+  dropOldest(held, () => 1, MOST_HELD);
   try {
     return { run, ...(await fresh.loaded) };
   } catch (error) {

@@ -11,6 +11,7 @@ import { type RunWatermark, runWatermark } from "@/lib/data/recommendations/run-
 import { type ServedProduct, servedProducts } from "@/lib/data/recommendations/served-products";
 import { type ServingStamp, servingStamp } from "@/lib/data/recommendations/serving-stamp";
 import type { NeedRef } from "@/lib/domain/documents/document-row";
+import { dropOldest } from "@/lib/domain/drop-oldest";
 import { type CompiledRules, compileRules } from "@/lib/domain/recommendation/compile-rules";
 import type { Experiment } from "@/lib/domain/recommendation/experiment";
 import type { ServingRule } from "@/lib/domain/recommendation/serving-rule";
@@ -82,7 +83,7 @@ function refresh(workspaceId: number, known: Held | undefined): Promise<Held> {
     checkedAt.set(workspaceId, Date.now());
     held.delete(workspaceId);
     held.set(workspaceId, next);
-    letGo();
+    dropOldest(held, ({ model }) => model.products.length, MOST_HELD);
     return next;
   })().finally(() => building.delete(workspaceId));
   building.set(workspaceId, started);
@@ -169,13 +170,4 @@ function modelsOf(raw: Recommender, products: readonly ServedProduct[]): FittedM
   for (const [row, product] of added.entries())
     data.set(contentRow(raw.contentColumns, product, []), row * cols);
   return withNewItems(raw.models, { data, rows: added.length, cols });
-}
-
-function letGo(): void {
-  let total = [...held.values()].reduce((sum, { model }) => sum + model.products.length, 0);
-  for (const [workspaceId, { model }] of [...held].slice(0, -1)) {
-    if (total <= MOST_HELD) return;
-    held.delete(workspaceId);
-    total -= model.products.length;
-  }
 }

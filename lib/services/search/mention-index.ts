@@ -4,6 +4,7 @@ import { centreRows } from "@/lib/algorithms/reduce/centre-rows";
 import { fitGroupMeans, type GroupMeans } from "@/lib/algorithms/reduce/group-means";
 import { mentionStamp } from "@/lib/data/search/mention-stamp";
 import { type MentionVector, readMentionVectors } from "@/lib/data/search/mention-vectors";
+import { dropOldest } from "@/lib/domain/drop-oldest";
 import { vectorsOf } from "@/lib/services/run/vectors-of";
 
 /** The mentions of a workspace as they are searched; row r of the table is mention r. */
@@ -44,15 +45,13 @@ export async function mentionIndex(workspaceId: number, runId: number | null): P
 }
 
 async function letGo(): Promise<void> {
-  const sizes = await Promise.all(
-    [...held].map(async ([id, index]) => ({ id, bytes: (await index.catch(() => null))?.table.bytes ?? 0 })),
+  const bytes = await Promise.all(
+    [...held.values()].map(
+      async (index) => [index, (await index.catch(() => null))?.table.bytes ?? 0] as const,
+    ),
   );
-  let total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
-  for (const { id, bytes } of sizes.slice(0, -1)) {
-    if (total <= MOST_BYTES) return;
-    held.delete(id);
-    total -= bytes;
-  }
+  const bytesOf = new Map(bytes);
+  dropOldest(held, (index) => bytesOf.get(index) ?? 0, MOST_BYTES);
 }
 
 async function build(

@@ -7,6 +7,7 @@ import {
 } from "@/lib/algorithms/search/search-catalogue";
 import type { CatalogueRow } from "@/lib/data/search/catalogue-rows";
 import { catalogueStamps } from "@/lib/data/search/catalogue-stamp";
+import { dropOldest } from "@/lib/domain/drop-oldest";
 import { encodeProducts } from "@/lib/jobs/encode-products";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { log } from "@/lib/log";
@@ -85,7 +86,7 @@ async function buildNow(workspaceId: number): Promise<Held> {
     const own = { stamp, builtAt: Date.now(), index: { ...reader, meaning, products, withoutVector } };
     held.delete(workspaceId);
     held.set(workspaceId, own);
-    letGo();
+    dropOldest(held, ({ index }) => index.products.length, MOST_HELD);
     return own;
   };
   const withMeaning = async () => {
@@ -128,13 +129,4 @@ async function meaningOf(workspaceId: number, rows: readonly CatalogueRow[]) {
 
 function forever(): AbortSignal {
   return new AbortController().signal;
-}
-
-function letGo(): void {
-  let total = [...held.values()].reduce((sum, { index }) => sum + index.products.length, 0);
-  for (const [workspaceId, { index }] of [...held].slice(0, -1)) {
-    if (total <= MOST_HELD) return;
-    held.delete(workspaceId);
-    total -= index.products.length;
-  }
 }

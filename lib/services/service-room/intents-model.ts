@@ -5,6 +5,7 @@ import {
   type IntentsModelMeta,
   intentsModelMeta,
 } from "@/lib/data/service-room/intents-model";
+import { dropOldest } from "@/lib/domain/drop-oldest";
 import { modelOfBytes } from "@/lib/services/run/model-bytes";
 
 /** How a message's intent is told, and the key of each class. */
@@ -26,8 +27,7 @@ export async function intentsModel(runId: number): Promise<LearntIntents | null>
   held.delete(runId);
   const fresh = known?.edits === meta.edits ? known : { edits: meta.edits, learnt: await readModel(runId) };
   held.set(runId, fresh);
-  const oldest = held.size > KEPT ? held.keys().next().value : undefined;
-  if (oldest !== undefined) held.delete(oldest);
+  dropOldest(held, () => 1, KEPT);
   return fresh.learnt;
 }
 
