@@ -81,6 +81,17 @@ describe("effect", () => {
       if (list.experiment?.arm === "popular")
         expect(list.items.every(({ parts }) => Object.keys(parts).join() === "popularity")).toBe(true);
     }
+    await query(
+      `insert into customer ("workspaceId", key, "personId")
+       select $1, c.key || '-' || n, c.id from customer c, generate_series(1, 5) n where c."workspaceId" = $1 and c.key = 'C2'`,
+      [shop.workspaceId],
+    );
+    const arms = await Promise.all(
+      ["C2", "C2-1", "C2-2", "C2-3", "C2-4", "C2-5"].map(
+        async (customer) => (await recommend({ customer, place: "basket" })).experiment?.arm,
+      ),
+    );
+    expect(new Set(arms).size).toBe(1);
     await writeLists();
     const [found] = await listExperiments(shop);
     expect(found?.arms.reduce((sum, { assigned }) => sum + assigned, 0)).toBe(CUSTOMERS);

@@ -18,7 +18,11 @@ import type { ListSource } from "@/lib/services/recommendations/list-source";
 import { rememberList } from "@/lib/services/recommendations/remember-list";
 import { type ServedModel, servedModel } from "@/lib/services/recommendations/served-model";
 import { sourceOfGroup } from "@/lib/services/recommendations/source-of-group";
-import { knowPerson, sourceOfHistory } from "@/lib/services/recommendations/source-of-history";
+import {
+  type KnownPerson,
+  knowPerson,
+  sourceOfHistory,
+} from "@/lib/services/recommendations/source-of-history";
 import { complementOf, similarTo } from "@/lib/services/recommendations/source-of-product";
 import { sourceOfText } from "@/lib/services/recommendations/source-of-text";
 import { newProducts, trendingProducts } from "@/lib/services/recommendations/source-of-time";
@@ -47,10 +51,20 @@ export async function recommendProducts(
 ): Promise<ServedList> {
   authorise(actor, "read");
   const held = await servedModel(actor.workspaceId);
-  const arm = armOf(held, request);
-  const model = { ...held, rules: rulesFor(held, whatIf, arm?.arm ?? null) };
   const kind = kindOf(request);
-  const source = await sourceOf(actor, model, kind, request, blendFor(model, whatIf, arm?.arm ?? null));
+  const experiment = held.experiments.find(({ place }) => place === request.place);
+  let asked: Promise<KnownPerson> | undefined;
+  const person = () => {
+    asked ??= knowPerson(actor.workspaceId, held, request);
+    return asked;
+  };
+  const visitor = experiment ? await visitorOf(request, person) : undefined;
+  const arm = experiment && visitor !== undefined ? assignArm(experiment, visitor) : null;
+  const model = { ...held, rules: rulesFor(held, whatIf, arm) };
+  const source = await sourceOf(actor, model, kind, request, {
+    person,
+    blend: blendFor(model, whatIf, arm),
+  });
   const list = listOf(model, source, request);
   const found = await source.reasonsOf(list.map(({ item }) => item));
   const reasons =
@@ -62,7 +76,7 @@ export async function recommendProducts(
     run: model.run?.number ?? null,
     known: source.known,
     listKey: request.place ? randomBytes(12).toString("base64url") : null,
-    experiment: arm ? { id: arm.id, arm: arm.arm.name } : null,
+    experiment: experiment && arm ? { id: experiment.id, arm: arm.name } : null,
     items: list.flatMap(({ item, ...own }, at) => {
       const product = model.products[item];
       if (!product) return [];
@@ -75,20 +89,24 @@ export async function recommendProducts(
       workspaceId: actor.workspaceId,
       ...{ key: served.listKey, place: request.place, kind, runId: model.run?.id ?? null },
       ...{ customerId: source.customerId, sessionKey: request.session ?? null },
-      ...{ experimentId: arm?.id ?? null, arm: arm?.arm.name ?? null, servedAt: new Date() },
+      ...{
+        experimentId: served.experiment?.id ?? null,
+        arm: served.experiment?.arm ?? null,
+        servedAt: new Date(),
+      },
       productIds: served.items.map(({ productId }) => productId),
       propensities: served.items.map(({ propensity }) => propensity),
     });
   return served;
 }
 
-/** The experiment at the place, and the visitor's arm in it. */
-function armOf({ experiments }: ServedModel, { place, customer, customerId, session }: ListWish) {
-  const experiment = experiments.find((one) => one.place === place);
-  const visitor = customer ?? (customerId === undefined ? session : String(customerId));
-  return experiment && visitor !== undefined
-    ? { id: experiment.id, arm: assignArm(experiment, visitor) }
-    : null;
+/** Whom an experiment keeps in one arm: a customer whichever of their keys is told, a stranger by theirs, or the visit. */
+async function visitorOf(
+  { customer, customerId, session }: ListWish,
+  person: () => Promise<KnownPerson>,
+): Promise<string | undefined> {
+  const named = customer ?? customerId;
+  return named === undefined ? session : String((await person()).stored?.customerId ?? named);
 }
 
 function rulesFor(model: ServedModel, { rules }: WhatIf, arm: ExperimentArm | null): CompiledRules {
@@ -117,13 +135,13 @@ async function sourceOf(
   model: ServedModel,
   kind: ListKind,
   request: ListWish,
-  blend: BlendModel | null,
+  { person, blend }: { person: () => Promise<KnownPerson>; blend: BlendModel | null },
 ): Promise<ListSource> {
   const { workspaceId } = actor;
   switch (kind) {
     case "customer":
     case "session":
-      return sourceOfHistory(model, await knowPerson(workspaceId, model, request), blend);
+      return sourceOfHistory(model, await person(), blend);
     case "persona":
       return sourceOfGroup(actor, model, { persona: given(request.persona, "persona") });
     case "audience":
