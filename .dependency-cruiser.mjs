@@ -63,7 +63,7 @@ export default {
       name: "features-do-not-import-each-other",
       severity: "error",
       from: { path: "^components/(?!ui/|charts/|layout/)([^/]+)/" },
-      to: { path: "^components/(?!ui/|charts/|layout/)([^/]+)/", pathNot: "^components/$1/" },
+      to: { path: "^components/(?!ui/|charts/|layout/|editing/)([^/]+)/", pathNot: "^components/$1/" },
     },
     {
       name: "one-owner-of-echarts",

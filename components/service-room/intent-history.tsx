@@ -1,9 +1,8 @@
 "use client";
 
-import { Undo2 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { type IntentActions, useIntentEdit } from "@/components/service-room/use-intent-edit";
-import { Button } from "@/components/ui/button";
+import { UndoEdit } from "@/components/editing/undo-edit";
+import type { IntentActions } from "@/components/service-room/use-intent-edit";
 import { Table } from "@/components/ui/table";
 import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
@@ -25,6 +24,7 @@ export interface IntentHistoryProps {
 /** What people changed about an intent, each with the way back. */
 export function IntentHistory({ workspace, edits, actions }: IntentHistoryProps) {
   const t = useTranslations("serviceRoom.history");
+  const te = useTranslations("serviceRoom.edit");
   const locale = useLocale();
   return (
     <Table label={t("title")}>
@@ -44,22 +44,12 @@ export function IntentHistory({ workspace, edits, actions }: IntentHistoryProps)
               {undoneAt !== null ? (
                 t("undone")
               ) : actions ? (
-                <UndoButton workspace={workspace} id={id} actions={actions} />
+                <UndoEdit workspace={workspace} id={id} action={actions.undo} undone={te("undone")} />
               ) : null}
             </Td>
           </tr>
         ))}
       </tbody>
     </Table>
-  );
-}
-
-function UndoButton({ workspace, id, actions }: { workspace: string; id: number; actions: IntentActions }) {
-  const t = useTranslations("common");
-  const { undo, pending } = useIntentEdit(workspace, actions);
-  return (
-    <Button icon={<Undo2 aria-hidden />} disabled={pending} onClick={() => undo(id)}>
-      {t("undo")}
-    </Button>
   );
 }
