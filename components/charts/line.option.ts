@@ -76,7 +76,7 @@ export function buildLineOption(spec: LineSpec, look: ChartLook): EChartsCoreOpt
         itemStyle: { color: colour(series, index) },
         lineStyle: { color: colour(series, index), width: series.muted ? 1.25 : 1.75 },
         ...(series.area ? { areaStyle: { color: colour(series, index), opacity: 0.14 } } : {}),
-        ...(direct ? { endLabel: endLabel(look, right) } : {}),
+        ...(direct ? { endLabel: endLabel(look, right), labelLayout: { moveOverlap: "shiftY" } } : {}),
         ...(index === 0 && spec.marks ? { markLine: markLine(spec, look) } : {}),
         z: 3,
       },

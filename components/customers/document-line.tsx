@@ -39,8 +39,16 @@ export function DocumentLine({ workspace, entry }: { workspace: string; entry: D
       {needs.length > 0 ? (
         <div className="mt-1 flex flex-wrap gap-1">
           {needs.map((need) => (
-            <TextLink key={need.key} look="plain" href={`/${workspace}/needs/${need.key}`}>
-              <Chip>{pickName(need, locale)}</Chip>
+            <TextLink
+              key={need.key}
+              look="plain"
+              href={`/${workspace}/needs/${need.key}`}
+              className="inline-flex max-w-full"
+              title={pickName(need, locale)}
+            >
+              <Chip className="min-w-0 max-w-full">
+                <span className="truncate">{pickName(need, locale)}</span>
+              </Chip>
             </TextLink>
           ))}
         </div>
