@@ -149,7 +149,7 @@ async function sourceOf(
     case "similar":
       return similarTo(model, placeOf(model, request.product));
     case "complementary":
-      return complementOf(workspaceId, model, placeOf(model, request.product));
+      return complementOf(model, placeOf(model, request.product));
     case "text":
       return sourceOfText(actor, model, given(request.text, "text"));
     case "trending":

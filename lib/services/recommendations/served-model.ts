@@ -4,6 +4,7 @@ import { itemLikeness } from "@/lib/algorithms/recommend/item-likeness";
 import { withNewItems } from "@/lib/algorithms/recommend/with-new-items";
 import { needRefs } from "@/lib/data/personas/need-refs";
 import { productNeeds } from "@/lib/data/recommend/product-needs";
+import { boughtTogether, type Together } from "@/lib/data/recommendations/bought-together";
 import { experimentsOf } from "@/lib/data/recommendations/experiments-of";
 import { repurchaseIntervals } from "@/lib/data/recommendations/repurchase-intervals";
 import { rulesOfWorkspace } from "@/lib/data/recommendations/rules-of-workspace";
@@ -14,7 +15,7 @@ import type { NeedRef } from "@/lib/domain/documents/document-row";
 import { dropOldest } from "@/lib/domain/drop-oldest";
 import { type CompiledRules, compileRules } from "@/lib/domain/recommendation/compile-rules";
 import type { Experiment } from "@/lib/domain/recommendation/experiment";
-import type { ServingRule } from "@/lib/domain/recommendation/serving-rule";
+import { rememberAnswers } from "@/lib/domain/remember-answers";
 import { log } from "@/lib/log";
 import type { PersonKeys } from "@/lib/services/privacy/person-keys";
 import { workspaceKeys } from "@/lib/services/privacy/workspace-keys";
@@ -34,10 +35,11 @@ export interface ServedModel {
   /** What each diversity costs, as the run measured it. */
   readonly diversity: Recommender["diversity"];
   readonly rules: CompiledRules;
-  readonly activeRules: readonly ServingRule[];
   readonly experiments: readonly Experiment[];
   /** Days after which a product is usually bought again, by product. */
   readonly repurchase: ReadonlyMap<number, number>;
+  /** What stands in the orders that hold a product; its first question reads all order lines. */
+  readonly boughtWith: (productId: number) => Promise<Together>;
   /** Shares of what is said of a product by need, and the needs by key. */
   readonly needsOf: ReadonlyMap<number, ReadonlyMap<number, number>>;
   readonly needs: ReadonlyMap<number, NeedRef>;
@@ -55,6 +57,8 @@ const FRESH_MS = 1000;
 const STALE_MS = 5000;
 /** Products of all workspaces that this process holds; the one not asked longest goes first. */
 const MOST_HELD = 200_000;
+/** Products of a workspace whose company in orders it holds, at most 500 rows each. */
+const MOST_TOGETHER = 500;
 
 const held = new Map<number, Held>();
 const building = new Map<number, Promise<Held>>();
@@ -107,7 +111,7 @@ async function build(workspaceId: number, stamp: ServingStamp, known: Held | und
   const body = areProductsKnown ? known.model : await bodyOf(workspaceId, stamp.runId, raw);
   const activeRules = kept.filter(({ active }) => active).map(({ rule }) => rule);
   const rules = compileRules(activeRules, body.products);
-  return { stamp, raw, model: { ...body, rules, activeRules, experiments, keys } };
+  return { stamp, raw, model: { ...body, rules, experiments, keys } };
 }
 
 async function bodyOf(workspaceId: number, runId: number | null, raw: Recommender | null) {
@@ -129,6 +133,7 @@ async function bodyOf(workspaceId: number, runId: number | null, raw: Recommende
     likeness: models ? itemLikeness(models) : () => 0,
     diversity: raw?.diversity ?? [],
     repurchase,
+    boughtWith: rememberAnswers((productId: number) => boughtTogether(workspaceId, productId), MOST_TOGETHER),
     needsOf: needShares(said),
     needs,
   };

@@ -1,5 +1,4 @@
 import { lift } from "@/lib/algorithms/stats/lift";
-import { boughtTogether } from "@/lib/data/recommendations/bought-together";
 import { type ListSource, sparseSource } from "@/lib/services/recommendations/list-source";
 import type { ServedModel } from "@/lib/services/recommendations/served-model";
 
@@ -21,13 +20,12 @@ export function similarTo(model: ServedModel, item: number): ListSource {
  * lift's interval, so that three orders in common do not outdo three hundred.
  */
 export async function complementOf(
-  workspaceId: number,
-  { products, itemOf }: ServedModel,
+  { products, itemOf, boughtWith }: ServedModel,
   item: number,
 ): Promise<ListSource> {
   const own = products[item];
   if (!own) return sparseSource(products.length, []);
-  const together = await boughtTogether(workspaceId, own.id);
+  const together = await boughtWith(own.id);
   const rows = together.rows.flatMap(({ productId, both, own: orders }) => {
     const other = itemOf.get(productId);
     const { value, low, high } = lift(both, together.with, orders, together.orders);
