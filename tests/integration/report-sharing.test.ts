@@ -43,7 +43,7 @@ describe("a link", () => {
       await shareReport(actor, { id, days: 1 }),
       await shareReport(actor, { id, days: 90 }),
     ];
-    await pool().query(`update report_link set "expiresAt" = now() where id = $1`, [one.id]);
+    await pool().query(`update report_link set "expiresAt" = now() - interval '1 s' where id = $1`, [one.id]);
     expect(await openSharedReport(secretOf(one), false)).toBeNull();
     expect(await openSharedReport(secretOf(two), false)).not.toBeNull();
     await deleteReport(actor, id);
