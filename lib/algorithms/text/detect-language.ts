@@ -1,10 +1,19 @@
 /** A text's language as far as the product tells languages apart. */
 export type Language = "zh" | "en" | "other";
 
-const HAN = /\p{Script=Han}/gu;
-const KANA_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-const OTHER_LETTER =
-  /[^\P{L}\p{Script=Han}\p{Script=Latin}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const HAN = 1;
+const KANA_HANGUL = 2;
+const LATIN = 3;
+const OTHER_LETTER = 4;
+const NO_LETTER = 5;
+const SCRIPTS: readonly (readonly [script: number, pattern: RegExp])[] = [
+  [HAN, /\p{Script=Han}/u],
+  [KANA_HANGUL, /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u],
+  [LATIN, /[\p{Script=Latin}'’]/u],
+  [OTHER_LETTER, /\p{L}/u],
+];
+/** The script of each character, which the engine is asked once; 0 before. */
+const scripts = new Uint8Array(0x11_00_00);
 const LATIN_WORD = /[\p{Script=Latin}'’]+/gu;
 
 // Function words that English lacks and that no English review does without for long.
@@ -28,16 +37,44 @@ const HAN_PER_WORD = 1.5;
  * Cost: linear in the text.
  */
 export function detectLanguage(text: string): Language {
-  const han = text.match(HAN)?.length ?? 0;
-  const neighbours = text.match(KANA_HANGUL)?.length ?? 0;
-  const elsewhere = text.match(OTHER_LETTER)?.length ?? 0;
-  const words = text.match(LATIN_WORD) ?? [];
+  const leading = leadingScript(text);
+  if (leading !== "latin") return leading;
+  return isEnglish(text.match(LATIN_WORD) ?? []) ? "en" : "other";
+}
+
+/** Whether detectLanguage says Chinese; asks for no words. */
+export function isChinese(text: string): boolean {
+  return leadingScript(text) === "zh";
+}
+
+function leadingScript(text: string): "zh" | "latin" | "other" {
+  const counts = new Int32Array(NO_LETTER + 1);
+  let words = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) as number;
+    if (code > 0xffff) at++;
+    const script = scriptOf(code);
+    counts[script] = (counts[script] as number) + 1;
+    if (script === LATIN && before !== LATIN) words++;
+    before = script;
+  }
+  const han = counts[HAN] as number;
+  const neighbours = counts[KANA_HANGUL] as number;
   const chinese = han / HAN_PER_WORD;
-  if (neighbours > han / 4 && neighbours / 2 > words.length) return "other";
-  if (elsewhere / 5 > chinese + words.length) return "other";
-  if (chinese === 0 && words.length === 0) return "other";
-  if (chinese >= words.length) return "zh";
-  return isEnglish(words) ? "en" : "other";
+  if (neighbours > han / 4 && neighbours / 2 > words) return "other";
+  if ((counts[OTHER_LETTER] as number) / 5 > chinese + words) return "other";
+  if (chinese === 0 && words === 0) return "other";
+  return chinese >= words ? "zh" : "latin";
+}
+
+function scriptOf(code: number): number {
+  const known = scripts[code] as number;
+  if (known !== 0) return known;
+  const character = String.fromCodePoint(code);
+  const found = SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0] ?? NO_LETTER;
+  scripts[code] = found;
+  return found;
 }
 
 function isEnglish(words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { detectLanguage } from "@/lib/algorithms/text/detect-language";
+import { detectLanguage, isChinese } from "@/lib/algorithms/text/detect-language";
 import { isKeyboardMash } from "@/lib/algorithms/text/is-keyboard-mash";
 import { countWords } from "@/lib/algorithms/text/split-clauses";
 import type { Flag } from "@/lib/domain/documents/flags";
@@ -73,7 +73,7 @@ function isRepeated(text: string): boolean {
   if (letters.length < 10) return false;
   const calm = letters.replace(/(.)\1{3,}/gu, " ");
   if (calm.length < letters.length / 2) return countWords(calm) < WORDS_SAID;
-  const chinese = detectLanguage(text) === "zh";
+  const chinese = isChinese(text);
   const units = chinese ? [...letters.replace(/ /g, "")] : letters.split(" ");
   if (units.length < 9) return false;
   const distinct = new Set(units).size;

@@ -1,6 +1,6 @@
 import { fmix32 } from "@/lib/algorithms/evaluate/portable-hash";
 import { createRandom } from "@/lib/algorithms/random";
-import { detectLanguage } from "@/lib/algorithms/text/detect-language";
+import { isChinese } from "@/lib/algorithms/text/detect-language";
 
 /** Characters of Chinese, words of everything that puts spaces between them. */
 const HAN_SHINGLE = 3;
@@ -29,18 +29,21 @@ const SEEDS = seedsOf(BANDS * ROWS, SEED);
  */
 export function shinglesOf(text: string): Uint32Array {
   const plain = text.normalize("NFKC").toLowerCase();
-  const spaceless = detectLanguage(text) === "zh" || !/\p{Script=Latin}/u.test(plain);
+  const spaceless = isChinese(text) || !/\p{Script=Latin}/u.test(plain);
   const units = spaceless
     ? (plain.match(/[\p{L}\p{N}]/gu) ?? [])
     : (plain.replace(/['’]/g, "").match(/[\p{L}\p{N}]+/gu) ?? []);
   const size = spaceless ? HAN_SHINGLE : WORD_SHINGLE;
-  const hashes = new Set<number>();
-  for (let i = 0; i + size <= units.length; i++) {
+  const hashes = new Uint32Array(Math.max(0, units.length - size + 1));
+  for (let i = 0; i < hashes.length; i++) {
     let hash = 0x811c9dc5;
     for (let j = i; j < i + size; j++) hash = hashText(units[j] ?? "", hash);
-    hashes.add(fmix32(hash));
+    hashes[i] = fmix32(hash);
   }
-  return Uint32Array.from(hashes).sort();
+  hashes.sort();
+  let distinct = 0;
+  for (const hash of hashes) if (distinct === 0 || hash !== hashes[distinct - 1]) hashes[distinct++] = hash;
+  return hashes.slice(0, distinct);
 }
 
 /**
