@@ -10,7 +10,9 @@ import { keepMemorySmall } from "@/lib/services/import/keep-memory-small";
 
 const BATCH = 20_000;
 const TEXTS = 500;
-const REMEMBERED = 4000;
+/** Shingles that are remembered at most; a text counts for some more than it has. */
+const REMEMBERED = 4_000_000;
+const TEXT = 64;
 
 /**
  * Links the texts noted by noteAffectedTexts, and all that share a band with them, to the earliest text that each
@@ -26,6 +28,7 @@ export async function settleTexts(client: Transaction, workspaceId: number): Pro
   const { pairs, settle } = await pairGroups(client, groups, tidy);
   const links = new Map<number, number>();
   const known = new Map<number, Uint32Array>();
+  let held = 0;
 
   for (let from = 0; from < pairs.count; ) {
     // The pairs of some later texts at a time, so that only their texts are in memory.
@@ -36,7 +39,11 @@ export async function settleTexts(client: Transaction, workspaceId: number): Pro
     }
     const missing = [...wanted].filter((group) => !known.has(group));
     if (missing.length > 0) {
-      for (const [group, text] of await groupTexts(client, missing)) known.set(group, shinglesOf(text));
+      for (const [group, text] of await groupTexts(client, missing)) {
+        const shingles = shinglesOf(text);
+        known.set(group, shingles);
+        held += shingles.length + TEXT;
+      }
     }
     for (let pair = from; pair < to; pair++) {
       const [later, earlier] = [pairs.later(pair), pairs.earlier(pair)];
@@ -44,7 +51,12 @@ export async function settleTexts(client: Transaction, workspaceId: number): Pro
       const [a, b] = [known.get(later), known.get(earlier)];
       if (a && b && jaccard(a, b) >= NEAR_DUPLICATE) links.set(later, earlier);
     }
-    if (known.size > REMEMBERED) known.clear();
+    // Those known for longest are forgotten first.
+    for (const [group, shingles] of known) {
+      if (held <= REMEMBERED) break;
+      known.delete(group);
+      held -= shingles.length + TEXT;
+    }
     tidy();
     from = to;
   }
