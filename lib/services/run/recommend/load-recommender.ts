@@ -3,14 +3,11 @@ import type { BlendModel } from "@/lib/algorithms/recommend/apply-blend";
 import type { FittedModels } from "@/lib/algorithms/recommend/fit-models";
 import type { ItemModel } from "@/lib/algorithms/recommend/item-model";
 import { readArtefact } from "@/lib/data/run/artefact";
+import type { DiversityCost } from "@/lib/domain/recommendation/diversity-cost";
 import { RECOMMENDER, RECOMMENDER_MODELS } from "@/lib/domain/run/artefacts-without-people";
 import type { ContentColumns } from "@/lib/services/run/recommend/content-vectors";
 import { unpackArrays } from "@/lib/services/run/recommend/pack-arrays";
-import type {
-  ChosenArtefact,
-  DiversityCost,
-  ModelsMeta,
-} from "@/lib/services/run/recommend/pack-recommender";
+import type { ChosenArtefact, ModelsMeta } from "@/lib/services/run/recommend/pack-recommender";
 
 /** A run's fitted recommender: all that it takes to score anybody, and nothing of anybody. */
 export interface Recommender {

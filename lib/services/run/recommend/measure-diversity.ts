@@ -5,8 +5,8 @@ import { diversify } from "@/lib/algorithms/recommend/diversify";
 import { itemLikeness } from "@/lib/algorithms/recommend/item-likeness";
 import { recommendTop } from "@/lib/algorithms/recommend/recommend-top";
 import { scoreBlend } from "@/lib/algorithms/recommend/score-blend";
+import type { DiversityCost } from "@/lib/domain/recommendation/diversity-cost";
 import type { EvaluatedPairs } from "@/lib/services/evaluate/evaluate-pairs";
-import type { DiversityCost } from "@/lib/services/run/recommend/pack-recommender";
 
 const BALANCES = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
 /** Items that a list is picked from, and test users that are measured at most. */

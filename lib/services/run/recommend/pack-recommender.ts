@@ -3,16 +3,9 @@ import type { FittedModels } from "@/lib/algorithms/recommend/fit-models";
 import type { ItemModel } from "@/lib/algorithms/recommend/item-model";
 import type { RecommenderSettings } from "@/lib/algorithms/recommend/recommender-settings";
 import type { SignalWeighing } from "@/lib/algorithms/recommend/weigh-signals";
+import type { DiversityCost } from "@/lib/domain/recommendation/diversity-cost";
 import type { ContentColumns } from "@/lib/services/run/recommend/content-vectors";
 import { type PackedArray, packArrays } from "@/lib/services/run/recommend/pack-arrays";
-
-/** What lists of items less alike cost: see diversify.ts. */
-export interface DiversityCost {
-  readonly balance: number;
-  /** NDCG of a list that was not diversified less that of one that was, and how alike its items are. */
-  readonly ndcgLoss: number;
-  readonly likeness: number;
-}
 
 /** The settings that the evaluation chose. */
 export interface ChosenArtefact {
