@@ -21,6 +21,7 @@ import type { PersonKeys } from "@/lib/services/privacy/person-keys";
 import { workspaceKeys } from "@/lib/services/privacy/workspace-keys";
 import { contentRow } from "@/lib/services/run/recommend/content-vectors";
 import { loadRecommender, type Recommender } from "@/lib/services/run/recommend/load-recommender";
+import { needShares } from "@/lib/services/run/recommend/need-shares";
 
 /** A workspace as lists are made of it: everything by the place of a product among `products`. */
 export interface ServedModel {
@@ -137,20 +138,6 @@ async function bodyOf(workspaceId: number, runId: number | null, raw: Recommende
     needsOf: needShares(said),
     needs,
   };
-}
-
-function needShares(
-  said: readonly { productId: number; needKey: number; mentions: number }[],
-): Map<number, Map<number, number>> {
-  const totals = new Map<number, number>();
-  for (const { productId, mentions } of said) totals.set(productId, (totals.get(productId) ?? 0) + mentions);
-  const shares = new Map<number, Map<number, number>>();
-  for (const { productId, needKey, mentions } of said) {
-    const own = shares.get(productId) ?? new Map<number, number>();
-    own.set(needKey, mentions / (totals.get(productId) ?? 1));
-    shares.set(productId, own);
-  }
-  return shares;
 }
 
 /** The recommender's products first, in its order, then those that came since. One that is gone is out of stock for ever. */

@@ -15,6 +15,7 @@ import {
   type RecommenderData,
 } from "@/lib/services/run/recommend/load-recommender-data";
 import { makeLists } from "@/lib/services/run/recommend/make-lists";
+import { needShares } from "@/lib/services/run/recommend/need-shares";
 import { type ChosenArtefact, packRecommender } from "@/lib/services/run/recommend/pack-recommender";
 import type { Stage } from "@/lib/services/run/stage";
 
@@ -80,14 +81,7 @@ async function gatherEvidence(
       new Map(profile.needs.map(({ key, share }) => [key, share])),
     ]),
   );
-  const totals = new Map<number, number>();
-  for (const { productId, mentions } of needs) totals.set(productId, (totals.get(productId) ?? 0) + mentions);
-  const answered = new Map<number, Map<number, number>>();
-  for (const { productId, needKey, mentions } of needs) {
-    const shares = answered.get(productId) ?? new Map<number, number>();
-    shares.set(needKey, mentions / (totals.get(productId) ?? 1));
-    answered.set(productId, shares);
-  }
+  const answered = needShares(needs);
   const history = pairsToCsr(pairs);
   const nothing = new Map<number, number>();
   const productIdOf = (item: number) => Number(pairs.itemIds[item]);
