@@ -71,3 +71,8 @@ export interface KeptRule {
   readonly by: string | null;
   readonly at: Date;
 }
+
+/** The rules that are switched on, in order. */
+export function rulesInForce(kept: readonly KeptRule[]): ServingRule[] {
+  return kept.flatMap(({ rule, active }) => (active ? [rule] : []));
+}

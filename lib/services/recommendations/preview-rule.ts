@@ -1,6 +1,6 @@
 import { type Actor, authorise } from "@/lib/domain/actor";
 import type { ServedItem } from "@/lib/domain/recommendation/served-list";
-import type { ServingRule } from "@/lib/domain/recommendation/serving-rule";
+import { rulesInForce, type ServingRule } from "@/lib/domain/recommendation/serving-rule";
 import { listRules } from "@/lib/services/recommendations/list-rules";
 import { recommendProducts } from "@/lib/services/recommendations/recommend-products";
 
@@ -19,7 +19,7 @@ export async function previewRule(
   { customer, rule }: { customer: string; rule: ServingRule },
 ): Promise<RulePreview> {
   authorise(actor, "read");
-  const active = (await listRules(actor)).filter((kept) => kept.active).map((kept) => kept.rule);
+  const active = rulesInForce(await listRules(actor));
   const wish = { kind: "customer", customer, k: SHOWN } as const;
   const [before, after] = await Promise.all([
     recommendProducts(actor, wish, { rules: active }),

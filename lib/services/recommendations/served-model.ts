@@ -15,6 +15,7 @@ import type { NeedRef } from "@/lib/domain/documents/document-row";
 import { dropOldest } from "@/lib/domain/drop-oldest";
 import { type CompiledRules, compileRules } from "@/lib/domain/recommendation/compile-rules";
 import type { Experiment } from "@/lib/domain/recommendation/experiment";
+import { rulesInForce } from "@/lib/domain/recommendation/serving-rule";
 import { rememberAnswers } from "@/lib/domain/remember-answers";
 import { log } from "@/lib/log";
 import type { PersonKeys } from "@/lib/services/privacy/person-keys";
@@ -110,8 +111,7 @@ async function build(workspaceId: number, stamp: ServingStamp, known: Held | und
     workspaceKeys(workspaceId),
   ]);
   const body = areProductsKnown ? known.model : await bodyOf(workspaceId, stamp.runId, raw);
-  const activeRules = kept.filter(({ active }) => active).map(({ rule }) => rule);
-  const rules = compileRules(activeRules, body.products);
+  const rules = compileRules(rulesInForce(kept), body.products);
   return { stamp, raw, model: { ...body, rules, experiments, keys } };
 }
 

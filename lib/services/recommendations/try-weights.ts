@@ -1,5 +1,6 @@
 import { type Actor, authorise } from "@/lib/domain/actor";
 import type { TriedItem } from "@/lib/domain/recommendation/product-explanation";
+import { rulesInForce } from "@/lib/domain/recommendation/serving-rule";
 import { listRules } from "@/lib/services/recommendations/list-rules";
 import { recommendProducts } from "@/lib/services/recommendations/recommend-products";
 
@@ -12,7 +13,7 @@ export async function tryWeights(
 ): Promise<readonly TriedItem[]> {
   authorise(actor, "read");
   const { customerId, weights, balance } = wish;
-  const rules = (await listRules(actor)).filter(({ active }) => active).map(({ rule }) => rule);
+  const rules = rulesInForce(await listRules(actor));
   const { items } = await recommendProducts(
     actor,
     { kind: "customer", customerId, k: SHOWN },
