@@ -1,17 +1,18 @@
 "use client";
 
-import { ChevronDown, EyeOff, GitMerge, Pencil, Pin, PinOff, Split, Undo2 } from "lucide-react";
+import { EyeOff, GitMerge, Pencil, Pin, PinOff, Split, Undo2 } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
-import { MergeDialog } from "@/components/needs/merge-dialog";
-import { RenameDialog } from "@/components/needs/rename-dialog";
+import { useLocale, useTranslations } from "next-intl";
+import { EditMenu } from "@/components/editing/edit-menu";
+import { MergeDialog } from "@/components/editing/merge-dialog";
+import { RenameDialog } from "@/components/editing/rename-dialog";
+import { useMenuDialog } from "@/components/editing/use-menu-dialog";
+import { eitherName } from "@/components/needs/either-name";
 import { SplitDialog } from "@/components/needs/split-dialog";
 import { type NeedActions, useNeedEdit } from "@/components/needs/use-need-edit";
-import { Button } from "@/components/ui/button";
-import { Menu } from "@/components/ui/menu";
 import type { NamedNeed } from "@/lib/domain/needs/need-history";
 import { needsHref } from "@/lib/domain/needs/needs-href";
+import { pickName } from "@/lib/format/pick-name";
 
 export interface NeedMenuProps {
   workspace: string;
@@ -26,33 +27,24 @@ export interface NeedMenuProps {
 /** What can be changed about a need. */
 export function NeedMenu({ workspace, need, others, marks, actions }: NeedMenuProps) {
   const t = useTranslations("needs.edit");
+  const tr = useTranslations("needs.rename");
+  const locale = useLocale();
   const router = useRouter();
-  const [open, setOpen] = useState<"rename" | "merge" | "split" | null>(null);
+  const { open, show, close, trigger } = useMenuDialog<"rename" | "merge" | "split">();
   const { edit, undo, pending } = useNeedEdit(workspace, actions);
   const { key } = need;
-  const trigger = useRef<HTMLButtonElement>(null);
-  // The menu's entry, where the focus was, is gone by then.
-  const close = () => {
-    setOpen(null);
-    requestAnimationFrame(() => trigger.current?.focus());
-  };
-  const onOpenChange = (isOpen: boolean) => {
-    if (!isOpen) close();
-  };
-  const dialog = { workspace, need, pending, onOpenChange };
+  const labels = { nameEn: tr("nameEn"), nameZh: tr("nameZh") };
+  const dialog = { pending, onClose: close };
   return (
     <>
-      <Menu
-        trigger={
-          <Button ref={trigger} icon={<Pencil aria-hidden />} disabled={pending}>
-            {t("menu")}
-            <ChevronDown aria-hidden />
-          </Button>
-        }
+      <EditMenu
+        label={t("menu")}
+        trigger={trigger}
+        pending={pending}
         items={[
-          { label: t("rename"), icon: <Pencil aria-hidden />, onSelect: () => setOpen("rename") },
-          { label: t("merge"), icon: <GitMerge aria-hidden />, onSelect: () => setOpen("merge") },
-          { label: t("split"), icon: <Split aria-hidden />, onSelect: () => setOpen("split") },
+          { label: t("rename"), icon: <Pencil aria-hidden />, onSelect: () => show("rename") },
+          { label: t("merge"), icon: <GitMerge aria-hidden />, onSelect: () => show("merge") },
+          { label: t("split"), icon: <Split aria-hidden />, onSelect: () => show("split") },
           "separator",
           marks.pin === null
             ? { label: t("pin"), icon: <Pin aria-hidden />, onSelect: () => edit({ kind: "pin", key }) }
@@ -65,18 +57,31 @@ export function NeedMenu({ workspace, need, others, marks, actions }: NeedMenuPr
         ]}
       />
       {open === "rename" ? (
-        <RenameDialog {...dialog} onSave={(names) => edit({ kind: "rename", key, ...names }, close)} />
+        <RenameDialog
+          {...dialog}
+          texts={{ title: tr("title"), description: tr("description"), labels }}
+          names={need}
+          onSave={(names) => edit({ kind: "rename", key, ...eitherName(names) }, close)}
+        />
       ) : null}
       {open === "merge" ? (
         <MergeDialog
           {...dialog}
+          texts={{
+            title: t("mergeTitle", { need: pickName(need, locale) }),
+            description: t("mergeDescription"),
+            choice: t("merge"),
+            save: (count) => t("mergeSave", { count }),
+          }}
           others={others}
+          finding={{ label: t("findNeed"), nothing: t("noNeed") }}
           onSave={(from) => edit({ kind: "merge", into: key, from }, close)}
         />
       ) : null}
       {open === "split" ? (
         <SplitDialog
           {...dialog}
+          {...{ workspace, need, labels }}
           onSave={(part) =>
             edit({ kind: "split", from: key, ...part }, (made) => {
               close();

@@ -3,7 +3,8 @@
 import { Search } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { NamesForm } from "@/components/needs/names-form";
+import { NamesForm } from "@/components/editing/names-form";
+import { eitherName } from "@/components/needs/either-name";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
@@ -19,8 +20,10 @@ import { pickName } from "@/lib/format/pick-name";
 export interface SplitDialogProps {
   workspace: string;
   need: NamedNeed;
+  /** Of the fields for its names. */
+  labels: Names;
   pending: boolean;
-  onOpenChange: (open: boolean) => void;
+  onClose: () => void;
   onSave: (part: Names & { mentions: string[] }) => void;
 }
 
@@ -28,7 +31,7 @@ const FORM = "split-need";
 const PAUSE = 250;
 
 /** Which mentions make a need of their own, and what it is called. */
-export function SplitDialog({ workspace, need, pending, onOpenChange, onSave }: SplitDialogProps) {
+export function SplitDialog({ workspace, need, labels, pending, onClose, onSave }: SplitDialogProps) {
   const t = useTranslations("needs.edit");
   const locale = useLocale();
   const [q, setQ] = useState("");
@@ -57,7 +60,7 @@ export function SplitDialog({ workspace, need, pending, onOpenChange, onSave }: 
       title={t("splitTitle", { need: pickName(need, locale) })}
       description={t("splitDescription")}
       open
-      onOpenChange={onOpenChange}
+      onOpenChange={onClose}
       footer={
         <FormButtons
           form={FORM}
@@ -66,7 +69,11 @@ export function SplitDialog({ workspace, need, pending, onOpenChange, onSave }: 
         />
       }
     >
-      <NamesForm id={FORM} onSave={(names) => onSave({ ...names, mentions: [...chosen] })}>
+      <NamesForm
+        id={FORM}
+        labels={labels}
+        onSave={(names) => onSave({ ...eitherName(names), mentions: [...chosen] })}
+      >
         <div className="flex items-end gap-2">
           <Field
             type="search"
