@@ -2,12 +2,12 @@
 
 import { EyeOff, GitMerge, Pencil, Undo2 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
+import { NamesForm } from "@/components/editing/names-form";
 import { type IntentActions, useIntentEdit } from "@/components/service-room/use-intent-edit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FormButtons } from "@/components/ui/form-buttons";
-import { NameFields } from "@/components/ui/name-fields";
 import { Select } from "@/components/ui/select";
 import type { IntentName } from "@/lib/domain/service-room/service-room";
 import { pickName } from "@/lib/format/pick-name";
@@ -36,15 +36,11 @@ export function IntentTools({ workspace, intent, others, hiddenBy, actions }: In
     onOpenChange: (isOpen: boolean) => setOpen(isOpen ? kind : null),
     footer: <FormButtons form={`${kind}-intent`} disabled={pending} />,
   });
-  const form = (kind: "rename" | "merge", read: (fields: (name: string) => string) => void) => ({
-    id: `${kind}-intent`,
-    className: "grid gap-3",
-    onSubmit: (event: React.FormEvent<HTMLFormElement>) => {
-      event.preventDefault();
-      const fields = new FormData(event.currentTarget);
-      read((name) => String(fields.get(name) ?? "").trim());
-    },
-  });
+  const merge = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const other = Number(new FormData(event.currentTarget).get("other"));
+    edit({ kind: "merge", into: key, from: [other] }, close);
+  };
   return (
     <>
       <Dialog
@@ -53,16 +49,12 @@ export function IntentTools({ workspace, intent, others, hiddenBy, actions }: In
         description={t("renameNote")}
         trigger={<Button icon={<Pencil aria-hidden />}>{t("rename")}</Button>}
       >
-        <form
-          {...form("rename", (field) =>
-            edit({ kind: "rename", key, nameEn: field("nameEn"), nameZh: field("nameZh") }, close),
-          )}
-        >
-          <NameFields
-            names={{ nameEn: intent.nameEn.slice(0, LONGEST), nameZh: intent.nameZh.slice(0, LONGEST) }}
-            labels={{ nameEn: t("nameEn"), nameZh: t("nameZh") }}
-          />
-        </form>
+        <NamesForm
+          id="rename-intent"
+          names={{ nameEn: intent.nameEn.slice(0, LONGEST), nameZh: intent.nameZh.slice(0, LONGEST) }}
+          labels={{ nameEn: t("nameEn"), nameZh: t("nameZh") }}
+          onSave={(names) => edit({ kind: "rename", key, ...names }, close)}
+        />
       </Dialog>
       {others.length > 0 ? (
         <Dialog
@@ -71,11 +63,7 @@ export function IntentTools({ workspace, intent, others, hiddenBy, actions }: In
           description={t("mergeNote")}
           trigger={<Button icon={<GitMerge aria-hidden />}>{t("merge")}</Button>}
         >
-          <form
-            {...form("merge", (field) =>
-              edit({ kind: "merge", into: key, from: [Number(field("other"))] }, close),
-            )}
-          >
+          <form id="merge-intent" className="grid gap-3" onSubmit={merge}>
             <Select
               name="other"
               label={t("other")}
