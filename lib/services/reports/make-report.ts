@@ -45,7 +45,7 @@ export async function makeReport(reportId: number, signal: AbortSignal, draw: Dr
 }
 
 async function fill(report: TakenReport, signal: AbortSignal, draw: DrawReport): Promise<void> {
-  const { id, workspaceId, scheduleId } = report;
+  const { workspaceId, scheduleId } = report;
   const reach = (progress: number) => setReportProgress(report, progress, LEASE_SECONDS);
   await reach(0.1);
   const actor = systemActor(workspaceId);
@@ -56,9 +56,12 @@ async function fill(report: TakenReport, signal: AbortSignal, draw: DrawReport):
   const bytes = await draw(content, report, signal);
   if (!(await reach(0.9))) return;
   const fileName = scheduleId === null ? null : fileNameOf(report, content);
-  const mentionIds = quotedMentions(content);
   const isKept = await finishReport(report, {
-    ...{ runNumber: content.run, content, mentionIds, bytes, fileName },
+    runNumber: content.run,
+    content,
+    mentionIds: quotedMentions(content),
+    bytes,
+    fileName,
   });
   if (scheduleId !== null) {
     // After its row: whoever clears the folder takes away what no row names.
@@ -67,7 +70,7 @@ async function fill(report: TakenReport, signal: AbortSignal, draw: DrawReport):
     await clearFolder(workspaceId);
   }
   // Somebody who is quoted was deleted meanwhile: the next worker makes it without them.
-  if (!isKept) await endReport({ ...report, id }, null);
+  if (!isKept) await endReport(report, null);
 }
 
 function fileNameOf({ id, kind, language, format }: TakenReport, content: ReportContent): string {
