@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ChangeNamed } from "@/components/reports/report-actions";
 import { useAnswer } from "@/components/reports/use-answer";
 import { Button } from "@/components/ui/button";
-import type { ReportLinkRow } from "@/lib/domain/reports/report-row";
+import { linkWorks, type ReportLinkRow } from "@/lib/domain/reports/report-row";
 import { formatDateTime } from "@/lib/format/format-date-time";
 
 export interface LinkListProps {
@@ -23,9 +23,10 @@ export function LinkList({ workspace, timeZone, links, revoke }: LinkListProps) 
     <section aria-label={t("list")} className="grid gap-1 text-xs">
       <h3 className="font-medium">{t("list")}</h3>
       <ul className="grid gap-1">
-        {links.map(({ id, expiresAt, isExpired, revokedAt, opened }) => {
+        {links.map((link) => {
+          const { id, expiresAt, isExpired, revokedAt, opened } = link;
           const day = formatDateTime(expiresAt, locale, timeZone);
-          const works = !isExpired && revokedAt === null;
+          const works = linkWorks(link);
           return (
             <li key={id} className="flex items-center gap-2">
               <span className={works ? "min-w-0 flex-1" : "min-w-0 flex-1 text-ink-3"}>

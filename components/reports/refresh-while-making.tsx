@@ -3,10 +3,11 @@
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
 import { usePolling } from "@/components/ui/use-polling";
+import { isBeingMade, type ReportStatus } from "@/lib/domain/reports/report-row";
 
 const EVERY_MS = 1500;
 
-type Progress = readonly { readonly status: string }[];
+type Progress = readonly { readonly status: ReportStatus }[];
 
 /** Asks how far the reports are until none is being made, and has the page drawn anew whenever something moved. */
 export function RefreshWhileMaking({ workspace }: { workspace: string }) {
@@ -16,7 +17,7 @@ export function RefreshWhileMaking({ workspace }: { workspace: string }) {
     const now = JSON.stringify(reports);
     if (now !== seen.current) router.refresh();
     seen.current = now;
-    return reports.some(({ status }) => status === "queued" || status === "running") ? "on" : "over";
+    return reports.some(isBeingMade) ? "on" : "over";
   });
   return null;
 }

@@ -1,5 +1,5 @@
 import type { ActionResult } from "@/lib/domain/action-result";
-import type { LINK_DAYS, ReportRhythm, ReportWish } from "@/lib/domain/reports/report-wish";
+import type { LinkDays, ReportRhythm, ReportWish } from "@/lib/domain/reports/report-wish";
 
 interface Named {
   readonly workspace: string;
@@ -7,7 +7,6 @@ interface Named {
 }
 
 type Wished = ReportWish & { readonly workspace: string };
-export type LinkDays = (typeof LINK_DAYS)[number];
 
 export type RequestReport = (input: Wished) => Promise<ActionResult<{ id: number }>>;
 export type ScheduleReport = (

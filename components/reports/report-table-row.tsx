@@ -13,7 +13,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Td } from "@/components/ui/td";
 import { useErrorText } from "@/components/ui/use-error-text";
-import type { ReportRow } from "@/lib/domain/reports/report-row";
+import { linkWorks, type ReportRow } from "@/lib/domain/reports/report-row";
 import { formatBytes } from "@/lib/format/format-bytes";
 import { formatDateTime } from "@/lib/format/format-date-time";
 
@@ -32,7 +32,7 @@ export function ReportTableRow({ workspace, timeZone, report, retry, change }: R
   const name = nameOf(report);
   const named = { workspace, id };
   const day = formatDateTime(report.createdAt, locale, timeZone);
-  const working = links.filter(({ isExpired, revokedAt }) => !isExpired && revokedAt === null).length;
+  const working = links.filter(linkWorks).length;
   return (
     <tr>
       <Td>

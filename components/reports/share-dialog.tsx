@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { LinkList } from "@/components/reports/link-list";
-import type { LinkDays, ReportChanges } from "@/components/reports/report-actions";
+import type { ReportChanges } from "@/components/reports/report-actions";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
@@ -14,7 +14,7 @@ import { Note } from "@/components/ui/note";
 import { Select } from "@/components/ui/select";
 import { useSubmit } from "@/components/ui/use-submit";
 import type { ReportLinkRow } from "@/lib/domain/reports/report-row";
-import { LINK_DAYS } from "@/lib/domain/reports/report-wish";
+import { LINK_DAYS, type LinkDays } from "@/lib/domain/reports/report-wish";
 
 export interface ShareDialogProps {
   workspace: string;

@@ -2,6 +2,11 @@ import type { ReportRhythm, ReportWish } from "@/lib/domain/reports/report-wish"
 
 export type ReportStatus = "queued" | "running" | "done" | "failed";
 
+/** Whether one waits for a worker or is in its hands. */
+export function isBeingMade({ status }: { readonly status: ReportStatus }): boolean {
+  return status === "queued" || status === "running";
+}
+
 /** A link by which a report can be read without an account. */
 export interface ReportLinkRow {
   readonly id: number;
@@ -10,6 +15,11 @@ export interface ReportLinkRow {
   readonly revokedAt: Date | null;
   readonly isExpired: boolean;
   readonly opened: number;
+}
+
+/** Whether whoever has a link sees the report by it. */
+export function linkWorks({ isExpired, revokedAt }: ReportLinkRow): boolean {
+  return !isExpired && revokedAt === null;
 }
 
 /** A report as the list shows it. */

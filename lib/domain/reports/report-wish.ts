@@ -22,6 +22,7 @@ export type ReportRhythm = (typeof REPORT_RHYTHMS)[number];
 
 /** For how many days a link can be made to work. */
 export const LINK_DAYS = [1, 7, 30, 90] as const;
+export type LinkDays = (typeof LINK_DAYS)[number];
 
 /** The languages that a report is written in, the first one first. */
 export function localesOf(language: ReportLanguage): readonly ("zh" | "en")[] {

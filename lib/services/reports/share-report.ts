@@ -2,14 +2,14 @@ import { randomBytes } from "node:crypto";
 import { insertLink } from "@/lib/data/reports/insert-link";
 import { type Actor, authorise, authorOf } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
-import type { LINK_DAYS } from "@/lib/domain/reports/report-wish";
+import type { LinkDays } from "@/lib/domain/reports/report-wish";
 import { hashOfLink } from "@/lib/services/reports/hash-of-link";
 
 const BYTES = 32;
 
 interface Share {
   readonly id: number;
-  readonly days: (typeof LINK_DAYS)[number];
+  readonly days: LinkDays;
 }
 
 /** Makes a link by which one report can be read without an account. Its secret is answered here and kept nowhere. */

@@ -16,6 +16,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { isAllowed } from "@/lib/domain/actor";
+import { isBeingMade } from "@/lib/domain/reports/report-row";
 import { listReports } from "@/lib/services/reports/list-reports";
 import { requireWorkspace } from "@/lib/web/require-workspace";
 
@@ -34,7 +35,7 @@ export default async function ReportsPage({ params }: Props) {
   const { reports, schedules, folder } = await listReports(actor);
   const mayEdit = isAllowed(actor.role, "edit");
   const place = { workspace: slug, timeZone: workspace.timeZone };
-  const isMaking = reports.some(({ status }) => status === "queued" || status === "running");
+  const isMaking = reports.some(isBeingMade);
   const isEmpty = reports.length === 0;
   return (
     <div className="grid gap-4">
