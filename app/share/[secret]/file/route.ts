@@ -1,8 +1,7 @@
 import { AppError } from "@/lib/domain/errors";
-import { REPORT_CONTENT_TYPES, reportFileName } from "@/lib/domain/reports/report-wish";
 import { openSharedReport } from "@/lib/services/reports/open-shared-report";
-import { attachment } from "@/lib/web/attachment";
 import { publicError } from "@/lib/web/public-error";
+import { reportResponse } from "@/lib/web/report-response";
 
 /** The file of a report that was shared by a link; whoever knows the link may have it. */
 export async function GET(
@@ -11,12 +10,9 @@ export async function GET(
 ): Promise<Response> {
   try {
     const report = await openSharedReport((await params).secret, true);
-    if (!report?.bytes) throw new AppError("notFound", {}, "notFound");
-    const file = attachment(new Uint8Array(report.bytes), {
-      workspace: "needscape",
-      name: reportFileName(report, report.runNumber),
-      contentType: REPORT_CONTENT_TYPES[report.format],
-    });
+    const bytes = report?.bytes;
+    if (!bytes) throw new AppError("notFound", {}, "notFound");
+    const file = reportResponse("needscape", { ...report, bytes });
     file.headers.set("x-robots-tag", "noindex");
     return file;
   } catch (thrown) {
