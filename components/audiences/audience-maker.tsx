@@ -2,14 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useTransition } from "react";
+import type { FormEvent } from "react";
 import { RuleBuilder, type RuleBuilderProps } from "@/components/audiences/rule-builder";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toast";
-import { useErrorText } from "@/components/ui/use-error-text";
+import { useServerAction } from "@/components/ui/use-server-action";
 import type { ActionResult } from "@/lib/domain/action-result";
 import type { AudienceRequest } from "@/lib/domain/audiences/audience-input";
 
@@ -25,15 +25,15 @@ export function AudienceMaker({ workspace, choices, count, seeds, save }: Audien
   const t = useTranslations("audiences");
   const router = useRouter();
   const toast = useToast();
-  const errorText = useErrorText();
-  const [busy, startTransition] = useTransition();
+  const { busy, run } = useServerAction();
   const keep = (audience: AudienceRequest) =>
-    startTransition(async () => {
-      const result = await save({ workspace, audience });
-      if (!result.ok) return toast({ text: errorText(result.error), tone: "danger" });
-      toast({ text: t("saved", { name: audience.name }) });
-      router.refresh();
-    });
+    run(
+      () => save({ workspace, audience }),
+      () => {
+        toast({ text: t("saved", { name: audience.name }) });
+        router.refresh();
+      },
+    );
   const lookalike = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);

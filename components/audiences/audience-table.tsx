@@ -1,17 +1,15 @@
 "use client";
 
-import { Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useTransition } from "react";
-import { Button } from "@/components/ui/button";
+import { RemoveButton } from "@/components/ui/remove-button";
 import { Table } from "@/components/ui/table";
 import { TablePanel } from "@/components/ui/table-panel";
 import { Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { useToast } from "@/components/ui/toast";
-import { useErrorText } from "@/components/ui/use-error-text";
+import { useServerAction } from "@/components/ui/use-server-action";
 import type { ActionResult } from "@/lib/domain/action-result";
 import type { AudienceList } from "@/lib/domain/audiences/audience-row";
 import { formatCount } from "@/lib/format/format-count";
@@ -33,15 +31,17 @@ export function AudienceTable({ workspace, timeZone, audiences, remove }: Audien
   const locale = useLocale();
   const router = useRouter();
   const toast = useToast();
-  const errorText = useErrorText();
-  const [busy, startTransition] = useTransition();
-  const change = async (id: number, name: string, restore: boolean) => {
-    const result = await remove?.({ workspace, id, restore });
-    if (!result) return;
-    if (!result.ok) return toast({ text: errorText(result.error), tone: "danger" });
-    if (restore) toast({ text: t("restored", { name }) });
-    else toast({ text: t("removed", { name }), undo: () => change(id, name, true) });
-    router.refresh();
+  const { busy, run } = useServerAction();
+  const change = (id: number, name: string, restore: boolean) => {
+    if (!remove) return;
+    run(
+      () => remove({ workspace, id, restore }),
+      () => {
+        if (restore) toast({ text: t("restored", { name }) });
+        else toast({ text: t("removed", { name }), undo: () => change(id, name, true) });
+        router.refresh();
+      },
+    );
   };
   return (
     <TablePanel>
@@ -76,12 +76,10 @@ export function AudienceTable({ workspace, timeZone, audiences, remove }: Audien
               <Td label={t("table.created")}>{formatDate(createdAt, locale, timeZone)}</Td>
               {remove ? (
                 <Td label={t("table.do")}>
-                  <Button
-                    variant="quiet"
-                    icon={<Trash2 aria-hidden />}
+                  <RemoveButton
                     label={t("remove", { name })}
                     disabled={busy}
-                    onClick={() => startTransition(() => change(id, name, false))}
+                    onRemove={() => change(id, name, false)}
                   />
                 </Td>
               ) : null}

@@ -2,15 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Note } from "@/components/ui/note";
 import { Table } from "@/components/ui/table";
 import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
-import { useToast } from "@/components/ui/toast";
-import { useErrorText } from "@/components/ui/use-error-text";
+import { useServerAction } from "@/components/ui/use-server-action";
 import type { ActionResult } from "@/lib/domain/action-result";
 import type { ExperimentArm } from "@/lib/domain/recommendation/experiment";
 import type { ExperimentResults } from "@/lib/domain/recommendation/experiment-results";
@@ -31,17 +29,16 @@ export function ExperimentCard({ workspace, timeZone, results, end }: Experiment
   const t = useTranslations("recommendations.experiments");
   const locale = useLocale();
   const router = useRouter();
-  const toast = useToast();
-  const errorText = useErrorText();
-  const [busy, startTransition] = useTransition();
+  const { busy, run } = useServerAction();
   const { experiment, arms, needed, sampleRatio, verdict } = results;
   const shares = experiment.arms.reduce((sum, { share }) => sum + share, 0);
-  const stop = () =>
-    startTransition(async () => {
-      const result = await end?.({ workspace, id: experiment.id });
-      if (result && !result.ok) return toast({ text: errorText(result.error), tone: "danger" });
-      router.refresh();
-    });
+  const stop = () => {
+    if (end)
+      run(
+        () => end({ workspace, id: experiment.id }),
+        () => router.refresh(),
+      );
+  };
   const settings = ({ model, balance, explore }: ExperimentArm) =>
     [
       t(`models.${model}`),

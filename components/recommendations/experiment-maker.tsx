@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useTransition } from "react";
+import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toast";
-import { useErrorText } from "@/components/ui/use-error-text";
+import { useServerAction } from "@/components/ui/use-server-action";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { type ExperimentInput, experimentInput } from "@/lib/domain/recommendation/experiment";
 
@@ -24,8 +24,7 @@ export function ExperimentMaker({ workspace, begin }: ExperimentMakerProps) {
   const t = useTranslations("recommendations.experiments");
   const router = useRouter();
   const toast = useToast();
-  const errorText = useErrorText();
-  const [busy, startTransition] = useTransition();
+  const { busy, run } = useServerAction();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -48,12 +47,13 @@ export function ExperimentMaker({ workspace, begin }: ExperimentMakerProps) {
       plan: { baseline: percent("baseline"), effect: percent("effect") },
     });
     if (!data) return toast({ text: t("incomplete"), tone: "danger" });
-    startTransition(async () => {
-      const result = await begin({ workspace, experiment: data });
-      if (!result.ok) return toast({ text: errorText(result.error), tone: "danger" });
-      toast({ text: t("begun") });
-      router.refresh();
-    });
+    run(
+      () => begin({ workspace, experiment: data }),
+      () => {
+        toast({ text: t("begun") });
+        router.refresh();
+      },
+    );
   };
   const number = (name: string, bounds: { min: number; max: number; value?: number; step?: number }) => {
     const { value, ...rest } = bounds;

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useRef, useState, useTransition } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { RuleFields } from "@/components/recommendations/rule-fields";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -10,7 +10,7 @@ import { Field } from "@/components/ui/field";
 import { Note } from "@/components/ui/note";
 import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toast";
-import { useErrorText } from "@/components/ui/use-error-text";
+import { useServerAction } from "@/components/ui/use-server-action";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { type ServingRule, servingRule } from "@/lib/domain/recommendation/serving-rule";
 
@@ -55,11 +55,10 @@ export function RuleMaker({ workspace, customer, add, preview }: RuleMakerProps)
   const t = useTranslations("recommendations.rules");
   const router = useRouter();
   const toast = useToast();
-  const errorText = useErrorText();
   const form = useRef<HTMLFormElement>(null);
   const [kind, setKind] = useState<ServingRule["kind"]>("exclude");
   const [found, setFound] = useState<Preview | null>(null);
-  const [busy, startTransition] = useTransition();
+  const { busy, run } = useServerAction();
   const read = (): ServingRule | null => {
     const { data } = servingRule.safeParse(ruleOf(kind, new FormData(form.current ?? undefined)));
     if (!data) toast({ text: t("incomplete"), tone: "danger" });
@@ -69,23 +68,20 @@ export function RuleMaker({ workspace, customer, add, preview }: RuleMakerProps)
     event.preventDefault();
     const rule = read();
     if (!rule) return;
-    startTransition(async () => {
-      const result = await add({ workspace, rule });
-      if (!result.ok) return toast({ text: errorText(result.error), tone: "danger" });
-      toast({ text: t("added") });
-      setFound(null);
-      router.refresh();
-    });
+    run(
+      () => add({ workspace, rule }),
+      () => {
+        toast({ text: t("added") });
+        setFound(null);
+        router.refresh();
+      },
+    );
   };
   const look = () => {
     const rule = read();
     const asked = new FormData(form.current ?? undefined).get("customer");
     if (!rule) return;
-    startTransition(async () => {
-      const result = await preview({ workspace, rule, customer: String(asked ?? "") });
-      if (result.ok) setFound(result.data);
-      else toast({ text: errorText(result.error), tone: "danger" });
-    });
+    run(() => preview({ workspace, rule, customer: String(asked ?? "") }), setFound);
   };
   return (
     <Card title={t("maker.title")} description={t("maker.description")}>

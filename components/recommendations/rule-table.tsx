@@ -1,18 +1,16 @@
 "use client";
 
-import { Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useTransition } from "react";
 import { RuleText } from "@/components/recommendations/rule-text";
-import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { RemoveButton } from "@/components/ui/remove-button";
 import { Table } from "@/components/ui/table";
 import { TablePanel } from "@/components/ui/table-panel";
 import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
 import { useToast } from "@/components/ui/toast";
-import { useErrorText } from "@/components/ui/use-error-text";
+import { useServerAction } from "@/components/ui/use-server-action";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { type KeptRule, SINGLE_KINDS } from "@/lib/domain/recommendation/serving-rule";
 import { formatDate } from "@/lib/format/format-date";
@@ -39,14 +37,16 @@ export function RuleTable({ workspace, currency, timeZone, rules, change }: Rule
   const locale = useLocale();
   const router = useRouter();
   const toast = useToast();
-  const errorText = useErrorText();
-  const [busy, startTransition] = useTransition();
-  const set = async (id: number, input: { active?: boolean; deleted?: boolean }) => {
-    const result = await change?.({ workspace, id, ...input });
-    if (!result) return;
-    if (!result.ok) return toast({ text: errorText(result.error), tone: "danger" });
-    if (input.deleted) toast({ text: t("removed"), undo: () => set(id, { deleted: false }) });
-    router.refresh();
+  const { busy, run } = useServerAction();
+  const set = (id: number, input: { active?: boolean; deleted?: boolean }) => {
+    if (!change) return;
+    run(
+      () => change({ workspace, id, ...input }),
+      () => {
+        if (input.deleted) toast({ text: t("removed"), undo: () => set(id, { deleted: false }) });
+        router.refresh();
+      },
+    );
   };
   const isOverruled = ({ id, rule, active }: KeptRule) =>
     active &&
@@ -72,7 +72,7 @@ export function RuleTable({ workspace, currency, timeZone, rules, change }: Rule
                   label={t("table.switch")}
                   checked={kept.active}
                   disabled={busy || !change}
-                  onChange={() => startTransition(() => set(kept.id, { active: !kept.active }))}
+                  onChange={() => set(kept.id, { active: !kept.active })}
                 />
               </Td>
               <Td className={kept.active && !isOverruled(kept) ? "" : "text-ink-3"}>
@@ -86,12 +86,10 @@ export function RuleTable({ workspace, currency, timeZone, rules, change }: Rule
               </Td>
               {change ? (
                 <Td label={t("table.do")}>
-                  <Button
-                    variant="quiet"
-                    icon={<Trash2 aria-hidden />}
+                  <RemoveButton
                     label={t("remove")}
                     disabled={busy}
-                    onClick={() => startTransition(() => set(kept.id, { deleted: true }))}
+                    onRemove={() => set(kept.id, { deleted: true })}
                   />
                 </Td>
               ) : null}

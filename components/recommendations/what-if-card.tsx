@@ -1,11 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useState, useTransition } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { useToast } from "@/components/ui/toast";
-import { useErrorText } from "@/components/ui/use-error-text";
+import { useServerAction } from "@/components/ui/use-server-action";
 import type { ActionResult } from "@/lib/domain/action-result";
 import type { TriedItem } from "@/lib/domain/recommendation/product-explanation";
 import { formatDecimal } from "@/lib/format/format-decimal";
@@ -32,18 +31,11 @@ export function WhatIfCard({ workspace, customerId, parts, now, attempt }: WhatI
   const t = useTranslations("recommendations.whatIf");
   const part = useTranslations("recommendations.parts");
   const locale = useLocale();
-  const toast = useToast();
-  const errorText = useErrorText();
   const [weights, setWeights] = useState<Record<string, number>>({});
   const [balance, setBalance] = useState(1);
   const [found, setFound] = useState<readonly TriedItem[] | null>(null);
-  const [busy, startTransition] = useTransition();
-  const look = () =>
-    startTransition(async () => {
-      const result = await attempt({ workspace, customerId, weights, balance });
-      if (result.ok) setFound(result.data);
-      else toast({ text: errorText(result.error), tone: "danger" });
-    });
+  const { busy, run } = useServerAction();
+  const look = () => run(() => attempt({ workspace, customerId, weights, balance }), setFound);
   const slider = (label: string, value: number, bounds: [number, number], set: (value: number) => void) => (
     <label key={label} className="grid gap-1 text-xs">
       <span className="flex justify-between gap-2">

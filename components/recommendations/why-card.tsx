@@ -1,12 +1,11 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useState, useTransition } from "react";
+import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
-import { useToast } from "@/components/ui/toast";
-import { useErrorText } from "@/components/ui/use-error-text";
+import { useServerAction } from "@/components/ui/use-server-action";
 import type { ActionResult } from "@/lib/domain/action-result";
 import type { ProductExplanation } from "@/lib/domain/recommendation/product-explanation";
 import { formatDecimal } from "@/lib/format/format-decimal";
@@ -29,18 +28,12 @@ export function WhyCard({ workspace, customerId, product, explain }: WhyCardProp
   const t = useTranslations("recommendations.why");
   const part = useTranslations("recommendations.parts");
   const locale = useLocale();
-  const toast = useToast();
-  const errorText = useErrorText();
   const [found, setFound] = useState<ProductExplanation | null>(null);
-  const [busy, startTransition] = useTransition();
+  const { busy, run } = useServerAction();
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const asked = String(new FormData(event.currentTarget).get("product"));
-    startTransition(async () => {
-      const result = await explain({ workspace, customerId, product: asked });
-      if (result.ok) setFound(result.data);
-      else toast({ text: errorText(result.error), tone: "danger" });
-    });
+    run(() => explain({ workspace, customerId, product: asked }), setFound);
   };
   const amount = (value: number) => formatSigned(value, locale, { digits: 3 });
   const nameOf = (name: string) => (part.has(name) ? part(name) : name);
