@@ -1,3 +1,5 @@
+import { wordSet } from "@/lib/algorithms/privacy/data/word-set";
+
 /** How sure the words before are that a name follows: a form's field or a title; said of oneself; a greeting. */
 export type Strength = "sure" | "said" | "weak";
 
@@ -18,10 +20,8 @@ const CUE = new RegExp(
 /** How long the words that announce a name may be. */
 export const CUE_WINDOW = 40;
 /** The last words of those that announce, or the sign that stands in their place. */
-const LAST = new Set(
-  "under name name's is was to by with mr mrs ms mx prof professor sir madam mister dr miss of named called from for im i'm am it's agent representative rep lady gentleman guy woman man tech clerk cashier courier postman mailman landlord concierge nurse teacher advisor associate technician driver manager supervisor specialist operator seller neighbor neighbour husband wife son daughter brother sister friend colleague boss roommate partner cousin boyfriend girlfriend coworker receptionist assistant salesman saleswoman you much thanks again met emailed texted contacted asked told helped let tell see reach contact ask dear hi hello hey morning afternoon evening regards sincerely best cheers truly faithfully yours love respectfully recipient attn attention installer grandma grandpa grandmother grandfather mum mom dad mother father niece nephew passenger attendant plumber electrician mechanic waiter waitress fitter engineer handyman secretary accountant lawyer dentist tenant addressee signed holder person contact customer cust client buyer user guest owner sender consignee shipper receiver cardholder passenger".split(
-    " ",
-  ),
+const LAST = wordSet(
+  "under name name's is was to by with mr mrs ms mx prof professor sir madam mister dr miss of named called from for im i'm am it's agent representative rep lady gentleman guy woman man tech clerk cashier courier postman mailman landlord concierge nurse teacher advisor associate technician driver manager supervisor specialist operator seller neighbor neighbour husband wife son daughter brother sister friend colleague boss roommate partner cousin boyfriend girlfriend coworker receptionist assistant salesman saleswoman you much thanks again met emailed texted contacted asked told helped let tell see reach contact ask dear hi hello hey morning afternoon evening regards sincerely best cheers truly faithfully yours love respectfully recipient attn attention installer grandma grandpa grandmother grandfather mum mom dad mother father niece nephew passenger attendant plumber electrician mechanic waiter waitress fitter engineer handyman secretary accountant lawyer dentist tenant addressee signed holder person contact customer cust client buyer user guest owner sender consignee shipper receiver cardholder passenger",
 );
 const LAST_WORD = /([A-Za-z']+)[.,:=!]?\s{1,3}$/;
 const SIGN = /[:=@~\n-]\s?$|\/o $/;

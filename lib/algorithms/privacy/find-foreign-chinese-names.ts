@@ -9,6 +9,7 @@ import {
 import { NOT_CHINESE_NAMES } from "@/lib/algorithms/privacy/data/not-names";
 import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 import { NameList } from "@/lib/algorithms/privacy/name-list";
+import { longestFirst } from "@/lib/algorithms/text/longest-first";
 
 const KIND = new Uint8Array(65_536);
 const DOT = 1;
@@ -20,7 +21,6 @@ for (const pieces of NAME_PIECES)
 for (const name of JAPANESE_FAMILY_NAMES)
   KIND[name.charCodeAt(0)] = (KIND[name.charCodeAt(0)] as number) | JAPANESE;
 
-const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join("|");
 const PIECES = NAME_PIECES.map((pieces) => new RegExp(`(?:${longestFirst(pieces)}){2,3}`, "y"));
 const JAPANESE_NAME = new RegExp(
   `(?:${longestFirst(JAPANESE_FAMILY_NAMES)})(?<given>[${JAPANESE_GIVEN}]{2}[子郎美介]|[${JAPANESE_GIVEN}]{2}|[${JAPANESE_GIVEN}])`,

@@ -1,8 +1,8 @@
+import { wordSet } from "@/lib/algorithms/privacy/data/word-set";
+
 /** Given names that are places too: with a word that is no family name they are those. */
-export const PLACES: ReadonlySet<string> = new Set(
-  "victoria charlotte austin madison jackson florence paris georgia sydney chelsea brooklyn lincoln virginia carolina savannah adelaide regina santiago helena eugene houston dallas denver israel jordan chad kent devon jersey".split(
-    " ",
-  ),
+export const PLACES: ReadonlySet<string> = wordSet(
+  "victoria charlotte austin madison jackson florence paris georgia sydney chelsea brooklyn lincoln virginia carolina savannah adelaide regina santiago helena eugene houston dallas denver israel jordan chad kent devon jersey",
 );
 
 const PAIRS: ReadonlySet<string> = new Set(

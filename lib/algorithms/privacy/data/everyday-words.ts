@@ -1,8 +1,10 @@
+import { wordSet } from "@/lib/algorithms/privacy/data/word-set";
+
 /**
  * English words of every day that a name is not, in small letters: pieces of the vocabulary of multilingual-e5-small (MIT)
  * that are commoner so than with a capital and are used in English texts. Their regular forms are left out.
  */
-export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
+export const EVERYDAY_WORDS: ReadonlySet<string> = wordSet(
   `
   abajo abalone abandon abc ability able abort about above abrasive abroad abrupt absence absent absolute absorb abstract absurd abt abundance abuse abusive acc
   accent accentuate accept acceptable accesible access accessibility accessible accessorize accessory accident accidentally accommodate accommodation accomodate
@@ -354,7 +356,5 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
   wrist writable write written wrong wrote wsparcie wszystkich wszystkie www wymaga wysokiej xem xlr xmas xml xsmall xsp xspetite xxs xxsp xxx yada yanked yard
   yarn yay yea yeah year yellow yer yes yesterday yet yeti yield yikes yoga yogurt yoke you young your youre yourself youth youtube yrs yucky yum yummy zapewni
   zara zawiera zdrowia zero zgodnie zinc zing zip ziploc ziplock zipped zipper zipping zombie zone zoom zosta
-`
-    .trim()
-    .split(/\s+/),
+`,
 );

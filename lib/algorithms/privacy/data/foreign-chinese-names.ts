@@ -1,20 +1,20 @@
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { wordSet } from "@/lib/algorithms/privacy/data/word-set";
 
 /** Pieces that names of Tibetans, of Mongols, and of Uyghurs and Kazakhs are made of, two or three at a time. */
-export const NAME_PIECES: readonly (readonly string[])[] = [
-  list(
+export const NAME_PIECES: readonly ReadonlySet<string>[] = [
+  wordSet(
     `扎西 次仁 才让 卓玛 格桑 央金 旦增 丹增 罗布 多吉 洛桑 曲珍 顿珠 平措 白玛 巴桑 尼玛 达瓦 拉姆 仁增 德吉 边巴 普布 米玛 拉巴 强巴 索朗 群培 桑珠 玉珍 措姆 赤列 阿旺 贡布 央宗 旺堆 旺姆 卓嘎 益西 土登 加措 嘉措 江村 嘎玛 曲扎 次旦 次旺 仓央 顿旦 索南 桑杰 诺布 拉毛 吉美 班玛 更登 华旦 公保 才旦 万玛 拉加 三智 娘吉 曲吉 白珍 次央 次珍 德庆 琼达 云丹 西热 觉巴 尕藏 桑吉 东智 看卓 当周 旦巴 杰布 旺杰 旺久`,
   ),
-  list(
+  wordSet(
     `其其格 图雅 托娅 托亚 高娃 巴特尔 乌云 斯琴 萨仁 娜仁 朝鲁 朝鲁门 哈斯 巴根 巴雅尔 宝音 那顺 孟和 额尔 格日勒 敖登 呼格 吉勒 苏日 娜 乌日 阿拉坦 阿拉腾 毕力格 巴图 青格勒 朝克 图 布和 满都 拉 都拉 特木尔 铁木尔 额尔敦 达来 赛音 赛罕 呼和 牧仁 苏和 乌力吉 毕勒格 通拉嘎 其木格 萨如拉 乌兰 娜布其 塔娜 琪琪格 德力格尔 宝力德 必力格 朝格`,
   ),
-  list(
+  wordSet(
     `阿依 阿依古丽 努尔 买买提 古丽 阿不都 阿布都 阿卜杜 吐尔逊 艾力 娜尔 热合曼 克然木 沙拉木 艾山 买合木提 玉素甫 依明 依不拉音 艾尔肯 吾甫尔 米吉提 图尔荪 库尔班 阿里木 阿力木 江 帕提 热依扎 热娜 古丽娜尔 米热古丽 迪丽 热巴 迪力 木拉提 赛买提 艾买提 玉山 哈力克 努尔兰 叶尔 兰 别克 巴合提 古丽巴哈尔 巴哈尔 阿曼 加依娜 吾买尔 司马义 艾尼 瓦尔 亚森 肉孜 托合提 麦麦提 图尔贡 阿迪力 拜合提 仙 姑丽 帕尔哈提 居马 赛力克`,
   ),
 ];
 
 /** Family names of Japanese people that many have. */
-export const JAPANESE_FAMILY_NAMES: readonly string[] = list(
+export const JAPANESE_FAMILY_NAMES: ReadonlySet<string> = wordSet(
   `佐藤 铃木 高桥 田中 伊藤 渡边 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 斋藤 清水 山崎 池田 桥本 阿部 石川 山下 中岛 石井 小川 前田 冈田 长谷川 藤田 后藤 近藤 村上 远藤 青木 坂本 福田 太田 西村 藤井 三浦 藤原 冈本 松田 中野 原田 小野 竹内 中山 石原 宫崎 宫本 和田 上田 森田 原口 酒井 工藤 横山 宫泽 内田 高木 安藤 谷口 大野 丸山 今井 河野 藤本 村田 武田 上野 杉山 增田 平野 大塚 千叶 久保 松井 木下 岩崎 樱井 野口 松尾 菊地 菊池 野村 新井 佐野 松下 古川 滨田 小岛 水野 吉村 小松 西田 菅原 大西 岛田 服部 吉川 市川 五十岚 川口 北村 中川 平田 川村 西川 东野 浅野 本田 关口 吉冈 辻村 矢野 广濑 神田 石田 荒木 荒井 大岛 永井 高田 黑田 堀内 望月 星野 白石 早川 秋山 片山 熊谷 田村 土屋 伊东 渡部 柴田 樱庭 桐谷 椎名 新垣 绫濑 福山 织田 德川 丰臣 上杉 真田 浅田 羽生 大谷 锦织 福原 石破 安倍 小泉 高仓 黑泽 宫部 芥川 川端 大江 三岛 谷崎 太宰 铃原 鈴木 齋藤 斎藤 渡邊 渡辺 澤田`,
 );
 
