@@ -8,8 +8,8 @@ export type RidgeSolver = (right: Float64Array) => Float64Array;
 
 /**
  * Least squares with a ridge (Hoerl, Kennard 1970) on rows less `shift`, for as many targets as wanted: the ridge is
- * `ridge` times the columns' mean sum of squares, so that it suits features of any scale. Cost: rows x cols^2 / 2 multiply-adds and one
- * inverse of cols x cols; cols^2 a target.
+ * `ridge` times the columns' mean sum of squares, so that it suits features of any scale. Cost: rows x cols^2 / 2
+ * multiply-adds and one inverse of cols x cols; cols^2 a target.
  */
 export function createRidgeSolver(rows: Matrix, shift: Float64Array, ridge = 1): RidgeSolver {
   const size = rows.cols;

@@ -41,9 +41,9 @@ const RHETORICAL =
   /难道|这也叫|还好意思|what a (?:joke|waste)|who (?:would|designs)|why (?:did i|would anyone)|怎么(?:这么|那么|会|能|都|总|又|还)/iu;
 
 /**
- * What a mention is. Rules in both languages for wishes, questions and requests, going over to another product or shop, and
- * comparisons with another product, in this order; what is left follows its sentiment (-1 to 1), a complaint where it is
- * not above zero. A rhetorical question with bad sentiment is a complaint. Rules only, so an unusual phrasing of a wish
+ * What a mention is. Rules in both languages for wishes, questions and requests, going over to another product or shop,
+ * and comparisons with another product, in this order; what is left follows its sentiment (-1 to 1), a complaint where it
+ * is not above zero. A rhetorical question with bad sentiment is a complaint. Rules only, so an unusual phrasing of a wish
  * counts as a complaint.
  */
 export function classifyIntent(text: string, language: Language, sentiment: number): Intent {

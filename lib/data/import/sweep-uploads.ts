@@ -3,7 +3,8 @@ import { transaction } from "@/lib/data/pool";
 
 /**
  * Cancels uploads that nobody has touched for so many days, and lets go of their bytes and of those of imports that
- * failed as long ago or were cancelled by a process that did not come to it; how many they were. One that somebody is just working on is left for the next time.
+ * failed as long ago or were cancelled by a process that did not come to it; how many they were. One that somebody is
+ * just working on is left for the next time.
  */
 export async function sweepUploads(days: number): Promise<number> {
   return transaction(async (client) => {
