@@ -1,4 +1,4 @@
-import type { PersonScope } from "@/lib/data/privacy/gather-person";
+import { PERSON_TEXTS, type PersonScope } from "@/lib/data/privacy/gather-person";
 import { changePersonRows } from "@/lib/data/privacy/rows-of-person";
 import type { ErasureTally, PersonTable } from "@/lib/domain/privacy/erasure";
 
@@ -24,8 +24,7 @@ const WITHOUT_QUOTES = `summary = jsonb_set(t.summary, '{quotes}', (
 const WITHOUT_HASHES = `payload = jsonb_set(t.payload, '{mentions}', (
   select coalesce(jsonb_agg(hash), '[]') from jsonb_array_elements_text(t.payload->'mentions') hash
    where hash not in (select encode(m."textHash", 'hex')
-     from (select "textHash" from mention where id in (select id from person_mention)
-           union select "textHash" from document where id in (select id from person_document)) m
+     from ${PERSON_TEXTS} m
     where m."textHash" is not null)))`;
 
 /**

@@ -13,6 +13,10 @@ const OWN = `(t."customerId" in (select id from person_customer) or (t."customer
 export const OWN_ITEM = `${OWN}"orderKey" in (select key from person_order)))`;
 export const OWN_HEAD = `${OWN}key in (select key from person_order)))`;
 
+/** After gatherPerson: the hashes of the person's words, as they were read and as they were written. */
+export const PERSON_TEXTS = `(select "textHash" from mention where id in (select id from person_mention)
+  union select "textHash" from document where id in (select id from person_document))`;
+
 const NEVER = "[^\\s\\S]";
 
 /** The pattern of a person's tokens, or one that nothing matches. */

@@ -1,4 +1,10 @@
-import { OWN_HEAD, OWN_ITEM, type PersonScope, patternOf } from "@/lib/data/privacy/gather-person";
+import {
+  OWN_HEAD,
+  OWN_ITEM,
+  PERSON_TEXTS,
+  type PersonScope,
+  patternOf,
+} from "@/lib/data/privacy/gather-person";
 import type { PersonTable } from "@/lib/domain/privacy/erasure";
 import { ARTEFACTS_WITHOUT_PEOPLE } from "@/lib/domain/run/artefacts-without-people";
 
@@ -31,8 +37,7 @@ const CONDITIONS: Record<Exclude<PersonTable, "upload_piece">, string> = {
   served_list: `t."customerId" in (select id from person_customer)`,
   persona: `t.${OF_RUNS} and t.summary->'quotes' ?| (select coalesce(array_agg(id::text), '{}') from person_mention)`,
   need_edit: `t."workspaceId" = $1 and t.payload->'mentions' ?| (select coalesce(array_agg(encode(m."textHash", 'hex')), '{}')
-                from (select "textHash" from mention where id in (select id from person_mention)
-                      union select "textHash" from document where id in (select id from person_document)) m)`,
+                from ${PERSON_TEXTS} m)`,
   intent_question: `t."documentId" in (select id from person_document)`,
   faq_entry: `t."documentId" in (select id from person_document)`,
   import_reject: `t.id in (select id from person_reject)`,
