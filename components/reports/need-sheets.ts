@@ -1,19 +1,31 @@
+import { quoteCells, quoteColumns } from "@/components/reports/quote-columns";
 import type { SheetWords } from "@/components/reports/sheet-words";
-import type { Sheet } from "@/lib/domain/export/sheet";
+import type { Sheet, SheetColumn } from "@/lib/domain/export/sheet";
 import { weekDays } from "@/lib/domain/needs/week-days";
-import type { NeedsReport } from "@/lib/domain/reports/report-content";
+import type { NeedsReport, ReportNeed } from "@/lib/domain/reports/report-content";
+
+type Detail = NonNullable<ReportNeed["detail"]>;
 
 /** A needs report as tables: all needs, their weeks, and of those that are told one by one who says what about what. */
 export function needSheets(report: NeedsReport, words: SheetWords): Sheet[] {
   const { table, column, nameColumns, names } = words;
   const need = nameColumns("reports", "columns.need");
-  const told = report.needs.flatMap(({ detail, ...row }) => (detail ? [{ ...row, detail }] : []));
+  const each = (
+    name: string,
+    columns: readonly SheetColumn[],
+    rows: (of: Detail) => Sheet["rows"],
+  ): Sheet => ({
+    name: table(name),
+    columns: [...need, ...columns],
+    rows: report.needs.flatMap(({ detail, ...row }) =>
+      detail ? rows(detail).map((cells) => [...names(row), ...cells]) : [],
+    ),
+  });
   return [
     all(report, words),
-    {
-      name: table("personas"),
-      columns: [
-        ...need,
+    each(
+      "personas",
+      [
         ...nameColumns("personas", "table.name"),
         column("personas", "table.customers", "count"),
         column("reports", "columns.ofInside", "count"),
@@ -22,43 +34,24 @@ export function needSheets(report: NeedsReport, words: SheetWords): Sheet[] {
         column("reports", "columns.low", "decimal"),
         column("reports", "columns.high", "decimal"),
       ],
-      rows: told.flatMap((row) =>
-        row.detail.personas.map(({ customers, size, against, ...persona }) => [
-          ...[...names(row), ...names(persona)],
+      ({ personas }) =>
+        personas.map(({ customers, size, against, ...persona }) => [
+          ...names(persona),
           ...[customers, size, customers / Math.max(1, size), against?.value, against?.low, against?.high],
         ]),
-      ),
-    },
-    {
-      name: table("products"),
-      columns: [
-        ...need,
+    ),
+    each(
+      "products",
+      [
         column("personas", "products.product"),
         column("reports", "columns.mentions", "count"),
         column("reports", "columns.ofProduct", "count"),
         column("reports", "columns.share", "percent"),
       ],
-      rows: told.flatMap((row) =>
-        row.detail.products.map(({ title, mentions, of }) => [
-          ...[...names(row), title, mentions, of, mentions / Math.max(1, of)],
-        ]),
-      ),
-    },
-    {
-      name: table("quotes"),
-      columns: [
-        ...need,
-        { ...column("reports", "columns.quote", "long"), width: 60 },
-        column("personas", "products.product"),
-        column("reports", "columns.rating", "count"),
-        column("reports", "columns.day"),
-      ],
-      rows: told.flatMap((row) =>
-        row.detail.quotes.map(({ text, product, rating, writtenAt }) => [
-          ...[...names(row), text, product, rating, writtenAt?.slice(0, 10)],
-        ]),
-      ),
-    },
+      ({ products }) =>
+        products.map(({ title, mentions, of }) => [title, mentions, of, mentions / Math.max(1, of)]),
+    ),
+    each("quotes", quoteColumns(words), ({ quotes }) => quotes.map(quoteCells)),
     {
       name: table("weeks"),
       columns: [...need, column("needs", "weeks.week"), column("reports", "columns.mentions", "count")],

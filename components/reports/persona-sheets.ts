@@ -1,3 +1,4 @@
+import { quoteCells, quoteColumns } from "@/components/reports/quote-columns";
 import type { SheetWords } from "@/components/reports/sheet-words";
 import type { Sheet, SheetColumn } from "@/lib/domain/export/sheet";
 import type { PersonaReport, ReportPersona } from "@/lib/domain/reports/report-content";
@@ -72,20 +73,8 @@ export function personaSheets(report: PersonaReport, words: SheetWords): Sheet[]
           ...[lists > 0 ? row.lists / lists : null, row.meanRank],
         ]),
     ),
-    each(
-      "quotes",
-      [
-        ...nameColumns("reports", "columns.need"),
-        { ...column("reports", "columns.quote", "long"), width: 60 },
-        column("personas", "products.product"),
-        column("reports", "columns.rating", "count"),
-        column("reports", "columns.day"),
-      ],
-      ({ quotes }) =>
-        quotes.map((quote) => [
-          ...names(quote.need),
-          ...[quote.text, quote.product, quote.rating, quote.writtenAt?.slice(0, 10)],
-        ]),
+    each("quotes", [...nameColumns("reports", "columns.need"), ...quoteColumns(words)], ({ quotes }) =>
+      quotes.map((quote) => [...names(quote.need), ...quoteCells(quote)]),
     ),
     ...flow(report, words),
   ];
