@@ -1,5 +1,4 @@
-import { chartTheme } from "@/components/charts/chart-theme";
-import { declareTokens, paperTokens } from "@/components/reports/paper-tokens";
+import { declareTokens, paperTheme, paperTokens } from "@/components/reports/paper-tokens";
 import { REPORT_CSS } from "@/components/reports/report-css";
 import type { ReportDocument } from "@/components/reports/report-document";
 import { ReportView } from "@/components/reports/report-view";
@@ -13,7 +12,7 @@ export interface PaperProps {
 /** A report on a page of its own, in the colours of paper whatever the reader's theme. */
 export function Paper({ documents, css }: PaperProps) {
   const tokens = paperTokens(css);
-  const theme = chartTheme((name) => tokens.get(name) ?? "");
+  const theme = paperTheme(tokens);
   return (
     <>
       <style>{declareTokens("report", tokens) + REPORT_CSS}</style>

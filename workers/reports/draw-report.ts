@@ -1,5 +1,4 @@
-import { chartTheme } from "@/components/charts/chart-theme";
-import { paperTokens } from "@/components/reports/paper-tokens";
+import { paperTheme, paperTokens } from "@/components/reports/paper-tokens";
 import { writeReport } from "@/components/reports/write-report";
 import { localesOf } from "@/lib/domain/reports/report-wish";
 import { toCsv } from "@/lib/format/to-csv";
@@ -16,6 +15,7 @@ import { writeDeck } from "@/workers/reports/write-deck";
 /** A report as a file of any format. CSV has its first table, JSON all that it says. */
 export const drawReport: DrawReport = async (content, { format, language }, signal) => {
   const locales = localesOf(language);
+  const write = () => locales.map((locale) => writeReport(content, locale, messageTeller(locale)));
   switch (format) {
     case "json":
       return Buffer.from(JSON.stringify(content, null, 2));
@@ -25,16 +25,10 @@ export const drawReport: DrawReport = async (content, { format, language }, sign
     }
     case "xlsx":
       return writeSheets(reportSheets(content, locales));
-    case "pptx": {
-      const tokens = paperTokens(tokensCss());
-      const theme = chartTheme((name) => tokens.get(name) ?? "");
-      return writeDeck(
-        locales.map((locale) => writeReport(content, locale, messageTeller(locale))),
-        theme,
-      );
-    }
+    case "pptx":
+      return writeDeck(write(), paperTheme(paperTokens(tokensCss())));
     case "pdf": {
-      const documents = locales.map((locale) => writeReport(content, locale, messageTeller(locale)));
+      const documents = write();
       return withPrinter(async (print) => {
         // On which page each part begins is known once it was printed; the numbers' room is kept the first time.
         const first = await print(reportHtml(documents));

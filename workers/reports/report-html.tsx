@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { chartTheme } from "@/components/charts/chart-theme";
-import { declareTokens, paperTokens } from "@/components/reports/paper-tokens";
+import { declareTokens, paperTheme, paperTokens } from "@/components/reports/paper-tokens";
 import { REPORT_CSS } from "@/components/reports/report-css";
 import type { ReportDocument } from "@/components/reports/report-document";
 import { ReportView } from "@/components/reports/report-view";
@@ -17,7 +16,7 @@ export function reportHtml(
   pages: ReadonlyMap<string, number> = new Map(),
 ): string {
   const tokens = paperTokens(tokensCss());
-  const theme = chartTheme((name) => tokens.get(name) ?? "");
+  const theme = paperTheme(tokens);
   const body = renderToStaticMarkup(
     documents.map((report) => <ReportView key={report.locale} report={report} theme={theme} pages={pages} />),
   ).replace(PICTOGRAPH, "");
