@@ -16,10 +16,9 @@ const CODES: Partial<Record<ValueFormat, string>> = {
   signed2: "+0.00;−0.00;0.00",
 };
 
-/** Draws a chart as one that can be edited in the program; false where it has no such kind. */
-export function addChart(slide: PptxGenJS.Slide, spec: ChartSpec, place: Box, look: DeckLook): boolean {
+/** Draws a chart as one that can be edited in the program; nothing where it has no such kind. */
+export function addChart(slide: PptxGenJS.Slide, spec: ChartSpec, place: Box, look: DeckLook): void {
   const { theme, font } = look;
-  const text = (size: number) => ({ fontFace: font, fontSize: size, color: hex(theme.text2) });
   const shared: PptxGenJS.IChartOpts = {
     ...place,
     // Beside the plot, also where bars go to the left of zero.
@@ -38,9 +37,9 @@ export function addChart(slide: PptxGenJS.Slide, spec: ChartSpec, place: Box, lo
     dataLabelFontFace: font,
     dataLabelFontSize: 8,
     dataLabelColor: hex(theme.text2),
-    legendFontFace: text(9).fontFace,
-    legendFontSize: text(9).fontSize,
-    legendColor: text(9).color,
+    legendFontFace: font,
+    legendFontSize: 9,
+    legendColor: hex(theme.text2),
     legendPos: "b",
   };
   if (spec.kind === "line") {
@@ -51,10 +50,10 @@ export function addChart(slide: PptxGenJS.Slide, spec: ChartSpec, place: Box, lo
     }));
     const colours = spec.series.map((series, at) => hex(colourOf(theme, series.colour ?? at + 1)));
     slide.addChart("line", data, { ...shared, chartColors: colours, lineSize: 1.5, lineDataSymbol: "none" });
-    return true;
+    return;
   }
   const bars = barsOf(spec, look);
-  if (!bars) return false;
+  if (!bars) return;
   slide.addChart("bar", bars.series, {
     ...shared,
     barDir: "bar",
@@ -64,7 +63,6 @@ export function addChart(slide: PptxGenJS.Slide, spec: ChartSpec, place: Box, lo
     showValue: !bars.stacked,
     ...(bars.stacked ? { barGrouping: "stacked" as const } : {}),
   });
-  return true;
 }
 
 interface Bars {
