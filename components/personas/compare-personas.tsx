@@ -1,15 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useNumberName } from "@/components/personas/use-number-name";
 import { Card } from "@/components/ui/card";
 import { FilterSelect } from "@/components/ui/filter-select";
+import { Filters } from "@/components/ui/filters";
 import { Swatch } from "@/components/ui/swatch";
 import { Table } from "@/components/ui/table";
 import { Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
-import { useKnownName } from "@/components/ui/use-known-name";
 import type { NeedRef } from "@/lib/domain/documents/document-row";
 import { type Compared, compareSummaries } from "@/lib/domain/persona/compare-summaries";
 import type { PersonaRow } from "@/lib/domain/persona/persona-row";
+import { formatBehaviour } from "@/lib/format/format-behaviour";
 import { formatDecimal } from "@/lib/format/format-decimal";
 import { formatMoney } from "@/lib/format/format-money";
 import { formatPercent } from "@/lib/format/format-percent";
@@ -26,22 +28,14 @@ export interface ComparePersonasProps {
   pair: readonly [PersonaRow, PersonaRow];
 }
 
-const SHARES = new Set(["weekendShare", "eveningShare", "returnShare"]);
-const MONEY = new Set(["monetary", "unitPrice"]);
-
 /** Two personas side by side: size and worth, medians, and what each asks for and buys more than all others. */
 export function ComparePersonas(props: ComparePersonasProps) {
   const { workspace, currency, personas, needs, profiles, pair } = props;
   const t = useTranslations("personas");
-  const field = useKnownName("personas.medians.fields");
+  const field = useNumberName();
   const locale = useLocale();
   const options = personas.map((row) => ({ value: String(row.key), label: pickName(row, locale) }));
   const compared = compareSummaries(pair[0].summary, pair[1].summary);
-  const figure = (name: string, value: number) => {
-    if (MONEY.has(name)) return formatMoney(Math.round(value), currency, locale);
-    if (SHARES.has(name)) return formatPercent(value, locale, 0);
-    return formatDecimal(value, locale, Number.isInteger(value) || value >= 10 ? 0 : 1);
-  };
   const value = (read: (of: NonNullable<NonNullable<PersonaRow["summary"]>["value"]>) => string) =>
     pair.map(({ summary }) => (summary?.value ? read(summary.value) : "–"));
   const worth: [string, readonly string[]][] = [
@@ -57,59 +51,59 @@ export function ComparePersonas(props: ComparePersonasProps) {
     ],
     ...compared.numbers.map(({ name, values }): [string, readonly string[]] => [
       `${t("medians.median")}: ${field(name)}`,
-      values.map((median) => (median === null ? "–" : figure(name, median))),
+      values.map((median) => (median === null ? "–" : formatBehaviour(name, median, currency, locale))),
     ]),
   ];
   return (
-    <Card
-      flush
-      title={t("compare.title", { one: pickName(pair[0], locale), other: pickName(pair[1], locale) })}
-      description={t("compare.description")}
-      tools={
-        <span className="flex flex-wrap gap-2 pr-2">
-          <FilterSelect name="one" label={t("compare.one")} options={options} />
-          <FilterSelect name="other" label={t("compare.other")} options={options} />
-        </span>
-      }
-    >
-      <Table label={t("compare.label")}>
-        <thead>
-          <tr>
-            <Th>{t("compare.what")}</Th>
-            {pair.map((row) => (
-              <Th key={row.key} numeric>
-                <span className="inline-flex items-baseline gap-1.5">
-                  <Swatch colour={row.key} />
-                  <TextLink look="plain" href={`/${workspace}/personas/${row.key}`}>
-                    {pickName(row, locale)}
-                  </TextLink>
-                </span>
-              </Th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {worth.map(([label, values]) => (
-            <tr key={label}>
-              <Td>{label}</Td>
-              {values.map((text, side) => (
-                <Td key={pair[side]?.key} numeric>
-                  {text}
-                </Td>
+    <>
+      <Filters>
+        <FilterSelect name="one" label={t("compare.one")} options={options} />
+        <FilterSelect name="other" label={t("compare.other")} options={options} />
+      </Filters>
+      <Card
+        flush
+        title={t("compare.title", { one: pickName(pair[0], locale), other: pickName(pair[1], locale) })}
+        description={t("compare.description")}
+      >
+        <Table label={t("compare.label")}>
+          <thead>
+            <tr>
+              <Th>{t("compare.what")}</Th>
+              {pair.map((row) => (
+                <Th key={row.key} numeric>
+                  <span className="inline-flex items-baseline gap-1.5">
+                    <Swatch colour={row.key} />
+                    <TextLink look="plain" href={`/${workspace}/personas/${row.key}`}>
+                      {pickName(row, locale)}
+                    </TextLink>
+                  </span>
+                </Th>
               ))}
             </tr>
-          ))}
-          <Ratios
-            label={t("table.needs")}
-            rows={compared.needs.flatMap((row) => {
-              const ref = needs.get(Number(row.name));
-              return ref ? [{ ...row, name: pickName(ref, locale) }] : [];
-            })}
-          />
-          <Ratios label={t("table.categories")} rows={compared.categories} />
-        </tbody>
-      </Table>
-    </Card>
+          </thead>
+          <tbody>
+            {worth.map(([label, values]) => (
+              <tr key={label}>
+                <Td>{label}</Td>
+                {values.map((text, side) => (
+                  <Td key={pair[side]?.key} numeric>
+                    {text}
+                  </Td>
+                ))}
+              </tr>
+            ))}
+            <Ratios
+              label={t("table.needs")}
+              rows={compared.needs.flatMap((row) => {
+                const ref = needs.get(Number(row.name));
+                return ref ? [{ ...row, name: pickName(ref, locale) }] : [];
+              })}
+            />
+            <Ratios label={t("table.categories")} rows={compared.categories} />
+          </tbody>
+        </Table>
+      </Card>
+    </>
   );
 }
 

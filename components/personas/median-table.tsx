@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useNumberName } from "@/components/personas/use-number-name";
 import { Table } from "@/components/ui/table";
 import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
-import { useKnownName } from "@/components/ui/use-known-name";
 import type { PersonaSummary } from "@/lib/domain/persona/persona-summary";
 import { behaviourKind, formatBehaviour } from "@/lib/format/format-behaviour";
 import { formatCount } from "@/lib/format/format-count";
@@ -18,7 +18,7 @@ const SAME = 0.05;
 /** Medians of the persona and of all others, with the difference in words. */
 export function MedianTable({ numbers, currency }: { numbers: PersonaSummary["numbers"]; currency: string }) {
   const t = useTranslations("personas.medians");
-  const fieldName = useKnownName("personas.medians.fields");
+  const fieldName = useNumberName();
   const locale = useLocale();
   return (
     <div className="-mx-3 mt-2 -mb-4 border-t border-line sm:-mx-4">
