@@ -1,6 +1,5 @@
-import { jaccard, NEAR_DUPLICATE, shinglesOf } from "@/lib/algorithms/text/min-hash";
+import { BANDS, jaccard, NEAR_DUPLICATE, shinglesOf } from "@/lib/algorithms/text/min-hash";
 import { PairFinder } from "@/lib/algorithms/text/pair-by-bands";
-import { bandsOfGroups } from "@/lib/data/documents/repeats/bands-of-groups";
 import { gatherTexts } from "@/lib/data/documents/repeats/gather-texts";
 import { groupBand } from "@/lib/data/documents/repeats/group-band";
 import { groupTexts } from "@/lib/data/documents/repeats/group-texts";
@@ -68,8 +67,8 @@ async function pairGroups(client: Transaction, groups: number, tidy: () => void)
   const settle = new Uint8Array(groups);
   const finder = new PairFinder(groups);
   const keys = new Int32Array(groups);
-  const bands = groups > 0 ? await bandsOfGroups(client) : 0;
-  for (let band = 1; band < bands; band++) {
+  // The first key is no band.
+  for (let band = 1; band <= BANDS; band++) {
     for (let from = 0; from < groups; from += BATCH) {
       for (const [i, row] of (await groupBand(client, band, from, from + BATCH)).entries()) {
         keys[from + i] = row.key;
