@@ -1,9 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
+import { useRefresh } from "@/components/ui/use-refresh";
 import { useSubmit } from "@/components/ui/use-submit";
 import type { ActionResult } from "@/lib/domain/action-result";
 
@@ -26,12 +25,7 @@ export interface ChooseCountProps {
 export function ChooseCount({ workspace, counts, wanted, best, regrouping, choose }: ChooseCountProps) {
   const t = useTranslations("personas.choice");
   const { busy, submit, errorText } = useSubmit(choose);
-  const router = useRouter();
-  useEffect(() => {
-    if (!regrouping) return;
-    const timer = setInterval(() => router.refresh(), EVERY_MS);
-    return () => clearInterval(timer);
-  }, [regrouping, router]);
+  useRefresh(EVERY_MS, regrouping);
   const button = (count: number | null, label: string) => (
     <Button
       key={label}

@@ -1,19 +1,14 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
+import { useRefresh } from "@/components/ui/use-refresh";
 
 const EVERY_MS = 3000;
 
 /** Says that a worker is at it, and looks again until it is done. */
 export function PreparingIntents() {
   const t = useTranslations("serviceRoom");
-  const router = useRouter();
-  useEffect(() => {
-    const timer = setInterval(() => router.refresh(), EVERY_MS);
-    return () => clearInterval(timer);
-  }, [router]);
+  useRefresh(EVERY_MS);
   return <EmptyState title={t("preparing")} body={t("preparingBody")} />;
 }

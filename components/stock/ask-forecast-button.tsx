@@ -1,9 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
+import { useRefresh } from "@/components/ui/use-refresh";
 import { useSubmit } from "@/components/ui/use-submit";
 import type { ActionResult } from "@/lib/domain/action-result";
 
@@ -20,12 +19,7 @@ export interface AskForecastButtonProps {
 export function AskForecastButton({ workspace, waiting, ask }: AskForecastButtonProps) {
   const t = useTranslations("stock");
   const { busy, submit, errorText } = useSubmit(ask);
-  const router = useRouter();
-  useEffect(() => {
-    if (!waiting) return;
-    const timer = setInterval(() => router.refresh(), EVERY_MS);
-    return () => clearInterval(timer);
-  }, [waiting, router]);
+  useRefresh(EVERY_MS, waiting);
   return (
     <div className="flex items-center gap-2">
       {errorText ? (
