@@ -39,7 +39,7 @@ const LAY_OUT: Readonly<Record<MapSubject, (context: StageContext) => Promise<Co
   },
   async mentions(context) {
     const { id, workspaceId } = context.run;
-    const { ids, vectors } = await mentionRows(id);
+    const { ids, vectors } = await mentionRows(context.run);
     if (ids.length < FEWEST) return nothing;
     const before = await previousMentionPlaces(workspaceId);
     const { places, judged } = await placeRows(ids, vectors, before, context);
