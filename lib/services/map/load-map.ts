@@ -6,7 +6,7 @@ import { needRefs } from "@/lib/data/personas/need-refs";
 import { personaNames } from "@/lib/data/personas/persona-names";
 import { listThings, namedThings } from "@/lib/domain/map/list-things";
 import type { MapColumns, MapThing } from "@/lib/domain/map/map-data";
-import type { MapSubject } from "@/lib/domain/map/map-subject";
+import { MAP_PARTS, type MapSubject } from "@/lib/domain/map/map-subject";
 import { readProductPlaces } from "@/lib/services/run/map/product-places";
 
 interface Run {
@@ -34,7 +34,7 @@ const LOADERS: Readonly<Record<MapSubject, (run: Run) => Promise<MapColumns>>> =
       facets: {
         personas: listThings(
           things.personas,
-          rows.map(({ persona }) => (persona === null ? [] : [persona])),
+          rows.map(({ persona }) => one(persona)),
         ),
         needs: listThings(
           things.needs,
@@ -45,12 +45,11 @@ const LOADERS: Readonly<Record<MapSubject, (run: Run) => Promise<MapColumns>>> =
           rows.map(({ id }) => boughtBy.get(id) ?? []),
         ),
       },
-      numbers: numbersOf(rows, ["recency", "frequency", "monetary", "mentions", "sentiment"]),
+      numbers: numbersOf(rows, MAP_PARTS.customers.numbers),
     };
   },
   async mentions(run) {
     const [rows, things] = await Promise.all([mentionPoints(run.id), keyedThings(run.id)]);
-    const one = <Key>(key: Key | null) => (key === null ? [] : [key]);
     return {
       ...placed(rows),
       facets: {
@@ -71,7 +70,7 @@ const LOADERS: Readonly<Record<MapSubject, (run: Run) => Promise<MapColumns>>> =
           rows.map(({ language }) => [language]),
         ),
       },
-      numbers: numbersOf(rows, ["rating", "sentiment"]),
+      numbers: numbersOf(rows, MAP_PARTS.mentions.numbers),
     };
   },
   async products(run) {
@@ -85,7 +84,7 @@ const LOADERS: Readonly<Record<MapSubject, (run: Run) => Promise<MapColumns>>> =
     const named = (field: "category" | "brand") =>
       listThings(
         namedThings(rows.map((row) => row[field])),
-        rows.map((row) => (row[field] === null ? [] : [row[field]])),
+        rows.map((row) => one(row[field])),
       );
     return {
       ...placed(rows),
@@ -97,10 +96,14 @@ const LOADERS: Readonly<Record<MapSubject, (run: Run) => Promise<MapColumns>>> =
           rows.map(({ needs }) => needs),
         ),
       },
-      numbers: numbersOf(rows, ["price", "sold", "mentions", "rating", "sentiment"]),
+      numbers: numbersOf(rows, MAP_PARTS.products.numbers),
     };
   },
 };
+
+function one<Key>(key: Key | null): Key[] {
+  return key === null ? [] : [key];
+}
 
 async function keyedThings(runId: number): Promise<{ personas: MapThing[]; needs: MapThing[] }> {
   const [personas, needs] = await Promise.all([personaNames(runId), needRefs(runId)]);
