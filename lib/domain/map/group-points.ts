@@ -1,3 +1,4 @@
+import { firstThing } from "@/lib/domain/map/first-thing";
 import type { Listed, MapColumns, MapThing } from "@/lib/domain/map/map-data";
 import { MAP_FACETS, MAP_NUMBERS, type MapNumber } from "@/lib/domain/map/map-subject";
 import { SENTIMENT_CLASSES, sentimentClass } from "@/lib/domain/needs/sentiment-class";
@@ -41,14 +42,11 @@ export function groupPoints(columns: MapColumns, by: string): GroupedPoints | nu
   return number === "sentiment" ? bySentiment(values) : groupByFifth(values, number);
 }
 
-const firstOf = ({ start, of }: Listed, i: number) =>
-  (start[i] ?? 0) < (start[i + 1] ?? 0) ? (of[start[i] ?? 0] ?? -1) : -1;
-
 function byPersona(listed: Listed): GroupedPoints {
   const groups = listed.things
     .slice(0, MOST_PERSONAS)
     .map((thing) => ({ kind: "thing" as const, thing, colour: Number(thing.key) }));
-  return gather(listed.start.length - 1, groups, (i) => firstOf(listed, i));
+  return gather(listed.start.length - 1, groups, (i) => firstThing(listed, i));
 }
 
 /** The commonest first things get a colour each. */
@@ -56,7 +54,7 @@ export function groupByThing(listed: Listed): GroupedPoints {
   const points = listed.start.length - 1;
   const counts = new Int32Array(listed.things.length);
   for (let i = 0; i < points; i++) {
-    const thing = firstOf(listed, i);
+    const thing = firstThing(listed, i);
     if (thing >= 0) counts[thing] = (counts[thing] ?? 0) + 1;
   }
   const top = [...counts.keys()]
@@ -68,7 +66,7 @@ export function groupByThing(listed: Listed): GroupedPoints {
   });
   const placeOf = new Map(top.map((index, place) => [index, place]));
   return gather(points, [...groups, { kind: "others" as const, colour: 9 }], (i) => {
-    const thing = firstOf(listed, i);
+    const thing = firstThing(listed, i);
     return thing < 0 ? -1 : (placeOf.get(thing) ?? groups.length);
   });
 }

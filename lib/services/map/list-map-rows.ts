@@ -1,5 +1,6 @@
 import { pointTitles } from "@/lib/data/map/point-titles";
 import { type Actor, authorise } from "@/lib/domain/actor";
+import { firstThing } from "@/lib/domain/map/first-thing";
 import type { Listed, MapRow } from "@/lib/domain/map/map-data";
 import { MAP_PARTS, type MapSubject } from "@/lib/domain/map/map-subject";
 import { requireMap } from "@/lib/services/map/require-map";
@@ -28,6 +29,5 @@ export async function listMapRows(
 }
 
 function foremost(listed: Listed | undefined, place: number) {
-  if (!listed || (listed.start[place] ?? 0) === (listed.start[place + 1] ?? 0)) return null;
-  return listed.things[listed.of[listed.start[place] ?? 0] ?? -1] ?? null;
+  return listed?.things[firstThing(listed, place)] ?? null;
 }
