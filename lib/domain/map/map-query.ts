@@ -6,6 +6,9 @@ import { filterId } from "@/lib/domain/row-id";
 /** Corners that a drawn shape keeps: it travels in addresses. */
 export const MOST_CORNERS = 120;
 
+/** Which map an address asks of; of customers unless it says. */
+export const mapOf = z.object({ of: z.enum(MAP_SUBJECTS).default("customers") });
+
 const key = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
 /** Which of a map's points are meant: those of which all that is given holds. What makes no sense is refused. */

@@ -1,12 +1,11 @@
 import { z } from "zod";
-import { MAP_SUBJECTS } from "@/lib/domain/map/map-subject";
+import { mapOf } from "@/lib/domain/map/map-query";
 import { packColumns } from "@/lib/domain/map/pack-columns";
 import { colourMap } from "@/lib/services/map/colour-map";
 import { columnsResponse } from "@/lib/web/columns-response";
 import { route } from "@/lib/web/route";
 
-const query = z.object({
-  of: z.enum(MAP_SUBJECTS).default("customers"),
+const query = mapOf.extend({
   by: z.string().min(1).max(120).default("personas"),
 });
 

@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { MAP_SUBJECTS } from "@/lib/domain/map/map-subject";
+import { mapOf } from "@/lib/domain/map/map-query";
 import { findOnMap } from "@/lib/services/map/find-on-map";
 import { route } from "@/lib/web/route";
 
-const query = z.object({
-  of: z.enum(MAP_SUBJECTS).default("customers"),
+const query = mapOf.extend({
   q: z.string().trim().max(200).default(""),
 });
 

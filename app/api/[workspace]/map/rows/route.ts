@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { MAP_SUBJECTS } from "@/lib/domain/map/map-subject";
+import { mapOf } from "@/lib/domain/map/map-query";
 import { listMapRows } from "@/lib/services/map/list-map-rows";
 import { route } from "@/lib/web/route";
 
-const query = z.object({
-  of: z.enum(MAP_SUBJECTS).default("customers"),
+const query = mapOf.extend({
   ids: z
     .string()
     .regex(/^\d{1,15}(,\d{1,15}){0,49}$/)
