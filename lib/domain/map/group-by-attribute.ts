@@ -11,9 +11,10 @@ export function groupByAttribute(values: readonly (string | null)[]): GroupedPoi
   const numbers = known.filter((value) => Number.isFinite(Number(value)));
   if (new Set(numbers).size >= FEWEST_NUMBERS && numbers.length >= MOSTLY * known.length)
     return groupByFifth(
-      Float64Array.from(values, (value) =>
-        value === null || value.trim() === "" ? Number.NaN : Number(value),
-      ).map((value) => (Number.isFinite(value) ? value : Number.NaN)),
+      Float64Array.from(values, (value) => {
+        const number = value === null || value.trim() === "" ? Number.NaN : Number(value);
+        return Number.isFinite(number) ? number : Number.NaN;
+      }),
       null,
     );
   return groupByThing(
