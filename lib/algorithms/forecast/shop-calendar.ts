@@ -1,5 +1,6 @@
 import Holidays from "date-holidays";
 import type { DemandCalendar } from "@/lib/algorithms/forecast/demand-panel";
+import { dayAfter } from "@/lib/domain/day-after";
 
 const DAY_MS = 86_400_000;
 /** Days on which shops sell off, month and day; elsewhere the Friday after Thanksgiving and the Monday after it. */
@@ -46,11 +47,6 @@ export function weeklyCalendar(
       return found;
     });
   return { holidays: count("holiday"), sales: count("sale") };
-}
-
-/** A day of the calendar so many days later. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 function blackFriday(year: number): string[] {

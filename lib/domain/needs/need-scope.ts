@@ -1,3 +1,4 @@
+import { dayAfter } from "@/lib/domain/day-after";
 import type { NeedFilter } from "@/lib/domain/needs/need-filter";
 import { weekDays } from "@/lib/domain/needs/week-days";
 
@@ -16,7 +17,7 @@ export function scopeOf(filter: NeedFilter, newest: string | null): NeedScope {
   const { category, product, persona, language, sentiment, period } = filter;
   const group = { category, product, persona, language, sentiment };
   if (period === undefined || newest === null) return { ...group, from: filter.from, to: filter.to };
-  return { ...group, from: plus(newest, 1 - 7 * Number(period)), to: newest };
+  return { ...group, from: dayAfter(newest, 1 - 7 * Number(period)), to: newest };
 }
 
 /**
@@ -32,7 +33,7 @@ export function comparedScope(
   if (against === undefined || scope.from === undefined || to === null) return null;
   const days = (Date.parse(to) - Date.parse(scope.from)) / DAY + 1;
   const back = against === "year" ? DAYS_OF_YEAR : days;
-  return { ...scope, from: plus(scope.from, -back), to: plus(to, -back) };
+  return { ...scope, from: dayAfter(scope.from, -back), to: dayAfter(to, -back) };
 }
 
 /** The day of a run's newest text, by the weeks of its needs. */
@@ -42,8 +43,4 @@ export function newestDay(
 ): string | null {
   if (!need?.weekStart || need.weekly.length === 0) return null;
   return weekDays(need.weekStart, need.weekly.length, timeZone).at(-1)?.to ?? null;
-}
-
-function plus(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { dayAfter } from "@/lib/domain/day-after";
 import type { ForecastStep } from "@/lib/domain/stock/stock-filter";
 
 /** Pieces by steps, each with the day on which it begins. */
@@ -14,7 +15,6 @@ interface Weeks {
   readonly high: readonly number[];
 }
 
-const DAY_MS = 86_400_000;
 /** Days that are shown one by one. */
 const DAYS = 28;
 
@@ -30,45 +30,40 @@ export function splitForecast(
   firstDay: string,
   weekdays: readonly number[],
 ): SteppedForecast {
-  const begin = Date.parse(firstDay);
-  const dayOf = (at: number) => new Date(begin + at * DAY_MS);
-  const isoDay = (at: number) => dayOf(at).toISOString().slice(0, 10);
-  if (step === "week") return { from: weeks.middle.map((_, week) => isoDay(7 * week)), ...weeks };
+  if (step === "week") return { from: weeks.middle.map((_, week) => dayAfter(firstDay, 7 * week)), ...weeks };
+  // Each day with its share of its week, and the week's figures.
   const days = Array.from({ length: 7 * weeks.middle.length }, (_, at) => {
     const week = Math.floor(at / 7);
-    const share = weekdays.length === 7 ? (weekdays[(dayOf(at).getUTCDay() + 6) % 7] ?? 0) : 1 / 7;
+    const day = dayAfter(firstDay, at);
     return {
-      share,
-      middle: share * (weeks.middle[week] ?? 0),
+      day,
+      share: weekdays.length === 7 ? (weekdays[(new Date(day).getUTCDay() + 6) % 7] ?? 0) : 1 / 7,
       low: weeks.low[week] ?? 0,
+      middle: weeks.middle[week] ?? 0,
       high: weeks.high[week] ?? 0,
-      week,
     };
   });
   if (step === "day") {
     const shown = days.slice(0, DAYS);
-    const root = (share: number) => Math.sqrt(share);
-    const middleOf = (week: number) => weeks.middle[week] ?? 0;
     return {
-      from: shown.map((_, at) => isoDay(at)),
-      middle: shown.map(({ middle }) => middle),
-      low: shown.map(({ middle, share, low, week }) =>
-        Math.max(0, middle - root(share) * (middleOf(week) - low)),
+      from: shown.map(({ day }) => day),
+      middle: shown.map(({ share, middle }) => share * middle),
+      low: shown.map(({ share, low, middle }) =>
+        Math.max(0, share * middle - Math.sqrt(share) * (middle - low)),
       ),
-      high: shown.map(({ middle, share, high, week }) => middle + root(share) * (high - middleOf(week))),
+      high: shown.map(({ share, middle, high }) => share * middle + Math.sqrt(share) * (high - middle)),
     };
   }
   const months = new Map<string, { from: string; low: number; middle: number; high: number }>();
-  days.forEach(({ share, middle, low, high }, at) => {
-    const from = isoDay(at);
-    const month = months.get(from.slice(0, 7)) ?? { from, low: 0, middle: 0, high: 0 };
-    months.set(from.slice(0, 7), {
+  for (const { day, share, low, middle, high } of days) {
+    const month = months.get(day.slice(0, 7)) ?? { from: day, low: 0, middle: 0, high: 0 };
+    months.set(day.slice(0, 7), {
       from: month.from,
       low: month.low + share * low,
-      middle: month.middle + middle,
+      middle: month.middle + share * middle,
       high: month.high + share * high,
     });
-  });
+  }
   const rows = [...months.values()];
   return {
     from: rows.map(({ from }) => from),

@@ -1,6 +1,7 @@
 import { categoryStocks } from "@/lib/data/stock/category-stocks";
 import { stockSettings } from "@/lib/data/stock/stock-settings";
 import { type Actor, authorise } from "@/lib/domain/actor";
+import { dayAfter } from "@/lib/domain/day-after";
 
 /** Forecasts of categories, the whole shop first, with what holds for the workspace. */
 export async function listCategories(actor: Actor) {
@@ -16,12 +17,12 @@ export async function listCategories(actor: Actor) {
 export async function exportCategories(actor: Actor) {
   authorise(actor, "read");
   const { categories, settings } = await listCategories(actor);
-  const begin = settings?.firstDay?.getTime() ?? 0;
+  const begin = (settings?.firstDay ?? new Date(0)).toISOString().slice(0, 10);
   return categories.flatMap(({ category, products, low, middle, high }) =>
     middle.map((expected, week) => ({
       category: category || null,
       products,
-      week: new Date(begin + week * 7 * 86_400_000).toISOString().slice(0, 10),
+      week: dayAfter(begin, 7 * week),
       ...{ low: low[week] ?? null, expected, high: high[week] ?? null },
     })),
   );
