@@ -5,6 +5,7 @@ import { Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import type { CategoryStock } from "@/lib/domain/stock/category-stock";
+import { MONTH_WEEKS, monthOf } from "@/lib/domain/stock/month-of";
 import { formatCount } from "@/lib/format/format-count";
 import { formatSigned } from "@/lib/format/format-signed";
 
@@ -14,14 +15,12 @@ export interface CategoriesTableProps {
   hrefFor: (category: string) => string;
 }
 
-const MONTH_WEEKS = 4;
 const SPARK_WEEKS = 26;
 
 /** Categories with what they sold in four weeks and what is expected of the next four. */
 export function CategoriesTable({ rows, chosen, hrefFor }: CategoriesTableProps) {
   const t = useTranslations("stock.categories");
   const locale = useLocale();
-  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
   const count = (value: number) => formatCount(Math.round(value), locale);
   return (
     <Table label={t("table")} stack>
@@ -36,8 +35,8 @@ export function CategoriesTable({ rows, chosen, hrefFor }: CategoriesTableProps)
       </thead>
       <tbody>
         {rows.map(({ category, products, past, low, middle, high }) => {
-          const sold = sum(past.slice(-MONTH_WEEKS));
-          const [from, expected, to] = [low, middle, high].map((weeks) => sum(weeks.slice(0, MONTH_WEEKS)));
+          const sold = monthOf(past.slice(-MONTH_WEEKS));
+          const [from, expected, to] = [low, middle, high].map(monthOf);
           return (
             <tr key={category} aria-current={category === chosen ? "true" : undefined}>
               <Td>

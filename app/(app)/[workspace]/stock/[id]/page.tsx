@@ -20,6 +20,7 @@ import { Facts } from "@/components/ui/facts";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { isAllowed } from "@/lib/domain/actor";
+import { monthOf } from "@/lib/domain/stock/month-of";
 import { splitForecast } from "@/lib/domain/stock/split-forecast";
 import { forecastStep, stockTrial } from "@/lib/domain/stock/stock-filter";
 import { formatCount } from "@/lib/format/format-count";
@@ -33,9 +34,6 @@ interface Props {
 }
 
 const DAY_MS = 86_400_000;
-const MONTH_WEEKS = 4;
-const monthOf = (weeks: readonly number[]) =>
-  weeks.slice(0, MONTH_WEEKS).reduce((sum, week) => sum + week, 0);
 const isoDay = (day: Date | null | undefined) => (day ?? new Date()).toISOString().slice(0, 10);
 
 async function read({ params, searchParams }: Props) {

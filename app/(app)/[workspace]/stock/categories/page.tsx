@@ -7,7 +7,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ExportMenu } from "@/components/ui/export-menu";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
+import { dayAfter } from "@/lib/domain/day-after";
 import { listHref } from "@/lib/domain/list-href";
+import { monthOf } from "@/lib/domain/stock/month-of";
 import { splitForecast } from "@/lib/domain/stock/split-forecast";
 import { forecastStep } from "@/lib/domain/stock/stock-filter";
 import { exportItems } from "@/lib/format/export-items";
@@ -19,9 +21,6 @@ interface Props {
   params: Promise<{ workspace: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
-
-const WEEK_MS = 7 * 86_400_000;
-const MONTH_WEEKS = 4;
 
 export async function generateMetadata() {
   const t = await getTranslations("stock.categories");
@@ -42,12 +41,11 @@ export default async function CategoriesPage({ params, searchParams }: Props) {
   const shown = categories.find((row) => row.category === category) ?? categories[0];
   const href = (wanted: { category: string; step: string }) =>
     listHref(`/${slug}/stock/categories`, wanted, { step: "week", category: "" });
-  const first = settings?.firstDay ?? new Date();
-  const past = (shown?.past ?? []).map((units, week) => ({
-    day: new Date(first.getTime() - ((shown?.past.length ?? 0) - week) * WEEK_MS).toISOString().slice(0, 10),
+  const first = (settings?.firstDay ?? new Date()).toISOString().slice(0, 10);
+  const past = (shown?.past ?? []).map((units, week, all) => ({
+    day: dayAfter(first, 7 * (week - all.length)),
     units,
   }));
-  const month = (shown?.middle ?? []).slice(0, MONTH_WEEKS).reduce((sum, week) => sum + week, 0);
   return (
     <>
       <PageHead
@@ -71,10 +69,10 @@ export default async function CategoriesPage({ params, searchParams }: Props) {
             name="stock-category"
             title={t("categories.chart", {
               category: shown.category || t("categories.all"),
-              pieces: formatCount(Math.round(month), locale),
+              pieces: formatCount(Math.round(monthOf(shown.middle)), locale),
             })}
             past={step === "week" ? past : []}
-            forecast={splitForecast(shown, step, first.toISOString().slice(0, 10), settings?.weekdays ?? [])}
+            forecast={splitForecast(shown, step, first, settings?.weekdays ?? [])}
             basis="series"
           />
           <Card flush title={t("categories.table")} description={t("categories.note")}>
