@@ -1,8 +1,7 @@
 import { insertExport } from "@/lib/data/audiences/insert-export";
 import { type Actor, authorise, authorOf } from "@/lib/domain/actor";
-import { FEWEST_EXPORTED } from "@/lib/domain/audiences/export-layout";
 import type { ExportPlan, PlannedExport } from "@/lib/domain/audiences/export-plan";
-import { AppError } from "@/lib/domain/errors";
+import { requireEnough } from "@/lib/domain/audiences/require-enough";
 import { planExport } from "@/lib/services/audiences/plan-export";
 
 /**
@@ -15,8 +14,7 @@ export async function exportAudience(
 ): Promise<{ readonly exportId: number; readonly counts: PlannedExport }> {
   authorise(actor, "edit");
   const { counts, members } = await planExport(actor, input);
-  if (counts.addressed < FEWEST_EXPORTED)
-    throw new AppError("audienceTooFew", { found: counts.addressed, fewest: FEWEST_EXPORTED }, "conflict");
+  requireEnough(counts.addressed);
   const { workspaceId } = actor;
   const exportId = await insertExport(
     { workspaceId, audienceId: input.id, createdById: authorOf(actor), plan: input.plan },

@@ -1,7 +1,8 @@
 import { exportedContacts } from "@/lib/data/audiences/exported-contacts";
 import { type Actor, authorise } from "@/lib/domain/actor";
-import { EXPORT_LAYOUTS, FEWEST_EXPORTED } from "@/lib/domain/audiences/export-layout";
+import { EXPORT_LAYOUTS } from "@/lib/domain/audiences/export-layout";
 import type { ExportArm } from "@/lib/domain/audiences/export-plan";
+import { requireEnough } from "@/lib/domain/audiences/require-enough";
 import { AppError } from "@/lib/domain/errors";
 import { hashContact } from "@/lib/services/privacy/person-keys";
 
@@ -23,7 +24,6 @@ export async function readExportFile(
     return [contact.emailHash, contact.phone && hashContact(contact.phone.replaceAll(/\D/g, ""))];
   });
   const filled = rows.filter((row) => row.some((cell) => cell !== null));
-  if (filled.length < FEWEST_EXPORTED)
-    throw new AppError("audienceTooFew", { found: filled.length, fewest: FEWEST_EXPORTED }, "conflict");
+  requireEnough(filled.length);
   return [phone === null ? [email] : [email, phone], ...filled];
 }
