@@ -38,8 +38,4 @@ export const planExportAction = action(
   async (input, actor) => (await planExport(actor, input)).counts,
 );
 
-export const exportAudienceAction = action(
-  planned,
-  (input, actor) => exportAudience(actor, input),
-  "/[workspace]/audiences",
-);
+export const exportAudienceAction = action(planned, (input, actor) => exportAudience(actor, input), PAGES);
