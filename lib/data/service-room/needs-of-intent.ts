@@ -1,7 +1,7 @@
 import { pool } from "@/lib/data/pool";
 import type { IntentCause } from "@/lib/domain/service-room/service-room";
 
-/** Needs that an intent's questions voice, with how often all others do; \`id\` is the need's key. */
+/** Needs that an intent's questions voice, with how often all others do; `id` is the need's key. */
 export async function needsOfIntent(runId: number, key: number): Promise<IntentCause[]> {
   const { rows } = await pool().query<IntentCause>(
     `select n.key as id, n."nameEn", n."nameZh",

@@ -2,7 +2,7 @@ import { insertEdit } from "@/lib/data/needs/edits/insert-edit";
 import { lockNeeds } from "@/lib/data/needs/edits/lock-needs";
 import { workspaceEdits } from "@/lib/data/needs/edits/workspace-edits";
 import { transaction } from "@/lib/data/pool";
-import { intentPlaces } from "@/lib/data/service-room/intent-places";
+import { intentKeys } from "@/lib/data/service-room/intent-keys";
 import { type Actor, authorise, authorOf } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
 import { keyAfter, needsNamedBy, repeatedEdit } from "@/lib/domain/needs/edit-rules";
@@ -26,7 +26,7 @@ export async function editIntents(actor: Actor, edit: NeedEdit): Promise<{ id: n
     if (!run) throw new AppError("nothingPublished", {}, "notFound");
     const again = repeatedEdit(edit, await workspaceEdits(workspaceId, client, "intent"));
     if (again !== null) return { id: again, key: keyAfter(edit, again) };
-    const there = new Set((await intentPlaces(run.runId, client)).map(({ key }) => key));
+    const there = new Set(await intentKeys(run.runId, client));
     if (needsNamedBy(edit).some((key) => !there.has(key))) throw new AppError("intentGone", {}, "notFound");
     const id = await insertEdit(client, workspaceId, edit, authorOf(actor), "intent");
     await layIntentEdits(client, workspaceId, run.runId);

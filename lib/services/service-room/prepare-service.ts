@@ -5,7 +5,7 @@ import { transaction } from "@/lib/data/pool";
 import { insertIntentQuestions } from "@/lib/data/service-room/insert-intent-questions";
 import { intentEditStamp } from "@/lib/data/service-room/intent-edit-stamp";
 import { intentExamples } from "@/lib/data/service-room/intent-examples";
-import { intentPlaces } from "@/lib/data/service-room/intent-places";
+import { intentKeys } from "@/lib/data/service-room/intent-keys";
 import { putIntentPlaces } from "@/lib/data/service-room/put-intent-places";
 import { putIntentsModel } from "@/lib/data/service-room/put-intents-model";
 import { standingEdits } from "@/lib/domain/needs/need-edit";
@@ -22,12 +22,11 @@ import { followLabels, learnIntents } from "@/lib/services/service-room/learn-in
 export async function prepareService(workspaceId: number, signal: AbortSignal): Promise<void> {
   const run = await publishedRun(workspaceId);
   if (!run) return;
-  if ((await intentPlaces(run.id)).length === 0) {
+  if ((await intentKeys(run.id)).length === 0) {
     const found = await findIntents(workspaceId, run.id, signal);
     await transaction(async (client) => {
       await lockNeeds(client, workspaceId);
-      if ((await intentPlaces(run.id, client)).length === 0)
-        await insertIntentQuestions(client, run.id, found);
+      if ((await intentKeys(run.id, client)).length === 0) await insertIntentQuestions(client, run.id, found);
     });
   }
   const stamp = await intentEditStamp(workspaceId);
