@@ -19,34 +19,42 @@ export const stockSetting = z.object({
   serviceLevel: z.coerce.number().min(0.5).max(0.999).nullable(),
   minimum: z.coerce.number().int().min(1).max(10_000_000).nullable(),
 });
+export type StockSetting = z.output<typeof stockSetting>;
+
 /** Countries whose holidays and days of sales are known: China, the United States, and those of the European Union. */
 export const STOCK_COUNTRIES = [
-  ...[
-    "CN",
-    "US",
-    "AT",
-    "BE",
-    "BG",
-    "CY",
-    "CZ",
-    "DE",
-    "DK",
-    "EE",
-    "ES",
-    "FI",
-    "FR",
-    "GR",
-    "HR",
-    "HU",
-    "IE",
-    "IT",
-  ],
-  ...["LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"],
+  "CN",
+  "US",
+  "AT",
+  "BE",
+  "BG",
+  "CY",
+  "CZ",
+  "DE",
+  "DK",
+  "EE",
+  "ES",
+  "FI",
+  "FR",
+  "GR",
+  "HR",
+  "HU",
+  "IE",
+  "IT",
+  "LT",
+  "LU",
+  "LV",
+  "MT",
+  "NL",
+  "PL",
+  "PT",
+  "RO",
+  "SE",
+  "SI",
+  "SK",
 ] as const;
 export const stockCountry = z.enum(STOCK_COUNTRIES).nullable();
 export type StockCountry = z.output<typeof stockCountry>;
-
-export type StockSetting = z.output<typeof stockSetting>;
 
 /** In which steps a forecast is looked at. */
 export const FORECAST_STEPS = ["day", "week", "month"] as const;
