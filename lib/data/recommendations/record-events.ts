@@ -1,4 +1,5 @@
 import type { Transaction } from "@/lib/data/pool";
+import { EVENT_TYPES, FEEDBACK_TYPES } from "@/lib/domain/recommendation/recorded-event";
 
 export interface EventToRecord {
   readonly id: string;
@@ -59,7 +60,7 @@ export async function recordEvents(
       where type = any($3) and "productId" is not null
         and coalesce("customerId"::text, "listCustomerId"::text, session, "listSession") is not null
          on conflict ("workspaceId", key) do nothing`,
-    [...values, ["impression", "click", "view", "cart", "favourite", "share"]],
+    [...values, EVENT_TYPES],
   );
   await client.query(
     `with ${TOLD}, newest as (
@@ -74,7 +75,7 @@ export async function recordEvents(
      select $1, "customerId", "productId", type::"FeedbackKind", at from newest where type <> 'clear'
          on conflict ("customerId", "productId") do update set kind = excluded.kind, at = excluded.at
       where excluded.at >= product_feedback.at`,
-    [...values, ["like", "dislike", "hide", "clear"]],
+    [...values, FEEDBACK_TYPES],
   );
   const { rows } = await client.query<
     Record<"unknownProducts" | "unknownCustomers" | "events" | "feedback", number>
@@ -87,7 +88,7 @@ export async function recordEvents(
             (count(*) filter (where type <> all($3) and "productId" is not null
                and coalesce("customerId", "listCustomerId") is not null))::int as feedback
        from told`,
-    [...values, ["impression", "click", "view", "cart", "favourite", "share"]],
+    [...values, EVENT_TYPES],
   );
   const counted = rows[0] ?? { unknownProducts: 0, unknownCustomers: 0, events: 0, feedback: 0 };
   const kept = inserted.rowCount ?? 0;

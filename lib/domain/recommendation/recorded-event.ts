@@ -1,26 +1,17 @@
 import { z } from "zod";
 import { place } from "@/lib/domain/recommendation/experiment";
 
-/** What may be told of a customer or a visit; `clear` takes like, dislike or hide back. */
-export const RECORDED_TYPES = [
-  "impression",
-  "click",
-  "view",
-  "cart",
-  "favourite",
-  "share",
-  "like",
-  "dislike",
-  "hide",
-  "clear",
-] as const;
+/** What may be told that was done. */
+export const EVENT_TYPES = ["impression", "click", "view", "cart", "favourite", "share"] as const;
+/** What may be told that was said of a product; `clear` takes the others back. */
+export const FEEDBACK_TYPES = ["like", "dislike", "hide", "clear"] as const;
 
 const key = z.string().trim().min(1).max(200);
 
 export const recordedEvent = z
   .object({
     id: key.optional().meta({ description: "the sender's own: the same again is counted once" }),
-    type: z.enum(RECORDED_TYPES),
+    type: z.enum([...EVENT_TYPES, ...FEEDBACK_TYPES]),
     product: key.meta({ description: "the product's key" }),
     customer: key.optional().meta({ description: "the customer's key; left out, the list's" }),
     session: key.optional().meta({ description: "the visit" }),
