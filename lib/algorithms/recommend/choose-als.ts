@@ -1,5 +1,6 @@
 import { drain } from "@/lib/algorithms/drain";
 import { meanOf } from "@/lib/algorithms/evaluate/bootstrap-interval";
+import { MEMORY_MARGIN } from "@/lib/algorithms/recommend/choose-memory";
 import { fitAls } from "@/lib/algorithms/recommend/fit-als";
 import { historiesOf } from "@/lib/algorithms/recommend/fit-models";
 import type { AlsSettings } from "@/lib/algorithms/recommend/recommender-settings";
@@ -58,8 +59,6 @@ const LINES = [ridge, alpha, scaling, trade, factors, ridge, trade, alpha];
 /** Interest in what is not had, to begin with and to try, where such signals are known. */
 const INTEREST = 0.3;
 const INTERESTS = [0, 0.1, 1];
-/** Standard errors by which forgetting must beat remembering. */
-const MEMORY_MARGIN = 1;
 
 /**
  * Settings of ALS by a walk on validation NDCG. The start is led by density: where a user has many of the items an

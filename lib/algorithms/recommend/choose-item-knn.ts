@@ -1,13 +1,8 @@
 import { meanOf } from "@/lib/algorithms/evaluate/bootstrap-interval";
+import { chooseMemory } from "@/lib/algorithms/recommend/choose-memory";
 import { fitItemKnn, type ItemKnnOptions, narrowItemKnn } from "@/lib/algorithms/recommend/fit-item-knn";
 import { type ItemModel, scoreByItems } from "@/lib/algorithms/recommend/item-model";
-import {
-  isClearlyBetter,
-  memoriesToTry,
-  type Search,
-  type Validation,
-  validationNdcg,
-} from "@/lib/algorithms/recommend/validation";
+import { type Search, type Validation, validationNdcg } from "@/lib/algorithms/recommend/validation";
 import { fadedWeights, type Histories, type Memory } from "@/lib/algorithms/recommend/weigh-signals";
 
 export interface ItemKnnChoice {
@@ -32,9 +27,6 @@ interface Tried {
   readonly model: ItemModel;
 }
 
-/** Standard errors by which forgetting must beat remembering. */
-const MEMORY_MARGIN = 1;
-
 /**
  * Weighting, number of neighbours and then memory by validation NDCG: one fit a weighting, narrowed.
  * Cost: five fits, and some 20 scorings of the users.
@@ -56,9 +48,7 @@ export function chooseItemKnn(validation: Validation, histories: Histories, sear
     }
   }
   if (!best) throw new RangeError("Nothing to choose from");
-  for (const memory of memoriesToTry(fitPairs)) {
-    const tried = measure({ ...best.options, memory }, best.model);
-    if (isClearlyBetter(tried.ndcg, best.ndcg, MEMORY_MARGIN)) best = tried;
-  }
-  return { options: best.options, ndcg: meanOf(best.ndcg) };
+  const { options, model } = best;
+  const chosen = chooseMemory(best, fitPairs, (memory) => measure({ ...options, memory }, model));
+  return { options: chosen.options, ndcg: meanOf(chosen.ndcg) };
 }

@@ -1,14 +1,9 @@
 import { meanOf } from "@/lib/algorithms/evaluate/bootstrap-interval";
+import { chooseMemory } from "@/lib/algorithms/recommend/choose-memory";
 import { fitLinear, type LinearOptions } from "@/lib/algorithms/recommend/fit-linear";
 import { type ItemModel, scoreByItems } from "@/lib/algorithms/recommend/item-model";
 import { mostPopular, takeColumns } from "@/lib/algorithms/recommend/take-columns";
-import {
-  isClearlyBetter,
-  memoriesToTry,
-  type Search,
-  type Validation,
-  validationNdcg,
-} from "@/lib/algorithms/recommend/validation";
+import { type Search, type Validation, validationNdcg } from "@/lib/algorithms/recommend/validation";
 import { fadedWeights, type Histories, type Memory } from "@/lib/algorithms/recommend/weigh-signals";
 
 export interface LinearChoice {
@@ -27,9 +22,6 @@ interface Tried {
   readonly ndcg: Float64Array;
   readonly model: ItemModel;
 }
-
-/** Standard errors by which forgetting must beat remembering. */
-const MEMORY_MARGIN = 1;
 
 /** Ridge and dropout together, then the memory, by validation NDCG. Cost: fifteen fits of at most 1,500 items. */
 export function chooseLinear(validation: Validation, histories: Histories, search: Search): LinearChoice {
@@ -57,9 +49,7 @@ export function chooseLinear(validation: Validation, histories: Histories, searc
     }
   }
   if (!best) throw new RangeError("Nothing to choose from");
-  for (const memory of memoriesToTry(fitPairs)) {
-    const tried = measure({ ...best.options, memory }, best.model);
-    if (isClearlyBetter(tried.ndcg, best.ndcg, MEMORY_MARGIN)) best = tried;
-  }
-  return { options: best.options, ndcg: meanOf(best.ndcg) };
+  const { options, model } = best;
+  const chosen = chooseMemory(best, fitPairs, (memory) => measure({ ...options, memory }, model));
+  return { options: chosen.options, ndcg: meanOf(chosen.ndcg) };
 }
