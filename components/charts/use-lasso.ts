@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { placeIn } from "@/components/charts/place-in";
 import type { Corner } from "@/lib/domain/map/points-in-polygon";
 
 export type MapTool = "pan" | "lasso" | "box" | "polygon";
@@ -36,10 +37,7 @@ export function useLasso(
     if (!element || tool === "pan") return;
     let drawn: Corner[] = [];
     let frame = 0;
-    const at = (event: PointerEvent): Corner => {
-      const box = element.getBoundingClientRect();
-      return { x: event.clientX - box.left, y: event.clientY - box.top };
-    };
+    const at = (event: PointerEvent) => placeIn(element, event);
     const tell = (done: boolean) => {
       frame = 0;
       setShape(drawn);

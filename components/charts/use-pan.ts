@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
+import { placeIn } from "@/components/charts/place-in";
 import type { Corner } from "@/lib/domain/map/points-in-polygon";
 
 export interface PanEvents {
@@ -21,10 +22,7 @@ export function usePan(area: RefObject<HTMLElement | null>, enabled: boolean, ev
     const element = area.current;
     if (!element) return;
     const fingers = new Map<number, Corner>();
-    const at = (event: MouseEvent): Corner => {
-      const box = element.getBoundingClientRect();
-      return { x: event.clientX - box.left, y: event.clientY - box.top };
-    };
+    const at = (event: MouseEvent) => placeIn(element, event);
     const wheel = (event: WheelEvent) => {
       event.preventDefault();
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
