@@ -1,4 +1,5 @@
 import type { ChartTheme } from "@/components/charts/chart-look";
+import { escapeHtml } from "@/lib/format/escape-html";
 
 export interface TooltipLine {
   readonly name: string;
@@ -30,13 +31,4 @@ export function tooltipStyle(theme: ChartTheme): Record<string, unknown> {
     extraCssText:
       "border-radius:6px;box-shadow:var(--shadow-2);max-width:320px;white-space:normal;font-variant-numeric:tabular-nums",
   };
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }

@@ -3,6 +3,7 @@ import { declareTokens, paperTheme, paperTokens } from "@/components/reports/pap
 import { REPORT_CSS } from "@/components/reports/report-css";
 import type { ReportDocument } from "@/components/reports/report-document";
 import { ReportView } from "@/components/reports/report-view";
+import { escapeHtml } from "@/lib/format/escape-html";
 import { fontFaces } from "@/lib/services/reports/font-faces";
 import { tokensCss } from "@/lib/services/reports/tokens-css";
 
@@ -31,10 +32,6 @@ ${declareTokens("report", tokens)}
   @bottom-right { content: counter(page) " / " counter(pages); font: 9px ${tokens.get("font-sans") ?? "sans-serif"}; color: ${tokens.get("text-3") ?? "gray"}; } }
 html, body { margin: 0; padding: 0; }
 ${REPORT_CSS}</style></head><body>${body}</body></html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
 /** A text inside a style element: nothing in it may end the string or the element. */
