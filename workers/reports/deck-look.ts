@@ -15,6 +15,10 @@ export interface Box {
   readonly h: number;
 }
 
+export function boxAt(x: number, y: number, w: number, h: number): Box {
+  return { x, y, w, h };
+}
+
 /** Colours as the format writes them. */
 export function hex(colour: string): string {
   return colour.replace("#", "").toUpperCase();
@@ -23,7 +27,11 @@ export function hex(colour: string): string {
 /** How a text looks. */
 export function styled({ font, locale }: DeckLook, size: number, colour: string, bold = false) {
   return {
-    ...{ fontFace: font, fontSize: size, color: hex(colour), bold, margin: 0 },
+    fontFace: font,
+    fontSize: size,
+    color: hex(colour),
+    bold,
+    margin: 0,
     lang: locale === "zh" ? "zh-CN" : "en-GB",
   };
 }

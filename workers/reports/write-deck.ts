@@ -8,7 +8,7 @@ import type {
   ReportSection,
 } from "@/components/reports/report-document";
 import { addChart } from "@/workers/reports/deck-chart";
-import { type Box, type DeckLook, hex, styled } from "@/workers/reports/deck-look";
+import { type Box, boxAt, type DeckLook, hex, styled } from "@/workers/reports/deck-look";
 import { addTable, cutTables } from "@/workers/reports/deck-table";
 
 /** Fonts that the programs have; the first holds Chinese characters and letters, on machines without it others step in. */
@@ -46,12 +46,14 @@ export async function writeDeck(documents: readonly ReportDocument[], theme: Cha
 function addCover(deck: PptxGenJS, report: ReportDocument, look: DeckLook): void {
   const slide = deck.addSlide();
   const { theme } = look;
-  slide.addShape("rect", { x: LEFT, y: 1.9, w: 1.2, h: 0.06, fill: { color: hex(theme.text) } });
-  slide.addText(report.workspace, { ...styled(look, 16, theme.text2), x: LEFT, y: 1.2, w: WIDTH, h: 0.5 });
-  slide.addText(report.title, { ...styled(look, 40, theme.text, true), x: LEFT, y: 2.1, w: WIDTH, h: 0.9 });
-  slide.addText(report.about, { ...styled(look, 16, theme.text2), x: LEFT, y: 3, w: WIDTH, h: 0.5 });
+  slide.addShape("rect", { ...boxAt(LEFT, 1.9, 1.2, 0.06), fill: { color: hex(theme.text) } });
+  slide.addText(report.workspace, { ...styled(look, 16, theme.text2), ...boxAt(LEFT, 1.2, WIDTH, 0.5) });
+  slide.addText(report.title, { ...styled(look, 40, theme.text, true), ...boxAt(LEFT, 2.1, WIDTH, 0.9) });
+  slide.addText(report.about, { ...styled(look, 16, theme.text2), ...boxAt(LEFT, 3, WIDTH, 0.5) });
   slide.addText(report.summary.lead, {
-    ...{ ...styled(look, 18, theme.text), x: LEFT, y: 3.7, w: 10, h: 1.1, valign: "top" as const },
+    ...styled(look, 18, theme.text),
+    ...boxAt(LEFT, 3.7, 10, 1.1),
+    valign: "top",
   });
   addFacts(slide, report.summary.facts, 5, look);
 }
@@ -62,14 +64,18 @@ function addSection(deck: PptxGenJS, section: ReportSection, look: DeckLook, rep
   const indent = section.colour === null ? 0 : 0.35;
   if (section.colour !== null)
     slide.addShape("rect", {
-      ...{ x: LEFT, y: 0.5, w: 0.22, h: 0.22, fill: { color: hex(colourOf(theme, section.colour)) } },
+      ...boxAt(LEFT, 0.5, 0.22, 0.22),
+      fill: { color: hex(colourOf(theme, section.colour)) },
     });
   slide.addText(section.title, {
-    ...{ ...styled(look, 24, theme.text, true), x: LEFT + indent, y: 0.3, w: WIDTH - indent, h: 0.6 },
+    ...styled(look, 24, theme.text, true),
+    ...boxAt(LEFT + indent, 0.3, WIDTH - indent, 0.6),
     fit: "shrink",
   });
   slide.addText(section.lead, {
-    ...{ ...styled(look, 11, theme.text2), x: LEFT, y: 0.92, w: WIDTH, h: 0.45, valign: "top" as const },
+    ...styled(look, 11, theme.text2),
+    ...boxAt(LEFT, 0.92, WIDTH, 0.45),
+    valign: "top",
   });
   addFacts(slide, section.facts, 1.42, look);
   const top = section.facts.length > 0 ? 2.55 : 1.5;
@@ -100,14 +106,10 @@ function addBlock(slide: PptxGenJS.Slide, block: ReportBlock, box: Box, look: De
   const headed = block.title !== "";
   if (headed)
     slide.addText(block.title, {
-      ...{
-        ...styled(look, 11, theme.text, true),
-        x: box.x,
-        y: box.y,
-        w: box.w,
-        h: 0.42,
-        valign: "top" as const,
-      },
+      ...styled(look, 11, theme.text, true),
+      ...box,
+      h: 0.42,
+      valign: "top",
       fit: "shrink",
     });
   const y = box.y + (headed ? 0.44 : 0);
@@ -145,16 +147,11 @@ function addFacts(slide: PptxGenJS.Slide, facts: readonly ReportFact[], y: numbe
   const gap = 0.15;
   const w = (WIDTH - gap * (Math.max(3, facts.length) - 1)) / Math.max(3, facts.length);
   for (const [at, { label, value, note }] of facts.entries()) {
-    const x = LEFT + at * (w + gap);
+    const box = boxAt(LEFT + at * (w + gap), y, w, FACTS_HEIGHT);
     slide.addShape("rect", {
-      ...{
-        x,
-        y,
-        w,
-        h: FACTS_HEIGHT,
-        fill: { color: hex(theme.sunken) },
-        line: { color: hex(theme.line), width: 0.75 },
-      },
+      ...box,
+      fill: { color: hex(theme.sunken) },
+      line: { color: hex(theme.line), width: 0.75 },
     });
     slide.addText(
       [
@@ -162,7 +159,7 @@ function addFacts(slide: PptxGenJS.Slide, facts: readonly ReportFact[], y: numbe
         { text: value, options: { ...styled(look, 16, theme.text, true), breakLine: note !== undefined } },
         ...(note ? [{ text: note, options: styled(look, 8, theme.text3) }] : []),
       ],
-      { x, y, w, h: FACTS_HEIGHT, margin: 6, valign: "middle", fit: "shrink" },
+      { ...box, margin: 6, valign: "middle", fit: "shrink" },
     );
   }
 }
@@ -171,14 +168,15 @@ function addReading(deck: PptxGenJS, report: ReportDocument, look: DeckLook): vo
   const slide = deck.addSlide();
   const { theme } = look;
   slide.addText(report.reading.title, {
-    ...{ ...styled(look, 24, theme.text, true), x: LEFT, y: 0.3, w: WIDTH, h: 0.6 },
+    ...styled(look, 24, theme.text, true),
+    ...boxAt(LEFT, 0.3, WIDTH, 0.6),
   });
   slide.addText(
     report.reading.lines.map((text) => ({
       text,
       options: { ...styled(look, 14, theme.text2), breakLine: true, paraSpaceAfter: 12 },
     })),
-    { x: LEFT, y: 1.2, w: 10.5, h: 4.5, valign: "top", margin: 0 },
+    { ...boxAt(LEFT, 1.2, 10.5, 4.5), valign: "top", margin: 0 },
   );
   addFoot(slide, report, look);
 }
@@ -186,10 +184,14 @@ function addReading(deck: PptxGenJS, report: ReportDocument, look: DeckLook): vo
 function addFoot(slide: PptxGenJS.Slide, report: ReportDocument, look: DeckLook): void {
   const { theme } = look;
   slide.addText(`${report.title} · ${report.workspace} · ${report.about}`, {
-    ...{ ...styled(look, 8, theme.text3), x: LEFT, y: 7.08, w: 10, h: 0.25 },
+    ...styled(look, 8, theme.text3),
+    ...boxAt(LEFT, 7.08, 10, 0.25),
   });
   slide.slideNumber = {
-    ...{ x: LEFT + WIDTH - 0.5, y: 7.08, w: 0.5, h: 0.25, align: "right" as const },
-    ...{ fontFace: look.font, fontSize: 8, color: hex(theme.text3) },
+    ...boxAt(LEFT + WIDTH - 0.5, 7.08, 0.5, 0.25),
+    align: "right",
+    fontFace: look.font,
+    fontSize: 8,
+    color: hex(theme.text3),
   };
 }
