@@ -21,6 +21,13 @@ export function mapFeatures(features: Matrix, map: Matrix): Matrix {
   return out;
 }
 
+/** The same of one row, or of nothing known; noughts where there is no map. */
+export function mapRow(features: Float32Array | null, map: Matrix | null, factors: number): Float32Array {
+  if (!map) return new Float32Array(factors);
+  const dims = map.rows - 1;
+  return mapFeatures({ data: features ?? new Float32Array(dims), rows: 1, cols: dims }, map).data;
+}
+
 /**
  * Fits maps from features to factors by ridge regression over the rows that have pairs, as often as asked: the normal
  * equations are inverted once. Cost: rows x dims^2 once; rows x dims x factors a fit.

@@ -1,6 +1,6 @@
 import { csrFromTriples } from "@/lib/algorithms/csr";
 import { type Matrix, rowOf, zeros } from "@/lib/algorithms/matrix";
-import { mapFeatures } from "@/lib/algorithms/recommend/feature-map";
+import { mapRow } from "@/lib/algorithms/recommend/feature-map";
 import type { AlsFeatures } from "@/lib/algorithms/recommend/fit-als";
 import {
   type ClickMachine,
@@ -140,9 +140,7 @@ export function scoreByClicks(ranker: ClickRanker, users: Matrix | null): Scorer
 
 /** What a profile brings to each item's vector; noughts where nothing is known. */
 export function userVector({ userMap, vectors }: ClickRanker, profile: Float32Array | null): Float32Array {
-  if (!userMap) return new Float32Array(vectors.cols);
-  const dims = userMap.rows - 1;
-  return mapFeatures({ data: profile ?? new Float32Array(dims), rows: 1, cols: dims }, userMap).data;
+  return mapRow(profile, userMap, vectors.cols);
 }
 
 /** Profile -> components of unit spread -> sum of their vectors, as one map; the last row takes the mean off. */

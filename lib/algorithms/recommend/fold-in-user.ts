@@ -1,5 +1,5 @@
-import { type Matrix, rowOf } from "@/lib/algorithms/matrix";
-import { mapFeatures } from "@/lib/algorithms/recommend/feature-map";
+import { rowOf } from "@/lib/algorithms/matrix";
+import { mapRow } from "@/lib/algorithms/recommend/feature-map";
 import { type AlsModel, confidenceOf, ridgeOf } from "@/lib/algorithms/recommend/fit-als";
 
 /** What ALS is told of one user. */
@@ -24,10 +24,7 @@ export function foldInUser(model: AlsModel, user: AlsUser): Float32Array {
 
 /** What a user's vector is drawn to: the map of the features, noughts without one. */
 export function userPrior(model: AlsModel, features: Float32Array | null): Float32Array {
-  if (!model.userMap) return new Float32Array(model.items.cols);
-  const dims = model.userMap.rows - 1;
-  const row: Matrix = { data: features ?? new Float32Array(dims), rows: 1, cols: dims };
-  return mapFeatures(row, model.userMap).data;
+  return mapRow(features, model.userMap, model.items.cols);
 }
 
 /**
