@@ -5,9 +5,9 @@ import { userVector } from "@/lib/algorithms/recommend/fit-click-ranker";
 import type { FittedModels } from "@/lib/algorithms/recommend/fit-models";
 import { userEquation } from "@/lib/algorithms/recommend/fold-in-user";
 import { itemAmount } from "@/lib/algorithms/recommend/item-model";
-import type { KnownCustomer } from "@/lib/algorithms/recommend/know-customer";
+import { type KnownCustomer, leaveOutSettled } from "@/lib/algorithms/recommend/know-customer";
 import { recommendTop } from "@/lib/algorithms/recommend/recommend-top";
-import { scoreCustomer, tasteOf } from "@/lib/algorithms/recommend/score-customer";
+import { partsAt, scoreCustomer, tasteOf } from "@/lib/algorithms/recommend/score-customer";
 
 /** One item of the history and what it adds to a score; below nought it speaks against. */
 export interface ScoreEvidence {
@@ -52,8 +52,7 @@ export function createScoreExplainer(
   never: Uint8Array,
 ): ScoreExplainer {
   const scored = (customer: KnownCustomer, also: number | null) => {
-    const skip = Uint8Array.from(never);
-    for (const { item, settled } of customer.history) if (settled) skip[item] = 1;
+    const skip = leaveOutSettled(never, customer);
     if (also !== null) skip[also] = 1;
     return { skip, ...scoreCustomer(models, blend, customer, skip) };
   };
@@ -64,8 +63,6 @@ export function createScoreExplainer(
     if (last?.customer !== customer) last = { customer, scores: scored(customer, null) };
     return last.scores;
   };
-  const partsOf = ({ parts }: Scored, item: number) =>
-    Object.fromEntries(Object.entries(parts).map(([name, values]) => [name, values[item] ?? 0]));
   const rankOf = ({ total }: Scored, item: number): number => {
     let rank = 1;
     for (let i = 0; i < total.length; i++) if ((total[i] as number) > (total[item] as number)) rank++;
@@ -86,7 +83,7 @@ export function createScoreExplainer(
       }
       const evidence = history.map(({ item: own }, n) => ({ item: own, amount: amounts[n] as number }));
       evidence.sort((a, b) => b.amount - a.amount || a.item - b.item);
-      const parts = partsOf(now, item);
+      const parts = partsAt(now.parts, item);
       const score = sumOf(parts);
       const base = score - profile - evidence.reduce((sum, { amount }) => sum + amount, 0);
       return { score, parts, evidence, profile, base };
@@ -94,7 +91,7 @@ export function createScoreExplainer(
     without(customer, item, left) {
       const history = customer.history.filter(({ item: own }) => own !== left);
       const then = scored({ ...customer, history }, left);
-      return { score: sumOf(partsOf(then, item)), rank: rankOf(then, item) };
+      return { score: sumOf(partsAt(then.parts, item)), rank: rankOf(then, item) };
     },
     whyNot(customer, item, length) {
       if (customer.history.some((own) => own.item === item && own.settled)) return { kind: "had" };
@@ -103,7 +100,7 @@ export function createScoreExplainer(
       const rank = rankOf(now, item);
       if (rank <= length) return { kind: "listed", rank };
       const list = recommendTop(now.total, { k: length, exclude: now.skip });
-      const [own, last] = [partsOf(now, item), partsOf(now, list.at(-1) ?? item)];
+      const [own, last] = [partsAt(now.parts, item), partsAt(now.parts, list.at(-1) ?? item)];
       const lacks = Object.fromEntries(
         Object.keys(own).map((name) => [name, (last[name] ?? 0) - (own[name] ?? 0)]),
       );

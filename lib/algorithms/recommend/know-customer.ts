@@ -28,6 +28,13 @@ export interface KnownCustomer {
   readonly profile: Float32Array | null;
 }
 
+/** 1 for what is never offered and for what the customer has had or refused. */
+export function leaveOutSettled(never: Uint8Array, { history }: KnownCustomer): Uint8Array {
+  const skip = Uint8Array.from(never);
+  for (const { item, settled } of history) if (settled) skip[item] = 1;
+  return skip;
+}
+
 /** A customer from what they did, in any order. Ages count back from their own latest signal. */
 export function knowCustomer(
   models: FittedModels,

@@ -38,6 +38,11 @@ export function scoreCustomer(
   };
 }
 
+/** What each part adds to one item. */
+export function partsAt(parts: CustomerScores["parts"], item: number): Record<string, number> {
+  return Object.fromEntries(Object.entries(parts).map(([name, values]) => [name, values[item] ?? 0]));
+}
+
 /**
  * What one model, by the name of its part, says of every item for somebody with this history; ALS by its normal
  * equation. Cost: the rows of the history's items; items x factors, and f^3 / 6, for ALS.

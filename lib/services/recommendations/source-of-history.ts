@@ -1,5 +1,5 @@
 import type { BlendModel } from "@/lib/algorithms/recommend/apply-blend";
-import { type KnownCustomer, knowCustomer } from "@/lib/algorithms/recommend/know-customer";
+import { type KnownCustomer, knowCustomer, leaveOutSettled } from "@/lib/algorithms/recommend/know-customer";
 import { scoreCustomer } from "@/lib/algorithms/recommend/score-customer";
 import {
   type CustomerSignals,
@@ -114,8 +114,7 @@ export async function sourceOfHistory(
 
 /** What is not offered: out of stock or excluded, refused, and had unless the rules let it come again. */
 function leftOut({ rules }: ServedModel, { customer, signals, due }: KnownPerson): Uint8Array {
-  const skip = Uint8Array.from(rules.never);
-  for (const { item, settled } of customer.history) if (settled) skip[item] = 1;
+  const skip = leaveOutSettled(rules.never, customer);
   if (rules.again === "never") return skip;
   const refused = new Set(
     signals.flatMap(({ item, kind }) =>

@@ -2,9 +2,9 @@ import type { Matrix } from "@/lib/algorithms/matrix";
 import { rowOf } from "@/lib/algorithms/matrix";
 import type { BlendModel } from "@/lib/algorithms/recommend/apply-blend";
 import type { FittedModels } from "@/lib/algorithms/recommend/fit-models";
-import { customersOf } from "@/lib/algorithms/recommend/know-customer";
+import { customersOf, leaveOutSettled } from "@/lib/algorithms/recommend/know-customer";
 import { recommendTop } from "@/lib/algorithms/recommend/recommend-top";
-import { scoreCustomer } from "@/lib/algorithms/recommend/score-customer";
+import { partsAt, scoreCustomer } from "@/lib/algorithms/recommend/score-customer";
 import type { Histories } from "@/lib/algorithms/recommend/weigh-signals";
 
 export interface ListedItem {
@@ -31,8 +31,7 @@ export function* makeLists(
   const popularity = models.popularity.counts;
   for (let user = 0; user < histories.rows; user++) {
     const customer = customerOf(user, profiles && rowOf(profiles, user));
-    const skip = Uint8Array.from(never);
-    for (const { item, settled } of customer.history) if (settled) skip[item] = 1;
+    const skip = leaveOutSettled(never, customer);
     const { total, parts } = scoreCustomer(models, blend, customer, skip);
     const top = recommendTop(total, { k: length, exclude: skip, popularity });
     yield Array.from(top, (item, at) => ({
@@ -40,7 +39,7 @@ export function* makeLists(
       item,
       rank: at + 1,
       score: total[item] ?? 0,
-      parts: Object.fromEntries(Object.entries(parts).map(([name, values]) => [name, values[item] ?? 0])),
+      parts: partsAt(parts, item),
     }));
   }
 }
