@@ -9,7 +9,7 @@ import {
   measureBlend,
   type TriedBlend,
 } from "@/lib/algorithms/recommend/blend-pool";
-import { searchWeights, type Worth } from "@/lib/algorithms/recommend/search-weights";
+import { alone, searchWeights, type Worth } from "@/lib/algorithms/recommend/search-weights";
 
 export interface BlendOptions {
   /** Length of the list whose NDCG is made large. */
@@ -151,10 +151,6 @@ function worthOn(pool: BlendPool, parts: number, k: number, narrowness: number, 
     const { ndcg, shown } = measureBlend(pool, { weights }, k);
     return meanOf(ndcg) * (1 - narrowness * Math.max(0, 1 - shown / wanted));
   };
-}
-
-function alone(parts: number, n: number): number[] {
-  return Array.from({ length: parts }, (_, at) => (at === n ? 1 : 0));
 }
 
 function pick(pool: BlendPool, order: Int32Array): BlendPool {

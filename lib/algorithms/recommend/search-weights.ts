@@ -11,15 +11,18 @@ const ROUNDS = 4;
  * the better end of the two. `rising` lets the first part weigh below nought. Cost: about parts x 100 calls of `worth`.
  */
 export function searchWeights(parts: number, worth: Worth, rising: boolean): number[] {
-  const singles = Array.from({ length: parts }, (_, n) =>
-    Array.from({ length: parts }, (_, at) => (at === n ? 1 : 0)),
-  );
+  const singles = Array.from({ length: parts }, (_, n) => alone(parts, n));
   const values = singles.map(worth);
   const lead = values.indexOf(Math.max(...values));
   const starts = [singles[lead] ?? [], Array.from({ length: parts }, () => 1)];
   return starts
     .map((start) => climb(start, { lead, worth, rising }))
     .reduce((best, end) => (end.value > best.value ? end : best)).weights;
+}
+
+/** Weights of a blend of which only part n has a say. */
+export function alone(parts: number, n: number): number[] {
+  return Array.from({ length: parts }, (_, at) => (at === n ? 1 : 0));
 }
 
 /** One weight at a time to its best step, the leading part's staying the unit, until a round gains nothing. */
