@@ -1,3 +1,4 @@
+import { capitalise } from "@/lib/domain/capitalise";
 /**
  * A column's name as a person would write it: `first_order_value` and `firstOrderValue` are `First order value`. Names
  * with spaces, abbreviations (`SKU`) and names in other scripts stay as they are.
@@ -10,5 +11,5 @@ export function humaniseName(name: string): string {
     .split(/[\s._-]+/)
     .map((word) => (/^[A-Z0-9]+$/.test(word) && word.length > 1 ? word : word.toLowerCase()));
   const joined = words.join(" ");
-  return joined.charAt(0).toUpperCase() + joined.slice(1);
+  return capitalise(joined);
 }

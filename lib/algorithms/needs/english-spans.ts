@@ -3,6 +3,7 @@ import type { NamedMention, PhraseSpan } from "@/lib/algorithms/needs/named-ment
 import { splitRuns } from "@/lib/algorithms/needs/split-runs";
 import { scoreLexicon } from "@/lib/algorithms/text/score-lexicon";
 import type { Token } from "@/lib/algorithms/text/segment";
+import { capitalise } from "@/lib/domain/capitalise";
 
 const MOST_WORDS = 9;
 /** A subject and its verb that were read as one word. */
@@ -119,7 +120,7 @@ function spanOf(text: string, part: readonly Token[]): PhraseSpan | null {
   if (!first || !last || body.length > MOST_WORDS || body.length < 1) return null;
   const cut = text.slice(first.start, last.end).replace(/\s+/g, " ");
   const calm = withoutShouting(cut).replace(/\bi(?=[\s’']|$)/g, "I");
-  const shown = calm.charAt(0).toUpperCase() + calm.slice(1) + (asks ? "?" : "");
+  const shown = capitalise(calm) + (asks ? "?" : "");
   // "They sound nice" leaves "sound nice", which "it sounds nice" does not.
   const told = body !== part && isAction(first) ? withoutTeller(low(part[0]), body) : 1;
   return {

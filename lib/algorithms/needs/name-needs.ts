@@ -5,6 +5,7 @@ import { classTfidf, topTerms } from "@/lib/algorithms/text/class-tfidf";
 import type { Intent } from "@/lib/algorithms/text/classify-intent";
 import { withoutIdentifiers } from "@/lib/algorithms/text/identifiers";
 import type { Token } from "@/lib/algorithms/text/segment";
+import { capitalise } from "@/lib/domain/capitalise";
 import { NEUTRAL_BAND } from "@/lib/domain/needs/sentiment-class";
 
 export type Side = "en" | "zh";
@@ -140,5 +141,5 @@ function wholeTexts(mentions: readonly NamedMention[], side: Side): Phrase[] {
     .slice(0, 10)
     .map((mention) => mention.text.replace(/[\s.,!。，！~～…]+$/u, ""))
     .filter((text) => text.length > 0 && text.length <= most)
-    .map((text) => ({ text: text.charAt(0).toUpperCase() + text.slice(1), score: 1, key: "", weak: true }));
+    .map((text) => ({ text: capitalise(text), score: 1, key: "", weak: true }));
 }

@@ -2,6 +2,7 @@ import { plainThing } from "@/lib/algorithms/needs/say-plainly";
 import { translateName } from "@/lib/algorithms/needs/translate-name";
 import { classTfidf, topTerms } from "@/lib/algorithms/text/class-tfidf";
 import type { Token } from "@/lib/algorithms/text/segment";
+import { capitalise } from "@/lib/domain/capitalise";
 
 export interface ThemeDocument {
   readonly language: string;
@@ -116,7 +117,7 @@ function nameOf(words: readonly string[], side: Side, used: Set<string>, place: 
     const name = apart.slice(0, count).join(BETWEEN[side]);
     if (used.has(name)) continue;
     used.add(name);
-    return name.charAt(0).toUpperCase() + name.slice(1);
+    return capitalise(name);
   }
   return `#${place + 1}`;
 }

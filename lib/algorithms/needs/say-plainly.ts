@@ -4,6 +4,7 @@ import { exactSayings, exactThings } from "@/lib/algorithms/text/data/exact-word
 import { aspects } from "@/lib/algorithms/text/data/glossary";
 import type { WordPair } from "@/lib/algorithms/text/parse-word-pairs";
 import { scoreLexicon } from "@/lib/algorithms/text/score-lexicon";
+import { capitalise } from "@/lib/domain/capitalise";
 
 type Side = "en" | "zh";
 
@@ -56,8 +57,8 @@ export function sayPlainly(
   ];
   const things = [...new Set([...(own ? [own] : []), ...near])];
   return {
-    said: parts.map(capital),
-    about: things.map((a) => capital(aboutThing[type][to].replace("{a}", a))),
+    said: parts.map(capitalise),
+    about: things.map((a) => capitalise(aboutThing[type][to].replace("{a}", a))),
   };
 }
 
@@ -75,10 +76,6 @@ export function saysSomething(name: string, side: Side, type: Intent): boolean {
 export function judgementOf(name: string, side: Side): number {
   const { positive, negative } = scoreLexicon(longest(THINGS, name, side)?.rest ?? name);
   return positive - negative;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What a need of this type is called in both languages by the first of its terms that is a known thing. */

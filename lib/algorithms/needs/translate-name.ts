@@ -3,6 +3,7 @@ import type { Intent } from "@/lib/algorithms/text/classify-intent";
 import { exactLikings, exactSayings, exactThings } from "@/lib/algorithms/text/data/exact-words";
 import { questionAbout } from "@/lib/algorithms/text/data/glossary";
 import type { WordPair } from "@/lib/algorithms/text/parse-word-pairs";
+import { capitalise } from "@/lib/domain/capitalise";
 
 type Side = "en" | "zh";
 
@@ -92,5 +93,5 @@ function saysMore(rest: string, side: Side): boolean {
 
 function finish(phrase: string, side: Side, type: Intent): string {
   const mark = type === "question" && !/question|询问/i.test(phrase) ? (side === "zh" ? "吗？" : "?") : "";
-  return side === "zh" ? phrase + mark : phrase.charAt(0).toUpperCase() + phrase.slice(1) + mark;
+  return side === "zh" ? phrase + mark : capitalise(phrase) + mark;
 }

@@ -1,3 +1,4 @@
+import { capitalise } from "@/lib/domain/capitalise";
 /** What a persona's name is made from, most telling first; null or "middle" where it is like everybody. */
 export interface PersonaTraits {
   /** The category that it over-indexes most on, and the next. */
@@ -81,8 +82,4 @@ function compose(
 /** A word of the catalogue inside a Chinese name: what is not Chinese stands in quotation marks. */
 function inChinese(name: string): string {
   return /\p{Script=Han}/u.test(name) ? name : `「${name}」`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

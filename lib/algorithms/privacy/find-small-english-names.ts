@@ -13,6 +13,7 @@ import type { Candidate, Recogniser } from "@/lib/algorithms/privacy/finding";
 import { isEverydayWord } from "@/lib/algorithms/privacy/is-everyday-word";
 import { isFamilyName } from "@/lib/algorithms/privacy/is-family-name";
 import { PLACES } from "@/lib/algorithms/privacy/place-given-names";
+import { capitalise } from "@/lib/domain/capitalise";
 
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
@@ -110,10 +111,7 @@ function nameEnd(text: string, start: number): number {
 
 /** A family name beside a given one, though it is a word: "emma baker". */
 function isFamily(word: string): boolean {
-  return (
-    isNamed(word, LAST_NAMES, CENSUS_FAMILY_NAMES) ||
-    isFamilyName(word.charAt(0).toUpperCase() + word.slice(1))
-  );
+  return isNamed(word, LAST_NAMES, CENSUS_FAMILY_NAMES) || isFamilyName(capitalise(word));
 }
 
 /** In one of two lists, and no word, place or thing. */
