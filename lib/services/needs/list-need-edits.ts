@@ -1,23 +1,21 @@
 import { type KeptEdit, workspaceEdits } from "@/lib/data/needs/edits/workspace-edits";
 import { knownNeedNames } from "@/lib/data/needs/known-need-names";
 import { publishedRun } from "@/lib/data/needs/published-run";
-import { userNames } from "@/lib/data/people/user-names";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { builtUpon, needsNamedBy } from "@/lib/domain/needs/edit-rules";
 import { splitKey } from "@/lib/domain/needs/need-edit";
 import type { HistoryEntry, NamedNeed } from "@/lib/domain/needs/need-history";
+import { editorsOf } from "@/lib/services/people/editors-of";
 
 /** What people changed about needs, newest first; only what names a need, where its key is given. */
 export async function listNeedEdits(actor: Actor, key?: number): Promise<HistoryEntry[]> {
   authorise(actor, "read");
   const [run, all] = await Promise.all([publishedRun(actor.workspaceId), workspaceEdits(actor.workspaceId)]);
   const kept = all.filter((row) => key === undefined || isAbout(row, key));
-  const ids = kept.flatMap(({ by, undoneBy }) => [by, undoneBy]).filter((id) => id !== null);
-  const [people, names] = await Promise.all([
-    userNames([...new Set(ids)]),
+  const [nameOf, names] = await Promise.all([
+    editorsOf(kept),
     run ? knownNeedNames(run.id) : new Map<number, NamedNeed>(),
   ]);
-  const nameOf = (id: string | null) => (id === null ? null : (people.get(id) ?? null));
   const needOf = (need: number | null) =>
     need === null ? null : (names.get(need) ?? { key: need, nameEn: "", nameZh: "" });
   return kept.reverse().map(({ id, edit, by, at, undoneAt, undoneBy }) => ({

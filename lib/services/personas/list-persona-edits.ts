@@ -1,5 +1,4 @@
 import { workspaceEdits } from "@/lib/data/needs/edits/workspace-edits";
-import { userNames } from "@/lib/data/people/user-names";
 import { pool } from "@/lib/data/pool";
 import { previousNames } from "@/lib/data/profile/previous-names";
 import { type Actor, authorise } from "@/lib/domain/actor";
@@ -7,6 +6,7 @@ import { needsNamedBy } from "@/lib/domain/needs/edit-rules";
 import type { NeedEdit } from "@/lib/domain/needs/need-edit";
 import type { PersonaHistoryEntry } from "@/lib/domain/persona/persona-history";
 import type { PersonaRef } from "@/lib/domain/persona/persona-row";
+import { editorsOf } from "@/lib/services/people/editors-of";
 
 /** What people changed about personas, newest first. A persona that no run finds any more is told by its number. */
 export async function listPersonaEdits(actor: Actor): Promise<PersonaHistoryEntry[]> {
@@ -15,9 +15,7 @@ export async function listPersonaEdits(actor: Actor): Promise<PersonaHistoryEntr
     previousNames(actor.workspaceId),
     workspaceEdits(actor.workspaceId, pool(), "persona"),
   ]);
-  const ids = kept.flatMap(({ by, undoneBy }) => [by, undoneBy]).filter((id) => id !== null);
-  const people = await userNames([...new Set(ids)]);
-  const nameOf = (id: string | null) => (id === null ? null : (people.get(id) ?? null));
+  const nameOf = await editorsOf(kept);
   const refOf = (key: number): PersonaRef => ({
     key,
     ...(names.get(key) ?? { nameEn: `#${key}`, nameZh: `#${key}` }),
