@@ -3,15 +3,16 @@ import { workspaceEdits } from "@/lib/data/needs/edits/workspace-edits";
 import { personaSources } from "@/lib/data/personas/edits/persona-sources";
 import { type Actor, authorise, authorOf } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
-import { needsNamedBy, repeatedEdit } from "@/lib/domain/needs/edit-rules";
+import { keyAfter, needsNamedBy, repeatedEdit } from "@/lib/domain/needs/edit-rules";
 import type { PersonaEdit } from "@/lib/domain/persona/persona-edit";
+import type { DoneEdit } from "@/lib/services/needs/edit-needs";
 import { changePersonas } from "@/lib/services/personas/change-personas";
 
 /**
  * Changes personas of the published run, for everyone and for the runs to come. The same again changes nothing and
  * answers with the edit that stands. Throws `personas.gone` when a persona that it names is not there (any more).
  */
-export async function editPersonas(actor: Actor, edit: PersonaEdit): Promise<{ id: number; key: number }> {
+export async function editPersonas(actor: Actor, edit: PersonaEdit): Promise<DoneEdit> {
   authorise(actor, "edit");
   const id = await changePersonas(actor.workspaceId, async (client, run) => {
     const again = repeatedEdit(edit, await workspaceEdits(actor.workspaceId, client, "persona"));
@@ -21,5 +22,5 @@ export async function editPersonas(actor: Actor, edit: PersonaEdit): Promise<{ i
       throw new AppError("personas.gone", {}, "notFound");
     return insertEdit(client, actor.workspaceId, edit, authorOf(actor), "persona");
   });
-  return { id, key: edit.kind === "merge" ? edit.into : edit.key };
+  return { id, key: keyAfter(edit, id) };
 }
