@@ -33,6 +33,7 @@ export async function layPersonaEdits(
     found = (await foundPersonas(client, run.id)) ?? [];
   }
   const byKey = new Map(found.map((persona) => [persona.key, persona]));
+  const madeOf = (sources: readonly number[]) => together(sources.flatMap((key) => byKey.get(key) ?? []));
   const folded = foldPersonas([...byKey.keys()], standing);
   const now = await personaSources(client, run.id);
   const missing: FoldedPersona[] = [];
@@ -40,15 +41,14 @@ export async function layPersonaEdits(
     const own = described.get(sourcesName(sources));
     const isThere = sourcesName(now.get(key) ?? []) === sourcesName(sources);
     if (isThere && !own) continue;
-    const parts = sources.flatMap((source) => byKey.get(source) ?? []);
     if (sources.length > 1 && !own) missing.push({ key, sources });
-    await putPersona(client, run.id, { ...together(parts), key, ...(own ? whole(own) : {}) }, sources);
+    await putPersona(client, run.id, { ...madeOf(sources), key, ...(own ? whole(own) : {}) }, sources);
   }
   await dressPersonas(
     client,
     run.id,
     folded.personas.map(({ key, sources }) => {
-      const { nameEn, nameZh } = folded.names.get(key) ?? byKey.get(key) ?? largest(sources, byKey);
+      const { nameEn, nameZh } = folded.names.get(key) ?? byKey.get(key) ?? madeOf(sources);
       return { key, nameEn, nameZh, pinned: folded.pinned.has(key) };
     }),
   );
@@ -70,8 +70,4 @@ function together(parts: readonly FoundPersona[]): FoundPersona {
     revenue: sum(({ revenue }) => revenue),
     revenueShare: sum(({ revenueShare }) => revenueShare),
   };
-}
-
-function largest(sources: readonly number[], byKey: ReadonlyMap<number, FoundPersona>): FoundPersona {
-  return together(sources.flatMap((source) => byKey.get(source) ?? []));
 }
