@@ -1,15 +1,8 @@
+import type { FoundPersona } from "@/lib/data/personas/found-personas";
 import type { Transaction } from "@/lib/data/pool";
 import type { ProfileOf } from "@/lib/data/profile/profile-mentions";
-import type { PersonaSummary } from "@/lib/domain/persona/persona-summary";
 
-export interface PersonaRow {
-  readonly key: number;
-  readonly nameEn: string;
-  readonly nameZh: string;
-  readonly size: number;
-  readonly revenue: number;
-  readonly revenueShare: number;
-  readonly summary: PersonaSummary;
+export interface PersonaRow extends FoundPersona {
   /** Customers, or texts. */
   readonly members: readonly { readonly id: number; readonly distance: number }[];
 }
