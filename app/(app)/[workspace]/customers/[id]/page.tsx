@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { Suspense } from "react";
+import { cache, Suspense } from "react";
 import { z } from "zod";
 import {
   DemandPanel,
@@ -37,13 +37,17 @@ const wish = z.object({
   page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
 });
 
-async function read({ params }: Props) {
-  const { workspace: slug, id } = await params;
+const load = cache(async (slug: string, id: string) => {
   if (!/^\d{1,9}$/.test(id)) notFound();
   const context = await requireWorkspace(slug);
   const customer = await getCustomer(context.actor, Number(id));
   if (!customer) notFound();
   return { ...context, customer };
+});
+
+async function read({ params }: Props) {
+  const { workspace, id } = await params;
+  return load(workspace, id);
 }
 
 export async function generateMetadata(props: Props) {

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { Suspense } from "react";
+import { cache, Suspense } from "react";
 import {
   MembersPanel,
   ProductsPanel,
@@ -40,13 +40,17 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-async function read({ params }: Props) {
-  const { workspace: slug, key } = await params;
+const load = cache(async (slug: string, key: string) => {
   if (!/^\d{1,9}$/.test(key)) notFound();
   const context = await requireWorkspace(slug);
   const page = await getPersona(context.actor, Number(key));
   if (!page) notFound();
   return { ...context, page };
+});
+
+async function read({ params }: Props) {
+  const { workspace, key } = await params;
+  return load(workspace, key);
 }
 
 export async function generateMetadata(props: Props) {
