@@ -55,7 +55,11 @@ export default async function PersonasPage({ params, searchParams }: Props) {
     getTranslations("personas"),
   ]);
   const { actor, workspace } = await requireWorkspace(slug);
-  const [list, edits] = await Promise.all([listPersonas(actor), listPersonaEdits(actor)]);
+  const { view, one, other } = state.parse(query);
+  const [list, edits] = await Promise.all([
+    listPersonas(actor),
+    view === "table" ? listPersonaEdits(actor) : [],
+  ]);
   const [largest] = list?.personas ?? [];
   if (!list || !largest)
     return (
@@ -66,7 +70,6 @@ export default async function PersonasPage({ params, searchParams }: Props) {
     );
 
   const { of, personas, needs, profiles, totals, choice, fusion, flow } = list;
-  const { view, one, other } = state.parse(query);
   const mayEdit = isAllowed(actor.role, "edit");
   const [richest = largest] = [...personas].sort((a, b) => b.revenueShare - a.revenueShare);
   const percent = (ratio: number) => formatPercent(ratio, locale, 0);
