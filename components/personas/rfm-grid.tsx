@@ -40,7 +40,7 @@ export function RfmGrid({ personas }: RfmGridProps) {
     columns: orderNames(first.rfm.frequencyEdges, tb),
     values: cells.map((row) => row.map((count) => count || null)),
   };
-  const counted = grids.map(({ row, rfm }) => ({ row, size: row.size, of: countSegments(rfm) }));
+  const counted = grids.map(({ row, rfm }) => ({ row, of: countSegments(rfm) }));
   const ordered = counted.map(({ of }) => RFM_SEGMENTS.reduce((all, segment) => all + of[segment], 0));
   const segments: HeatSpec = {
     kind: "heat",
