@@ -1,15 +1,10 @@
 import { pool } from "@/lib/data/pool";
+import type { RuledProduct } from "@/lib/domain/recommendation/compile-rules";
 
 /** A product as lists show it and rules judge it. */
-export interface ServedProduct {
+export interface ServedProduct extends RuledProduct {
   readonly id: number;
-  readonly key: string;
   readonly title: string;
-  readonly category: string | null;
-  readonly brand: string | null;
-  readonly price: number | null;
-  readonly stock: number | null;
-  readonly attributes: Record<string, unknown>;
   /** When it came into the shop; null where nobody said. */
   readonly listedAt: Date | null;
 }

@@ -1,3 +1,4 @@
+import type { RuledProduct } from "@/lib/domain/recommendation/compile-rules";
 import type { ListKind } from "@/lib/domain/recommendation/recommendation-request";
 import type { SignalKind } from "@/lib/domain/recommendation/signal";
 
@@ -45,15 +46,10 @@ export type ServedReason =
   | { readonly kind: "words"; readonly words: readonly string[] }
   | { readonly kind: "due"; readonly days: number; readonly usual: number };
 
-export interface ServedItem {
+export interface ServedItem extends Omit<RuledProduct, "attributes"> {
   readonly rank: number;
   readonly productId: number;
-  readonly key: string;
   readonly title: string;
-  readonly category: string | null;
-  readonly brand: string | null;
-  readonly price: number | null;
-  readonly stock: number | null;
   readonly score: number;
   /** They add up to the score. */
   readonly parts: Readonly<Record<string, number>>;
