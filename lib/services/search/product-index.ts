@@ -34,7 +34,7 @@ interface Held {
 const MOST_HELD = 300_000;
 /** Catalogues up to this size are indexed where they are searched, in less than a second; others by a worker. */
 const SMALL = 5_000;
-/** How long an answer may be older than the last import, and how long one without all its vectors stays. */
+/** How long an answer may be older than the last import, and how long a large one without all its vectors stays. */
 const FRESH_MS = 5_000;
 const INCOMPLETE_MS = 120_000;
 
@@ -59,7 +59,8 @@ export async function productIndex(workspaceId: number): Promise<ProductIndex> {
 }
 
 async function refresh(workspaceId: number, { stamp, builtAt, index }: Held): Promise<void> {
-  const isIncomplete = index.withoutVector > 0 && Date.now() - builtAt > INCOMPLETE_MS;
+  const patience = index.products.length <= SMALL ? FRESH_MS : INCOMPLETE_MS;
+  const isIncomplete = index.withoutVector > 0 && Date.now() - builtAt > patience;
   const { now, kept } = await catalogueStamps(workspaceId);
   const isReady = kept === now || index.products.length <= SMALL;
   if (isIncomplete || (now !== stamp && isReady)) await build(workspaceId);
