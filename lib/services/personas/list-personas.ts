@@ -14,6 +14,8 @@ import type { PersonaRef, PersonaRow } from "@/lib/domain/persona/persona-row";
 import { type RunMetrics, runMetrics } from "@/lib/domain/run/run-metrics";
 
 export interface PersonaList {
+  readonly runId: number;
+  /** Its number. */
   readonly run: number;
   /** Number of the run published before; null for the first. */
   readonly runBefore: number | null;
@@ -64,6 +66,7 @@ export async function listPersonas(actor: Actor): Promise<PersonaList | null> {
     profiles: of === "texts" ? totals.texts : totals.customers,
     wanted,
     regrouping: metrics?.personas ? isRegrouping(metrics.personas, wanted) : false,
+    runId: run.id,
     run: run.number,
     runBefore: before?.number ?? null,
     totals,

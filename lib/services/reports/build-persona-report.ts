@@ -1,11 +1,11 @@
+import { mentionExcerpts } from "@/lib/data/personas/mention-excerpts";
 import { productTiles } from "@/lib/data/personas/product-tiles";
 import { workspaceOfReport } from "@/lib/data/reports/workspace-of-report";
 import { type Actor, authorise } from "@/lib/domain/actor";
 import { AppError } from "@/lib/domain/errors";
-import type { PersonaRow } from "@/lib/domain/persona/persona-row";
+import type { PersonaRow, ProductTile } from "@/lib/domain/persona/persona-row";
 import type { PersonaReport, ReportPersona } from "@/lib/domain/reports/report-content";
 import { listPersonaProducts } from "@/lib/services/personas/list-persona-products";
-import { listPersonaQuotes } from "@/lib/services/personas/list-persona-quotes";
 import { listPersonas, type PersonaList } from "@/lib/services/personas/list-personas";
 import { quoteOf } from "@/lib/services/reports/quote-of";
 
@@ -16,7 +16,12 @@ export async function buildPersonaReport(actor: Actor): Promise<PersonaReport> {
   if (!list) throw new AppError("nothingPublished", {}, "notFound");
   if (list.personas.length === 0) throw new AppError("report.noPersonas", {}, "conflict");
   const personas: ReportPersona[] = [];
-  for (const persona of list.personas) personas.push(await tellPersona(actor, list, persona));
+  const bought = list.personas.flatMap(({ summary }) => summary?.products ?? []);
+  const tiles = await productTiles(
+    actor.workspaceId,
+    bought.map(({ productId }) => productId),
+  );
+  for (const persona of list.personas) personas.push(await tellPersona(actor, list, persona, tiles));
   return {
     kind: "personas",
     workspace,
@@ -32,15 +37,15 @@ export async function buildPersonaReport(actor: Actor): Promise<PersonaReport> {
   };
 }
 
-async function tellPersona(actor: Actor, list: PersonaList, persona: PersonaRow): Promise<ReportPersona> {
+async function tellPersona(
+  actor: Actor,
+  list: PersonaList,
+  persona: PersonaRow,
+  tiles: ReadonlyMap<number, ProductTile>,
+): Promise<ReportPersona> {
   const { summary, ...row } = persona;
-  const bought = summary?.products ?? [];
-  const [tiles, quotes, recommended] = await Promise.all([
-    productTiles(
-      actor.workspaceId,
-      bought.map(({ productId }) => productId),
-    ),
-    listPersonaQuotes(actor, persona.key),
+  const [quotes, recommended] = await Promise.all([
+    mentionExcerpts(actor.workspaceId, list.runId, summary?.quotes ?? []),
     listPersonaProducts(actor, persona.key),
   ]);
   return {
@@ -53,7 +58,7 @@ async function tellPersona(actor: Actor, list: PersonaList, persona: PersonaRow)
       return need ? [{ ...over, key, nameEn: need.nameEn, nameZh: need.nameZh }] : [];
     }),
     categories: summary?.categories ?? [],
-    products: bought.flatMap(({ productId, ...over }) => {
+    products: (summary?.products ?? []).flatMap(({ productId, ...over }) => {
       const tile = tiles.get(productId);
       return tile ? [{ ...over, name: tile.title }] : [];
     }),
