@@ -1,7 +1,6 @@
 import { countItems, pairsToCsr } from "@/lib/algorithms/evaluate/interactions";
 import { fitItemKnn } from "@/lib/algorithms/recommend/fit-item-knn";
-import { fitModels } from "@/lib/algorithms/recommend/fit-models";
-import type { RecommenderSettings } from "@/lib/algorithms/recommend/recommender-settings";
+import { type FittedModels, fitModels } from "@/lib/algorithms/recommend/fit-models";
 import { profileVectors } from "@/lib/data/profile/profile-vectors";
 import { insertRecommendations, type RecommendationRow } from "@/lib/data/recommend/insert-recommendations";
 import { productNeeds } from "@/lib/data/recommend/product-needs";
@@ -40,7 +39,7 @@ export const recommendStage: Stage<null> = {
     const { models, histories } = fitModels(pairs, settings, knowledge);
     await pause(signal);
     const packed = packRecommender(models, pairs.itemIds.map(Number), content.columns);
-    const evidence = await gatherEvidence(run.id, data, settings);
+    const evidence = await gatherEvidence(run.id, data, models);
     const rows: RecommendationRow[] = [];
     const options = { length: LENGTH, never: unavailable(data), profiles: knowledge.features.users };
     for (const list of makeLists(models, histories, blend, options)) {
@@ -71,7 +70,7 @@ function unavailable({ pairs, products }: RecommenderData): Uint8Array {
 async function gatherEvidence(
   runId: number,
   data: RecommenderData,
-  settings: RecommenderSettings,
+  { settings, itemKnn }: FittedModels,
 ): Promise<Evidence> {
   const { pairs, content } = data;
   const [profiles, needs] = await Promise.all([profileVectors(runId), productNeeds(runId)]);
@@ -87,10 +86,10 @@ async function gatherEvidence(
   const productIdOf = (item: number) => Number(pairs.itemIds[item]);
   return {
     history,
-    neighbours: fitItemKnn(history, {
-      ...settings.itemKnn,
-      neighbours: Math.max(settings.itemKnn.neighbours, NEIGHBOURS),
-    }),
+    neighbours:
+      settings.itemKnn.neighbours >= NEIGHBOURS
+        ? itemKnn
+        : fitItemKnn(history, { ...settings.itemKnn, neighbours: NEIGHBOURS }),
     content: content.matrix,
     popularity: countItems(pairs),
     users: pairs.userIds.length,
