@@ -36,8 +36,7 @@ export default async function EffectPage({ params, searchParams }: Props) {
   ]);
   const { actor, workspace } = await requireWorkspace(slug);
   const query = effectQuery.parse(given);
-  const effect = await getEffect(actor, query);
-  const names = await personaNames();
+  const [effect, names] = await Promise.all([getEffect(actor, query), personaNames()]);
   async function personaNames(): Promise<Map<string, string>> {
     if (query.split !== "persona") return new Map();
     const list = await listPersonas(actor);
