@@ -1,16 +1,12 @@
-import { markUndone } from "@/lib/data/needs/edits/mark-undone";
-import { workspaceEdits } from "@/lib/data/needs/edits/workspace-edits";
 import { type Actor, authorise, authorOf } from "@/lib/domain/actor";
-import { AppError } from "@/lib/domain/errors";
+import { takeEditBack } from "@/lib/services/needs/take-edit-back";
 import { changePersonas } from "@/lib/services/personas/change-personas";
 
 /** Takes an edit back, whatever was edited since; once is as good as twice. */
 export async function undoPersonaEdit(actor: Actor, editId: number): Promise<void> {
   authorise(actor, "edit");
+  const edit = { workspaceId: actor.workspaceId, by: authorOf(actor), about: "persona" } as const;
   await changePersonas(actor.workspaceId, async (client) => {
-    const edits = await workspaceEdits(actor.workspaceId, client, "persona");
-    const known = edits.find(({ id }) => id === editId);
-    if (!known) throw new AppError("notFound", {}, "notFound");
-    if (known.undoneAt === null) await markUndone(client, editId, authorOf(actor));
+    await takeEditBack(client, edit, editId);
   });
 }
