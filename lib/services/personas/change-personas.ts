@@ -6,6 +6,7 @@ import type { FoldedPersona } from "@/lib/domain/persona/fold-personas";
 import { describeMerged } from "@/lib/services/personas/describe-merged";
 import { type Described, layPersonaEdits } from "@/lib/services/personas/lay-persona-edits";
 import { groupedProfiles } from "@/lib/services/run/personas/grouped-profiles";
+import { knownOfProfiles } from "@/lib/services/run/personas/known-of-profiles";
 
 /**
  * Does `change` and lays all edits over the published run's personas. What people merged is measured outside of the
@@ -28,7 +29,9 @@ export async function changePersonas<T>(
   let { runId } = first;
   while (missing.length > 0) {
     const [profiles, keyOf] = await Promise.all([groupedProfiles(runId), foundMembers(runId)]);
-    const described = await describeMerged({ id: runId, workspaceId }, profiles, keyOf, missing);
+    const run = { id: runId, workspaceId };
+    const known = await knownOfProfiles(run, profiles);
+    const described = await describeMerged(run, profiles, keyOf, missing, known);
     ({ missing, runId } = await lay(described, async () => null));
   }
   return first.result as T;

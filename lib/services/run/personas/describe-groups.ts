@@ -1,12 +1,11 @@
 import { type BilingualName, namePersonas } from "@/lib/algorithms/persona/name-persona";
-import { needRefs } from "@/lib/data/personas/need-refs";
 import { productTiles } from "@/lib/data/personas/product-tiles";
 import { personaQuotes } from "@/lib/data/profile/persona-quotes";
 import type { PersonaSummary } from "@/lib/domain/persona/persona-summary";
 import { describePersona, traitsOf } from "@/lib/services/run/personas/describe-persona";
-import { gatherPeople } from "@/lib/services/run/personas/gather-people";
 import type { GroupedProfiles } from "@/lib/services/run/personas/grouped-profiles";
-import { valueOfPersonas } from "@/lib/services/run/personas/value-of-personas";
+import type { KnownOfProfiles } from "@/lib/services/run/personas/known-of-profiles";
+import { valueOfPersona } from "@/lib/services/run/personas/value-of-persona";
 
 const QUOTES = 5;
 const LONGEST_TITLE = 40;
@@ -22,24 +21,14 @@ export interface DescribedGroup {
 
 /**
  * What sets each of these groups of rows apart from all other rows, with a name, what its members spent and are expected
- * to spend. Reads everything that is known of the workspace's customers, once.
+ * to spend.
  */
 export async function describeGroups(
   run: { id: number; workspaceId: number },
-  profiles: GroupedProfiles,
+  { of, rows }: GroupedProfiles,
   groups: readonly (readonly number[])[],
+  { people, needs, forecast }: KnownOfProfiles,
 ): Promise<DescribedGroup[]> {
-  const { of, rows } = profiles;
-  const [people, names, valueAt] = await Promise.all([
-    gatherPeople(run, profiles),
-    needRefs(run.id),
-    of === "texts"
-      ? null
-      : valueOfPersonas(
-          run.workspaceId,
-          rows.map(({ id }) => id),
-        ),
-  ]);
   const summaries = groups.map((group) => {
     const inside = new Uint8Array(rows.length);
     for (const r of group) inside[r] = 1;
@@ -52,7 +41,7 @@ export async function describeGroups(
   );
   const titles = namePersonas(
     summaries.map((summary, g) => {
-      const traits = traitsOf(summary, names);
+      const traits = traitsOf(summary, needs);
       if (traits.categories.length > 0) return traits;
       // A shop without categories: what they buy is told by products.
       const products = (surest[g] ?? []).flatMap(({ productId }) => tiles.get(productId)?.title ?? []);
@@ -76,7 +65,7 @@ export async function describeGroups(
         size: group.length,
         revenue: revenueOf(group),
         revenueShare: revenue > 0 ? revenueOf(group) / revenue : 0,
-        summary: { ...summary, quotes, value: valueAt?.(group) ?? null },
+        summary: { ...summary, quotes, value: forecast ? valueOfPersona(forecast, group) : null },
       };
     }),
   );

@@ -15,6 +15,7 @@ import type { Described } from "@/lib/services/personas/lay-persona-edits";
 import { drainWithPauses } from "@/lib/services/run/drain-with-pauses";
 import { describeGroups } from "@/lib/services/run/personas/describe-groups";
 import type { GroupedProfiles } from "@/lib/services/run/personas/grouped-profiles";
+import { type KnownOfProfiles, knownOfProfiles } from "@/lib/services/run/personas/known-of-profiles";
 import { vectorsOf } from "@/lib/services/run/vectors-of";
 
 /** More personas than a team can act on are no help, and a colour has to tell them apart. */
@@ -35,6 +36,8 @@ export interface FoundPersonas {
   readonly personas: readonly PersonaRow[];
   /** What those are that people's edits merge. */
   readonly merged: Described;
+  /** What is to come of customers, by the profiles' rows. */
+  readonly forecast: KnownOfProfiles["forecast"];
 }
 
 /**
@@ -68,12 +71,13 @@ export async function findPersonas(
     highestKey + 1,
   );
   const wasIn = new Map(before.map(({ who, key }) => [who, key]));
-  const described = await describeGroups(run, profiles, groups);
+  const known = await knownOfProfiles(run, profiles);
+  const described = await describeGroups(run, profiles, groups, known);
   const personas = described.map(({ name, summary, ...figures }, group): PersonaRow => {
     const key = keys[group] ?? 0;
     const members = groups[group] ?? [];
-    const known = members.map((r) => wasIn.get(rows[r]?.who ?? 0)).filter((was) => was !== undefined);
-    const kept = known.length > 0 ? known.filter((was) => was === key).length / known.length : null;
+    const met = members.map((r) => wasIn.get(rows[r]?.who ?? 0)).filter((was) => was !== undefined);
+    const kept = met.length > 0 ? met.filter((was) => was === key).length / met.length : null;
     const before = kept !== null && kept >= SAME_NAME ? names.get(key) : undefined;
     return {
       key,
@@ -86,8 +90,9 @@ export async function findPersonas(
   const keyOf = new Map(groups.flatMap((group, g) => group.map((r) => [rows[r]?.who ?? 0, keys[g] ?? 0])));
   const standing = standingEdits(await workspaceEdits(run.workspaceId, pool(), "persona"));
   const folded = foldPersonas(keys, standing).personas.filter(({ sources }) => sources.length > 1);
-  const merged = await describeMerged(run, profiles, keyOf, folded);
-  return { k, best, curve, outliers: countOutliers(distances, space.cols), personas, merged };
+  const merged = await describeMerged(run, profiles, keyOf, folded, known);
+  const outliers = countOutliers(distances, space.cols);
+  return { k, best, curve, outliers, personas, merged, forecast: known.forecast };
 }
 
 /** Members farther from their persona than chance lets one be: distances are squares of spread 1 each way. */

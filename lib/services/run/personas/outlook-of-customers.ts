@@ -1,20 +1,15 @@
 import { waitingDays } from "@/lib/algorithms/customer-value/expect-purchases";
+import type { ValueForecast } from "@/lib/algorithms/customer-value/forecast-value";
 import type { CustomerOutlook } from "@/lib/data/profile/set-outlooks";
-import { forecastCustomers } from "@/lib/services/run/personas/forecast-customers";
 
 /** A day nobody plans for: the window of who may never buy again ends in it. */
 const NEVER = 100_000;
 
-/** What each of the customers who ever bought will spend and when they come next; none where too little is known. */
-export async function outlookOfCustomers(
-  workspaceId: number,
+/** What each of the customers who ever bought will spend and when they come next, by the rows of a forecast. */
+export function outlookOfCustomers(
+  forecast: ValueForecast,
   customers: readonly { readonly id: number }[],
-): Promise<CustomerOutlook[]> {
-  const forecast = await forecastCustomers(
-    workspaceId,
-    customers.map(({ id }) => id),
-  );
-  if (!forecast) return [];
+): CustomerOutlook[] {
   const { history, model, revenue, churn } = forecast;
   return customers.flatMap(({ id }, row) => {
     const observed = history.observed[row] ?? -1;

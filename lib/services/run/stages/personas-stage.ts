@@ -22,8 +22,7 @@ export const personasStage: Stage<null> = {
     }
     const found = await findPersonas(run, profiles, await wantedPersonas(run.workspaceId), signal);
     await log("personasFound", { personas: found.personas.length, customers });
-    const outlooks =
-      profiles.of === "customers" ? await outlookOfCustomers(run.workspaceId, profiles.rows) : [];
+    const outlooks = found.forecast ? outlookOfCustomers(found.forecast, profiles.rows) : [];
     return async (client) => {
       await putPersonas(client, run, profiles.of, found);
       await setOutlooks(client, run.id, outlooks);
