@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OverIndexText } from "@/components/personas/over-index-text";
+import { PersonaLink } from "@/components/personas/persona-link";
 import { Card } from "@/components/ui/card";
 import { KeyValues } from "@/components/ui/key-values";
-import { Swatch } from "@/components/ui/swatch";
-import { TextLink } from "@/components/ui/text-link";
 import type { NeedRef } from "@/lib/domain/documents/document-row";
 import type { PersonaRow } from "@/lib/domain/persona/persona-row";
 import { formatCount } from "@/lib/format/format-count";
@@ -38,14 +37,7 @@ export function PersonaCards({ workspace, currency, of, personas, needs, profile
         return (
           <Card
             key={row.key}
-            title={
-              <span className="flex items-baseline gap-2">
-                <Swatch colour={row.key} />
-                <TextLink look="name" href={`/${workspace}/personas/${row.key}`}>
-                  {pickName(row, locale)}
-                </TextLink>
-              </span>
-            }
+            title={<PersonaLink workspace={workspace} persona={row} />}
             description={
               <span className="num">
                 {formatRate(row.size, profiles, locale)}

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OverIndexText } from "@/components/personas/over-index-text";
+import { PersonaLink } from "@/components/personas/persona-link";
 import { HBar } from "@/components/ui/h-bar";
-import { Swatch } from "@/components/ui/swatch";
 import { Table } from "@/components/ui/table";
 import { Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -52,12 +52,7 @@ export function PersonasTable(props: PersonasTableProps) {
         {personas.map((row) => (
           <tr key={row.key} className="[&>td]:align-top">
             <Td className="sm:min-w-40">
-              <span className="flex items-baseline gap-2">
-                <Swatch colour={row.key} />
-                <TextLink look="name" href={`/${workspace}/personas/${row.key}`}>
-                  {pickName(row, locale)}
-                </TextLink>
-              </span>
+              <PersonaLink workspace={workspace} persona={row} />
               {row.pinned ? <span className="text-2xs text-ink-3">{t("pinned")}</span> : null}
             </Td>
             <Td label={isText ? t("texts") : t("customers")} className="num sm:w-36">
