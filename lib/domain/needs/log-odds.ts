@@ -1,4 +1,5 @@
 import { Z95 } from "@/lib/domain/z95";
+
 /** How many times the odds of saying something a group has against the rest, with its 95 % interval. */
 export interface LogOdds {
   /** Odds ratio, shrunk towards 1 where little is known. */

@@ -1,4 +1,5 @@
 import { Z95 } from "@/lib/domain/z95";
+
 export interface ShareInterval {
   readonly low: number;
   readonly high: number;
